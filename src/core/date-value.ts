@@ -1,0 +1,41 @@
+/** A resolved point or stretch of time as the output contract has it. */
+export type Precision =
+  | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'season' | 'year' | 'decade' | 'interval'
+
+export type Calendar = 'gregory' | 'persian' | 'islamic-umalqura' | 'islamic-iran'
+
+/** Where the value comes from: the text, metadata, the user, inference, or counting from another date. */
+export type Basis = 'stated' | 'metadata' | 'option' | 'inferred' | 'relative'
+
+export interface DateValue {
+  /** EDTF (ISO 8601-2 level 2). */
+  readonly edtf: string
+  /** First day (or minute) it can be, inclusive, ISO 8601; null where open. */
+  readonly start: string | null
+  /** Last day (or minute) it can be, inclusive; null where open. */
+  readonly end: string | null
+  readonly precision: Precision
+  readonly calendar: Calendar
+  readonly basis: Basis
+}
+
+/** TIMEX3 reading of a date mention; `value` may be underspecified (`XXXX-WXX-2`). */
+export interface Timex {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  readonly value: string
+  readonly mod: string | null
+}
+
+/** A date as mentioned in the text. Offsets are code units. */
+export interface DateMention {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly timex: Timex
+  /** null where it cannot be resolved. */
+  readonly date: DateValue | null
+  /** A contradiction in the text, such as a weekday that is not that date's; null where there is none. */
+  readonly conflict: string | null
+  /** Ids of the rules that found and resolved it. */
+  readonly foundBy: readonly string[]
+}

@@ -1,0 +1,14 @@
+/**
+ * A stretch of an article's text. Inside the library offsets are UTF-16 code units, because that is what JavaScript
+ * strings are sliced by; the output floor turns them into code points once, where the record is written.
+ */
+export interface Span {
+  /** First code unit. */
+  readonly start: number
+  /** One past the last code unit. */
+  readonly end: number
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
