@@ -1,6 +1,16 @@
 /** A resolved point or stretch of time as the output contract has it. */
 export type Precision =
-  | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'season' | 'year' | 'decade' | 'interval'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'interval'
 
 export type Calendar = 'gregory' | 'persian' | 'islamic-umalqura' | 'islamic-iran'
 
