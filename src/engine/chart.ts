@@ -1,0 +1,104 @@
+/**
+ * The chart: everything that has been found over an article's tokens so far. Each floor of the cascade adds items on top
+ * of those below and changes none of them; a later floor asks for what begins here, ends here, or is of a class.
+ */
+import { DIGITS, type Tokens, tokenText } from '../text/tokenize.js'
+import type { Lexicon } from './lexicon.js'
+import { findForms } from './lexicon.js'
+
+export interface Item {
+  /** `Month`, `Office`, `Person`, `Word`, `Int`, `Date` ... */
+  readonly cls: string
+  /** Lexicon id, or the digits of an `Int` as folded (so that their number is known); '' for composed items. */
+  readonly id: string
+  /** First token. */
+  readonly from: number
+  /** One past the last token. */
+  readonly to: number
+  /** features.ts bits of the form. */
+  readonly features: number
+  /** The composed value; the number for `Int`. */
+  readonly value: unknown
+  /** Rule id, or `lexicon`. */
+  readonly foundBy: string
+}
+
+export interface Chart {
+  readonly tokens: Tokens
+  /** Items by first token. */
+  readonly starts: (Item[] | undefined)[]
+  /** Items by the token after their last. */
+  readonly ends: (Item[] | undefined)[]
+  readonly classes: Map<string, Item[]>
+}
+
+const NONE: readonly Item[] = []
+
+export const itemsFrom = (chart: Chart, token: number): readonly Item[] => chart.starts[token] ?? NONE
+export const itemsUpTo = (chart: Chart, token: number): readonly Item[] => chart.ends[token] ?? NONE
+export const itemsOf = (chart: Chart, cls: string): readonly Item[] => chart.classes.get(cls) ?? NONE
+
+/** The item of a class (and id) that begins at a token; the longest where there are several. */
+export function itemAt(chart: Chart, token: number, cls: string, id?: string): Item | undefined {
+  let best: Item | undefined
+  for (const item of itemsFrom(chart, token)) {
+    if (item.cls === cls && (id === undefined || item.id === id) && (!best || item.to > best.to)) best = item
+  }
+  return best
+}
+
+export function addItem(chart: Chart, item: Item): void {
+  push(chart.starts, item.from, item)
+  push(chart.ends, item.to, item)
+  const list = chart.classes.get(item.cls)
+  if (list) list.push(item)
+  else chart.classes.set(item.cls, [item])
+}
+
+function push(lists: (Item[] | undefined)[], at: number, item: Item): void {
+  const list = lists[at]
+  if (list) list.push(item)
+  else lists[at] = [item]
+}
+
+/** Source span of an item, code units. */
+export const spanOf = (chart: Chart, item: Pick<Item, 'from' | 'to'>): { start: number; end: number } => ({
+  start: chart.tokens.start[item.from] as number,
+  end: chart.tokens.end[item.to - 1] as number,
+})
+
+/** Source text of an item. */
+export const textOf = (chart: Chart, item: Pick<Item, 'from' | 'to'>): string => {
+  const { start, end } = spanOf(chart, item)
+  return chart.tokens.text.slice(start, end)
+}
+
+/** Begins a chart: all lexicon forms, and an `Int` for every run of digits. */
+export function openChart(lexicon: Lexicon, tokens: Tokens): Chart {
+  const chart: Chart = {
+    tokens,
+    starts: new Array(tokens.count + 1).fill(undefined),
+    ends: new Array(tokens.count + 1).fill(undefined),
+    classes: new Map(),
+  }
+  const { classes, ids, entries } = lexicon
+  findForms(lexicon, tokens, (entry, from, to, features) => {
+    const cls = classes[entries.cls[entry] as number] as string
+    const id = ids[entries.id[entry] as number] as string
+    addItem(chart, { cls, id, from, to, features, value: undefined, foundBy: 'lexicon' })
+  })
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] !== DIGITS) continue
+    const digits = tokenText(tokens, token)
+    addItem(chart, {
+      cls: 'Int',
+      id: digits,
+      from: token,
+      to: token + 1,
+      features: 0,
+      value: Number(digits),
+      foundBy: 'digits',
+    })
+  }
+  return chart
+}

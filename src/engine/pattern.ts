@@ -1,0 +1,234 @@
+/**
+ * Rules as values: a one-line pattern over classes and words of the lexicon, a pure production, examples.
+ *
+ *     weekday:Weekday? on? day:Int month:Month of? year:Int?
+ *
+ * `Class` is an item of that class, `word` (lower-case) the lexicon's function word of that id; `name:` captures; `?` makes
+ * optional; `|` offers alternatives; `Class.gen.plural` asks for features. A rule is tried only where its anchor was found:
+ * its rarest required element, a class before a function word before a number. Matching runs forward and backward from
+ * there over the chart, longest items first, so that the cost depends on the anchors in the text and not on the rules.
+ */
+import { LINE_BEFORE } from '../text/tokenize.js'
+import { addItem, type Chart, type Item, itemsFrom, itemsOf, itemsUpTo } from './chart.js'
+import * as features from './features.js'
+
+type Bare<E extends string> = E extends `${infer B}?` ? B : E
+type Name<E extends string> = Bare<E> extends `${infer N}:${string}` ? N : never
+type Required<M extends string> = M extends `${infer E} ${infer R}` ? RequiredName<E> | Required<R> : RequiredName<M>
+type Optional<M extends string> = M extends `${infer E} ${infer R}` ? OptionalName<E> | Optional<R> : OptionalName<M>
+type RequiredName<E extends string> = E extends `${string}?` ? never : Name<E>
+type OptionalName<E extends string> = E extends `${string}?` ? Name<E> : never
+
+/** What a pattern captures, by name; optional elements may be undefined. */
+export type Captures<M extends string> = { readonly [K in Required<M>]: Item } & {
+  readonly [K in Optional<M>]: Item | undefined
+}
+
+/** Where a rule matched. */
+export interface Match {
+  readonly chart: Chart
+  readonly from: number
+  readonly to: number
+}
+
+export interface Rule {
+  readonly id: string
+  /** Class of the items that it adds. */
+  readonly makes: string
+  readonly match: string
+  /** The item's value; null declines. */
+  readonly value: (captures: never, match: Match) => unknown
+  /** Gloss of the value by the sentence that shows it, the mention in brackets. Run as tests. */
+  readonly examples: Readonly<Record<string, string>>
+}
+
+/** Writes a rule down with its captures typed by its own pattern. */
+export const rule = <const M extends string>(definition: {
+  id: string
+  makes: string
+  match: M
+  value: (captures: Captures<M>, match: Match) => unknown
+  examples: Readonly<Record<string, string>>
+}): Rule => definition as Rule
+
+interface Alternative {
+  readonly cls: string
+  /** '' = any id. */
+  readonly id: string
+  readonly features: number
+}
+
+interface Element {
+  readonly name: string | null
+  readonly alternatives: readonly Alternative[]
+  readonly optional: boolean
+}
+
+interface CompiledRule {
+  readonly rule: Rule
+  /** Place among the stage's rules: breaks ties. */
+  readonly order: number
+  readonly before: readonly Element[]
+  readonly anchor: Element
+  readonly after: readonly Element[]
+}
+
+/** Rules of one stage, by the class of their anchor. */
+export interface Stage {
+  readonly byAnchor: ReadonlyMap<string, readonly CompiledRule[]>
+}
+
+const bits = new Map(
+  Object.entries(features).flatMap(([name, bit]) => (typeof bit === 'number' ? [[name.toLowerCase(), bit]] : [])),
+)
+
+function parseElement(rule: Rule, source: string): Element {
+  const optional = source.endsWith('?')
+  const bare = optional ? source.slice(0, -1) : source
+  const [, name, body] = /^(?:([a-zA-Z][a-zA-Z0-9]*):)?(.+)$/.exec(bare) ?? []
+  if (!body) throw new Error(`rule ${rule.id}: cannot read "${source}"`)
+  const alternatives = body.split('|').map((alternative): Alternative => {
+    const [head = '', ...wanted] = alternative.split('.')
+    if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(head))
+      throw new Error(`rule ${rule.id}: "${alternative}" is neither a Class nor a word`)
+    let mask = 0
+    for (const feature of wanted) {
+      const bit = bits.get(feature)
+      if (bit === undefined) throw new Error(`rule ${rule.id}: no feature "${feature}" (see features.ts)`)
+      mask |= bit
+    }
+    const isClass = head[0] === head[0]?.toUpperCase()
+    return { cls: isClass ? head : 'Word', id: isClass ? '' : head, features: mask }
+  })
+  return { name: name ?? null, alternatives, optional }
+}
+
+/** How good an anchor an element is: named classes are rarer than words, words than numbers. */
+const rarity = (element: Element): number =>
+  element.optional
+    ? 0
+    : Math.min(...element.alternatives.map(({ cls }) => (cls === 'Int' ? 1 : cls === 'Word' ? 2 : 3)))
+
+/**
+ * Compiles the rules of a stage.
+ * @throws Error naming the rule whose pattern cannot be read or has no required element.
+ */
+export function stage(rules: readonly Rule[]): Stage {
+  const byAnchor = new Map<string, CompiledRule[]>()
+  for (const [order, rule] of rules.entries()) {
+    const elements = rule.match
+      .trim()
+      .split(/\s+/)
+      .map((source) => parseElement(rule, source))
+    const best = Math.max(...elements.map(rarity))
+    const at = elements.findIndex((element) => rarity(element) === best)
+    const anchor = elements[at]
+    if (!anchor || best === 0) throw new Error(`rule ${rule.id}: every element is optional`)
+    const compiled = { rule, order, before: elements.slice(0, at).reverse(), anchor, after: elements.slice(at + 1) }
+    for (const cls of new Set(anchor.alternatives.map(({ cls, id }) => anchorKey(cls, id)))) {
+      const list = byAnchor.get(cls)
+      if (list) list.push(compiled)
+      else byAnchor.set(cls, [compiled])
+    }
+  }
+  return { byAnchor }
+}
+
+const anchorKey = (cls: string, id: string): string => (id ? `${cls} ${id}` : cls)
+
+const fits = (element: Element, item: Item): boolean =>
+  element.alternatives.some(
+    ({ cls, id, features: mask }) =>
+      item.cls === cls && (id === '' || item.id === id) && (item.features & mask) === mask,
+  )
+
+interface Found {
+  readonly rule: Rule
+  readonly order: number
+  readonly from: number
+  readonly to: number
+  readonly value: unknown
+}
+
+/**
+ * Applies a stage: tries each rule at its anchors, keeps the leftmost longest of what overlaps (the earlier rule where two
+ * are equally long), and adds the rest to the chart. Answers the items added, in text order.
+ */
+export function applyStage(chart: Chart, { byAnchor }: Stage): Item[] {
+  const found: Found[] = []
+  for (const [key, rules] of byAnchor) {
+    const [cls = '', id = ''] = key.split(' ')
+    for (const anchor of itemsOf(chart, cls)) {
+      if (id && anchor.id !== id) continue
+      for (const compiled of rules) {
+        if (!fits(compiled.anchor, anchor)) continue
+        const captures: Record<string, Item | undefined> = {}
+        if (compiled.anchor.name) captures[compiled.anchor.name] = anchor
+        const from = backward(chart, compiled.before, 0, anchor.from, captures)
+        if (from < 0) continue
+        const to = forward(chart, compiled.after, 0, anchor.to, captures)
+        if (to < 0) continue
+        const value = compiled.rule.value(captures as never, { chart, from, to })
+        if (value !== null && value !== undefined)
+          found.push({ rule: compiled.rule, order: compiled.order, from, to, value })
+      }
+    }
+  }
+  found.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)
+  const added: Item[] = []
+  let free = 0
+  for (const { rule, from, to, value } of found) {
+    if (from < free) continue
+    const item: Item = { cls: rule.makes, id: '', from, to, features: 0, value, foundBy: rule.id }
+    addItem(chart, item)
+    added.push(item)
+    free = to
+  }
+  return added
+}
+
+function forward(
+  chart: Chart,
+  elements: readonly Element[],
+  index: number,
+  at: number,
+  captures: Record<string, Item | undefined>,
+): number {
+  const element = elements[index]
+  if (!element) return at
+  // A pattern does not run over the end of a line.
+  if (at < chart.tokens.count && !((chart.tokens.flags[at] as number) & LINE_BEFORE)) {
+    for (const item of longestFirst(itemsFrom(chart, at), element)) {
+      if (element.name) captures[element.name] = item
+      const end = forward(chart, elements, index + 1, item.to, captures)
+      if (end >= 0) return end
+    }
+  }
+  if (element.name) captures[element.name] = undefined
+  return element.optional ? forward(chart, elements, index + 1, at, captures) : -1
+}
+
+function backward(
+  chart: Chart,
+  elements: readonly Element[],
+  index: number,
+  at: number,
+  captures: Record<string, Item | undefined>,
+): number {
+  const element = elements[index]
+  if (!element) return at
+  if (at > 0 && !((chart.tokens.flags[at] as number) & LINE_BEFORE)) {
+    for (const item of longestFirst(itemsUpTo(chart, at), element)) {
+      if (element.name) captures[element.name] = item
+      const start = backward(chart, elements, index + 1, item.from, captures)
+      if (start >= 0) return start
+    }
+  }
+  if (element.name) captures[element.name] = undefined
+  return element.optional ? backward(chart, elements, index + 1, at, captures) : -1
+}
+
+function longestFirst(items: readonly Item[], element: Element): readonly Item[] {
+  const fitting = items.filter((item) => fits(element, item))
+  return fitting.length > 1 ? fitting.sort((a, b) => b.to - b.from - (a.to - a.from)) : fitting
+}
