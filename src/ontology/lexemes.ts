@@ -149,6 +149,7 @@ export const FUNCTION_WORDS = {
   'after-clause': 'opens an earlier event (after + verb)',
   'before-clause': 'opens a later event',
   not: 'negates',
+  will: 'makes a verb future where the future is a word of its own (will, is to)',
   his: 'possessive of a party already told (his, their, own)',
   he: 'he, she, they',
   this: 'demonstrative: points back at an event already told',

@@ -1,0 +1,212 @@
+/**
+ * Who plays which part: the groups of a sentence given to its predicates by what marks them and where they stand. An
+ * argument belongs to the nearest predicate that can take it; nothing is paired by order of mention.
+ */
+import { ACC, GEN, NOM, PASSIVE, POSSESSED } from '../../engine/features.js'
+import type { Syntax } from '../../lang/syntax.js'
+import type { Cell, Reading } from '../reading.js'
+import type { Slot } from './frames.js'
+import type { Group } from './groups.js'
+import type { Predicate } from './predicates.js'
+
+export interface Argument {
+  readonly slot: Slot
+  readonly group: Group
+  /** Cells between it and its predicate, more where a clause lies between. */
+  readonly distance: number
+}
+
+/** Arguments of every predicate of a sentence, in the order of the predicates. */
+export function argumentsOf(
+  reading: Reading,
+  groups: readonly Group[],
+  predicates: readonly Predicate[],
+  syntax: Syntax,
+): Argument[][] {
+  return predicates.map((predicate) => {
+    const found: Argument[] = []
+    const add = (slot: Slot, group: Group | null): void => {
+      if (group && !found.some((argument) => argument.group === group)) {
+        found.push({ slot, group, distance: distanceBetween(reading, predicate, group) })
+      }
+    }
+    marked(reading, groups, predicates, predicate, syntax, add)
+    if (reading.cells[predicate.at]?.noun)
+      for (const group of possessors(reading, groups, predicate, syntax)) add('possessor', group)
+    if (predicate.verb !== null) clauseCore(reading, groups, predicate.verb, syntax, add)
+    return found
+  })
+}
+
+function distanceBetween({ cells }: Reading, { from, to }: Predicate, group: Group): number {
+  const gap = group.to <= from ? from - group.to : Math.max(0, group.from - to)
+  const clauses = Math.abs((cells[from]?.clause ?? 0) - group.clause)
+  return gap + 8 * clauses
+}
+
+const TAKEN_BY_MARK: ReadonlySet<string> = new Set<Slot>([
+  'with',
+  'between',
+  'to',
+  'from',
+  'against',
+  'on-behalf-of',
+  'with-participation-of',
+  'chaired-by',
+  'hosted-by',
+  'mediated-by',
+  'initiative-of',
+  'invitation-of',
+  'led-by',
+])
+
+/** Groups with a preposition: each to the nearest predicate of its clause that has a part for it. */
+function marked(
+  reading: Reading,
+  groups: readonly Group[],
+  predicates: readonly Predicate[],
+  predicate: Predicate,
+  syntax: Syntax,
+  add: (slot: Slot, group: Group) => void,
+): void {
+  for (const group of groups) {
+    const slot = slotOf(group, predicate)
+    if (!slot || !(slot in predicate.frame.roles)) continue
+    if (group.clause !== reading.cells[predicate.at]?.clause) continue
+    const own = reach(predicate, group, syntax)
+    const rival = predicates.some((other) => {
+      if (other === predicate) return false
+      const otherSlot = slotOf(group, other)
+      return otherSlot !== null && otherSlot in other.frame.roles && reach(other, group, syntax) < own
+    })
+    if (!rival) add(slot, group)
+  }
+}
+
+function slotOf(group: Group, predicate: Predicate): Slot | null {
+  const { marker } = group
+  if (marker === null) return null
+  // What is said `on` or `against` someone is aimed at him.
+  if (marker === 'on' || marker === 'against') return 'against'
+  if (marker === 'by') return predicate.verbal ? 'subject' : 'possessor'
+  if (marker === 'of') return null
+  return TAKEN_BY_MARK.has(marker) ? (marker as Slot) : null
+}
+
+/** How far a predicate reaches for a marked group: arguments follow their word, before a final verb they precede it. */
+function reach({ from, to, verbal }: Predicate, group: Group, syntax: Syntax): number {
+  if (group.from >= to) return (group.from - to) * (syntax.order === 'SOV' && verbal ? 3 : 1)
+  if (group.to <= from) return (from - group.to) * (syntax.order === 'SOV' ? 1 : 3) + 1
+  return 0
+}
+
+/** Whose act a noun is: what follows it in the genitive or construct, what stands before it as possessive or adjective. */
+function possessors({ cells }: Reading, groups: readonly Group[], { at }: Predicate, syntax: Syntax): Group[] {
+  const found: Group[] = []
+  const after = groups.find((group) => group.from > at)
+  if (after && (after.marker === null || after.marker === 'of') && after.clause === cells[at]?.clause) {
+    const gap = cells.slice(at + 1, after.from)
+    const plain = gap.filter((cell) => !cell.modifier && !cell.noun && !cell.marker && cell.sign !== '"').length
+    const cased = !syntax.cases || after.cases === 0 || (after.cases & GEN) !== 0 || after.attributive
+    const open = gap.every((cell) => !cell.verb && !cell.word && !cell.date && (!cell.sign || cell.sign === '"'))
+    if (open && cased && plain <= 1 && (syntax.possessorFollows || after.marker === 'of' || after.attributive))
+      found.push(after)
+  }
+  const before = groups.findLast((group) => group.to <= at)
+  if (before && before.clause === cells[at]?.clause) {
+    const gap = cells.slice(before.to, at)
+    const possessive = gap[0]?.sign === "'" && gap.length <= 5
+    const attributive =
+      before.attributive && gap.length <= 3 && gap.every((cell) => !cell.verb && !cell.marker && !cell.sign)
+    if (gap.every((cell) => !cell.verb) && (possessive || attributive)) found.push(before)
+  }
+  return found
+}
+
+/** Subject and object of a finite verb. */
+function clauseCore(
+  reading: Reading,
+  groups: readonly Group[],
+  verb: number,
+  syntax: Syntax,
+  add: (slot: Slot, group: Group | null) => void,
+): void {
+  const { cells } = reading
+  const bare = (group: Group): boolean => group.marker === null && !(group.attributive && followsNoun(cells, group))
+  const passive = ((cells[verb]?.verb?.features ?? 0) & PASSIVE) !== 0
+  const [subjectSlot, objectSlot]: [Slot, Slot] = passive ? ['object', 'subject'] : ['subject', 'object']
+  const left = groups.filter((group) => group.to <= verb && bare(group))
+  const right = groups.filter(
+    (group) =>
+      group.from > verb &&
+      bare(group) &&
+      group.clause === cells[verb]?.clause &&
+      noVerbBetween(cells, verb, group.from),
+  )
+  const marked = groups.filter((group) => group.marker === 'object' && group.clause === cells[verb]?.clause)
+
+  if (syntax.order === 'VSO') {
+    const leading = left.at(-1)
+    const adjacent = leading && leads(cells, leading, verb) ? leading : undefined
+    if (adjacent || cells[verb - 1]?.word?.id === 'that-he') {
+      add(subjectSlot, adjacent ?? left.at(-1) ?? null)
+      if (!passive) add(objectSlot, right[0] ?? null)
+    } else {
+      add(subjectSlot, right[0] ?? null)
+      if (!passive) add(objectSlot, right[1] ?? null)
+    }
+    return
+  }
+  if (syntax.cases) {
+    const nominative = (group: Group): boolean => group.cases === 0 || (group.cases & NOM) !== 0
+    const accusative = (group: Group): boolean => group.cases === 0 || (group.cases & ACC) !== 0
+    const subject =
+      left.findLast((group) => nominative(group) && group.clause === cells[verb]?.clause) ??
+      right.find((group) => group.cases !== 0 && (group.cases & NOM) !== 0) ??
+      left.findLast(nominative)
+    add(subjectSlot, subject ?? null)
+    if (!passive) {
+      add(
+        objectSlot,
+        right.find((group) => group !== subject && accusative(group)) ??
+          left.findLast(
+            (group) => group !== subject && group.cases !== 0 && !(group.cases & NOM) && accusative(group),
+          ) ??
+          null,
+      )
+    }
+    return
+  }
+  if (syntax.order === 'SOV') {
+    for (const group of marked.slice(-1)) add(objectSlot, group)
+    add(subjectSlot, left.findLast((group) => group.clause === cells[verb]?.clause) ?? left.at(-1) ?? null)
+    return
+  }
+  add(subjectSlot, left.at(-1) ?? null)
+  if (!passive) {
+    const object = right[0]
+    if (object && object.from - verb <= 4) add(objectSlot, object)
+  }
+}
+
+/** Whether a group before an Arabic verb is its subject: right beside it, or at the head of the clause. */
+function leads(cells: readonly Cell[], group: Group, verb: number): boolean {
+  const gap = cells.slice(group.to, verb)
+  if (gap.some((cell) => cell.verb || cell.noun || cell.word?.id === 'that' || cell.clause !== cells[verb]?.clause))
+    return false
+  return gap.every((cell) => cell.modifier || cell.sign || cell.date || cell.word) || gap.length <= 2
+}
+
+const followsNoun = (cells: readonly Cell[], group: Group): boolean =>
+  cells[group.from - 1]?.noun !== undefined || cells[group.to]?.noun !== undefined
+
+function noVerbBetween(cells: readonly Cell[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (cells[i]?.verb) return false
+  return true
+}
+
+/** Whether a noun carries a pronoun of a party told before ("his meeting"). */
+export const isPossessed = ({ cells }: Reading, { at }: Predicate): boolean =>
+  ((cells[at]?.noun?.features ?? 0) & POSSESSED) !== 0 ||
+  cells[at - 1]?.word?.id === 'his' ||
+  cells[at + 1]?.word?.id === 'his'

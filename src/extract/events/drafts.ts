@@ -1,0 +1,232 @@
+/**
+ * Drafts: an event as one predicate of one sentence tells it, with its participants, place, date and status, each with the
+ * distance it was taken from. Several drafts may tell the same event; merge.ts decides.
+ */
+import type { DateMention } from '../../core/date-value.js'
+import type { Entity } from '../../core/entity.js'
+import type { EventType, Role } from '../../core/event.js'
+import type { Item } from '../../engine/chart.js'
+import { ACC, CLITIC_B, CLITIC_L, PREP } from '../../engine/features.js'
+import type { Syntax } from '../../lang/syntax.js'
+import type { Venue } from '../party.js'
+import type { Cell, Reading } from '../reading.js'
+import { type Argument, argumentsOf, isPossessed } from './arguments.js'
+import type { Slot } from './frames.js'
+import { type Group, groupsOf, partyOf } from './groups.js'
+import { isGeneric, type Predicate, predicatesOf } from './predicates.js'
+import { type StatusReading, statusOf } from './status.js'
+
+export interface DraftParticipant {
+  readonly entity: Entity
+  readonly role: Role
+  /** How it was taken: an argument's slot, or `context` where the clause before supplied it. */
+  readonly slot: Slot | 'context'
+  readonly item: Item
+  readonly distance: number
+}
+
+export interface DraftSlot<T> {
+  readonly value: T
+  readonly item: Item
+  readonly distance: number
+}
+
+export interface Draft {
+  readonly type: EventType
+  readonly predicate: Predicate
+  readonly reading: Reading
+  readonly status: StatusReading
+  readonly participants: readonly DraftParticipant[]
+  readonly date: DraftSlot<DateMention> | null
+  readonly place: DraftSlot<Venue> | null
+  /** Points back ("this meeting") or names nobody: joins an event already told, never makes one. */
+  readonly anaphoric: boolean
+  /** Told as an event before or after the one of the news. */
+  readonly aside: 'previous' | 'next' | null
+}
+
+/** Types whose place is no part of the event. */
+const PLACELESS: ReadonlySet<EventType> = new Set(['call', 'message', 'sanction', 'vote'])
+/** Types that need two to happen. */
+const TWO_SIDED: ReadonlySet<EventType> = new Set(['meeting', 'call', 'exercise'])
+
+/** Reads the drafts of an article's sentences, in text order. */
+export function draftEvents(
+  readings: readonly Reading[],
+  entities: ReadonlyMap<string, Entity>,
+  syntax: Syntax,
+): Draft[] {
+  const drafts: Draft[] = []
+  let topic: Group | null = null
+  let line = -1
+  for (const reading of readings) {
+    // A title's subject is nobody's antecedent; nor is that of a far paragraph, but the lead's protagonist carries on.
+    if (reading.sentence.line !== line) line = reading.sentence.line
+    const groups = groupsOf(reading)
+    const predicates = predicatesOf(reading).filter((predicate) => !isGeneric(reading, predicate))
+    const found = argumentsOf(reading, groups, predicates, syntax)
+    predicates.forEach((predicate, index) => {
+      drafts.push(draft(reading, predicate, found[index] ?? [], groups, topic, entities, syntax))
+    })
+    if (reading.sentence.place !== 'title') topic = protagonist(groups) ?? topic
+  }
+  return drafts
+}
+
+/** Who a sentence is about: its first unmarked person, else its first unmarked party. */
+function protagonist(groups: readonly Group[]): Group | null {
+  const bare = groups.filter((group) => group.marker === null && !group.attributive)
+  return bare.find((group) => group.items.some((item) => partyOf(item).kind === 'person')) ?? null
+}
+
+function draft(
+  reading: Reading,
+  predicate: Predicate,
+  found: readonly Argument[],
+  groups: readonly Group[],
+  topic: Group | null,
+  entities: ReadonlyMap<string, Entity>,
+  syntax: Syntax,
+): Draft {
+  const { frame, at, modifiers } = predicate
+  const { cells } = reading
+  const type: EventType = predicate.remote && frame.type === 'meeting' ? 'call' : frame.type
+  const place = PLACELESS.has(type) ? null : placeOf(reading, predicate, type, syntax)
+  const participants: DraftParticipant[] = []
+  const take = (group: Group, slot: DraftParticipant['slot'], role: Role, distance: number): void => {
+    for (const item of group.items) {
+      // The venue of an event is not its participant.
+      if (place && item.from === place.item.from && slot !== 'between') continue
+      for (const id of partyOf(item).entities) {
+        const entity = entities.get(id)
+        if (entity && !participants.some((other) => other.entity.id === id))
+          participants.push({ entity, role, slot, item, distance })
+      }
+    }
+  }
+  for (const { slot, group, distance } of found) {
+    const role = frame.roles[slot]
+    if (role) take(group, slot, role, distance)
+  }
+  fromContext(reading, predicate, type, participants, groups, topic, syntax, take)
+  const modified = (id: string): boolean => modifiers.some((i) => cells[i]?.modifier?.id === id)
+  return {
+    type,
+    predicate,
+    reading,
+    status: statusOf(reading, predicate),
+    participants: withoutOwnStates(participants),
+    date: dateOf(reading, predicate),
+    place,
+    anaphoric: participants.length === 0 || cells[at - 1]?.word?.id === 'this' || cells[at + 1]?.word?.id === 'this',
+    aside: modified('previous') ? 'previous' : modified('upcoming') ? 'next' : null,
+  }
+}
+
+/**
+ * What the clause leaves out because the text has just said it: the speaker of "in a meeting with X, he said", the owner of
+ * "his visit", the dropped subject of a verb. Taken only where the frame is still short of someone.
+ */
+function fromContext(
+  reading: Reading,
+  predicate: Predicate,
+  type: EventType,
+  participants: readonly DraftParticipant[],
+  groups: readonly Group[],
+  topic: Group | null,
+  syntax: Syntax,
+  take: (group: Group, slot: 'context', role: Role, distance: number) => void,
+): void {
+  const { frame, at, verb, verbal } = predicate
+  const sides = new Set(participants.map(({ entity }) => entity.country ?? entity.id))
+  const role = frame.roles.subject ?? frame.roles.possessor
+  if (!role) return
+  const possessed = isPossessed(reading, predicate)
+  const dropped = syntax.dropsSubject && verb !== null && !participants.some(({ slot }) => slot === 'subject')
+  const short = TWO_SIDED.has(type)
+    ? participants.length > 0 && sides.size < 2
+    : participants.length === 0 && (possessed || (dropped && verbal))
+  if (!short && !(possessed && !participants.some((participant) => participant.role === role))) return
+  const free = (group: Group): boolean =>
+    group.marker === null &&
+    !group.attributive &&
+    group.items.every((item) =>
+      partyOf(item).entities.every((id) => !participants.some(({ entity }) => entity.id === id)),
+    )
+  const before = groups.findLast((group) => group.to <= at && free(group))
+  const after = groups.find(
+    (group) => group.from > at && free(group) && (reading.cells[group.from]?.clause ?? 0) === reading.cells[at]?.clause,
+  )
+  const antecedent = before ?? after ?? (topic && free(topic) ? topic : null)
+  if (antecedent) take(antecedent, 'context', role, antecedent === topic ? 20 : 10)
+}
+
+/** A state beside a person of the same state adds nothing. */
+function withoutOwnStates(participants: readonly DraftParticipant[]): DraftParticipant[] {
+  const represented = new Set(
+    participants.flatMap(({ entity }) => (entity.kind === 'person' && entity.country ? [entity.country] : [])),
+  )
+  return participants.filter(
+    ({ entity }) => entity.kind !== 'state' || !entity.country || !represented.has(entity.country),
+  )
+}
+
+/** The date of an event: the nearest of its clause, else the only reading that its sentence allows. */
+function dateOf({ cells }: Reading, { from, to, at }: Predicate): DraftSlot<DateMention> | null {
+  let best: DraftSlot<DateMention> | null = null
+  cells.forEach((cell, i) => {
+    if (!cell.date) return
+    const mention = cell.date.value as DateMention
+    if (!mention.date?.start || (mention.timex.type !== 'DATE' && mention.timex.type !== 'TIME')) return
+    const gap = i < from ? from - i : Math.max(0, i - to)
+    const distance = gap + (cell.clause === cells[at]?.clause ? 0 : 12)
+    // A bare year beside a document or a sum is rarely the day of the talks.
+    if (mention.date.precision === 'year' && distance > 4) return
+    if (!best || distance < best.distance) best = { value: mention, item: cell.date, distance }
+  })
+  return best
+}
+
+/** Where an event took place, or where a journey went. */
+function placeOf(reading: Reading, predicate: Predicate, type: EventType, syntax: Syntax): DraftSlot<Venue> | null {
+  const { cells } = reading
+  const { from, to, at } = predicate
+  let best: DraftSlot<Venue> | null = null
+  cells.forEach((cell, i) => {
+    if (!cell.venue) return
+    const mark = venueMark(cells, i, syntax)
+    const sameClause = cell.clause === cells[at]?.clause
+    const gap = i < from ? from - i : Math.max(0, i - to)
+    let distance = gap + (sameClause ? 0 : 10)
+    if (type === 'visit') {
+      if (mark === 'from' || mark === 'with' || mark === 'between') return
+      if (mark === null && !(i > at && gap <= 2)) return
+      if (mark !== 'to') distance += 2
+      if (i < from) distance += 4
+    } else if (mark !== 'in' && mark !== 'at') return
+    const venue = cell.venue.value as Venue
+    if (venue.kind === 'country') distance += 1
+    if (distance <= 24 && (!best || distance < best.distance)) best = { value: venue, item: cell.venue, distance }
+  })
+  return best
+}
+
+function venueMark(cells: readonly Cell[], at: number, syntax: Syntax): string | null {
+  const venue = cells[at]?.venue as Item
+  if (venue.features & CLITIC_B) return 'in'
+  if (venue.features & CLITIC_L) return 'to'
+  let plain = 0
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const cell = cells[i] as Cell
+    if (cell.marker) {
+      const id = cell.marker.id === 'for' ? 'to' : cell.marker.id
+      // One preposition, two cases: at rest in the prepositional, in motion in the accusative.
+      if (syntax.cases && id === 'in' && venue.features & ACC && !(venue.features & PREP)) return 'to'
+      return id
+    }
+    if (cell.sign === '"') continue
+    if (cell.sign || cell.verb || cell.noun || cell.word || cell.date) return null
+    if (++plain > 2) return null
+  }
+  return null
+}

@@ -1,0 +1,273 @@
+/**
+ * Frames: which words make an event and which of their arguments play which part. One table for all languages, because it
+ * speaks of verbs and nouns by sense (ontology/lexemes.ts) and of arguments by function.
+ *
+ * A frame is a verb alone ("met"), a noun alone ("during the talks"), or a verb with a noun of its own ("signed" +
+ * document): the noun is then looked for in the verb's clause, and without it there is no event.
+ */
+import type { AgreementStage, EventStatus, EventType, Role } from '../../core/event.js'
+import type { NounId, VerbId } from '../../ontology/lexemes.js'
+
+/** Functions of an argument in its clause. `agent` is who a passive names; `possessor` whose act a noun is. */
+export type Slot =
+  | 'subject'
+  | 'object'
+  | 'possessor'
+  | 'with'
+  | 'between'
+  | 'to'
+  | 'from'
+  | 'against'
+  | 'on-behalf-of'
+  | 'with-participation-of'
+  | 'chaired-by'
+  | 'hosted-by'
+  | 'mediated-by'
+  | 'initiative-of'
+  | 'invitation-of'
+  | 'led-by'
+
+export interface Frame {
+  readonly id: string
+  readonly type: EventType
+  readonly stage?: AgreementStage
+  readonly verb?: VerbId
+  /** Any of these nouns. */
+  readonly nouns?: readonly NounId[]
+  readonly roles: Partial<Record<Slot, Role>>
+  /** Fixed by the words themselves, whatever the tense: an invitation is proposed. */
+  readonly status?: EventStatus
+  /** How sure the words alone make it, 0 to 1. */
+  readonly weight: number
+  /** Speaks of a talk whose manner it leaves open: belongs to a meeting or call of the same people where one is told. */
+  readonly soft?: true
+}
+
+const TALKERS = {
+  subject: 'participant',
+  object: 'participant',
+  possessor: 'participant',
+  with: 'participant',
+  between: 'participant',
+  'with-participation-of': 'participant',
+  'chaired-by': 'participant',
+  'hosted-by': 'host',
+  'mediated-by': 'mediator',
+} as const satisfies Partial<Record<Slot, Role>>
+
+const TRAVELLERS = {
+  subject: 'visitor',
+  possessor: 'visitor',
+  'led-by': 'visitor',
+  'invitation-of': 'host',
+  'hosted-by': 'host',
+} as const
+const CALLERS = { ...TALKERS, to: 'participant', 'initiative-of': 'initiator' } as const
+const WRITERS = {
+  subject: 'sender',
+  possessor: 'sender',
+  from: 'sender',
+  object: 'recipient',
+  to: 'recipient',
+  'on-behalf-of': 'sender',
+} as const
+const SIGNERS = {
+  subject: 'signatory',
+  possessor: 'signatory',
+  with: 'signatory',
+  between: 'signatory',
+  'with-participation-of': 'participant',
+} as const
+const IMPOSERS = {
+  subject: 'imposer',
+  possessor: 'imposer',
+  against: 'target',
+  object: 'target',
+  to: 'target',
+} as const
+const PLAIN = {
+  subject: 'participant',
+  object: 'participant',
+  possessor: 'participant',
+  with: 'participant',
+  between: 'participant',
+  to: 'participant',
+  'with-participation-of': 'participant',
+} as const
+
+const MEETING_NOUNS = ['meeting', 'talks', 'session', 'summit', 'conference', 'round', 'commission'] as const
+const VOTED = ['resolution'] as const
+
+export const frames: readonly Frame[] = [
+  // Meetings.
+  { id: 'meet', type: 'meeting', verb: 'meet', roles: TALKERS, weight: 0.9 },
+  {
+    id: 'receive',
+    type: 'meeting',
+    verb: 'receive',
+    roles: { ...TALKERS, subject: 'host', object: 'guest', with: 'guest' },
+    weight: 0.9,
+  },
+  { id: 'host', type: 'meeting', verb: 'host', roles: { ...TALKERS, subject: 'host', object: 'guest' }, weight: 0.6 },
+  { id: 'negotiate', type: 'meeting', verb: 'negotiate', roles: TALKERS, weight: 0.8 },
+  { id: 'meeting', type: 'meeting', nouns: MEETING_NOUNS, roles: TALKERS, weight: 0.7 },
+  { id: 'discuss', type: 'meeting', verb: 'discuss', roles: TALKERS, weight: 0.4, soft: true },
+  // Calls.
+  { id: 'phone', type: 'call', verb: 'phone', roles: { ...CALLERS, subject: 'initiator' }, weight: 0.9 },
+  { id: 'speak', type: 'call', verb: 'speak', roles: CALLERS, weight: 0.6, soft: true },
+  { id: 'conversation', type: 'call', nouns: ['conversation'], roles: CALLERS, weight: 0.5, soft: true },
+  { id: 'call', type: 'call', nouns: ['call', 'video-link'], roles: CALLERS, weight: 0.8 },
+  // Visits.
+  { id: 'visit-verb', type: 'visit', verb: 'visit', roles: TRAVELLERS, weight: 0.9 },
+  { id: 'travel', type: 'visit', verb: 'travel', roles: TRAVELLERS, weight: 0.8 },
+  { id: 'arrive', type: 'visit', verb: 'arrive', roles: TRAVELLERS, weight: 0.8 },
+  { id: 'visit', type: 'visit', nouns: ['visit', 'tour', 'arrival'], roles: TRAVELLERS, weight: 0.7 },
+  {
+    id: 'invite',
+    type: 'visit',
+    verb: 'invite',
+    roles: { subject: 'host', object: 'visitor' },
+    status: 'proposed',
+    weight: 0.6,
+  },
+  // Messages.
+  { id: 'congratulate', type: 'message', verb: 'congratulate', roles: WRITERS, weight: 0.7 },
+  { id: 'condole', type: 'message', verb: 'condole', roles: WRITERS, weight: 0.7 },
+  {
+    id: 'send-message',
+    type: 'message',
+    verb: 'send',
+    nouns: ['message', 'congratulation', 'condolence'],
+    roles: WRITERS,
+    weight: 0.8,
+  },
+  {
+    id: 'deliver-message',
+    type: 'message',
+    verb: 'deliver',
+    nouns: ['message', 'congratulation', 'condolence'],
+    roles: WRITERS,
+    weight: 0.8,
+  },
+  { id: 'message', type: 'message', nouns: ['message', 'congratulation', 'condolence'], roles: WRITERS, weight: 0.5 },
+  // Documents.
+  { id: 'sign', type: 'agreement', stage: 'signed', verb: 'sign', nouns: ['document'], roles: SIGNERS, weight: 0.8 },
+  { id: 'signing', type: 'agreement', stage: 'signed', nouns: ['signing'], roles: SIGNERS, weight: 0.6 },
+  { id: 'initial', type: 'agreement', stage: 'initialled', verb: 'initial', roles: SIGNERS, weight: 0.8 },
+  {
+    id: 'ratify',
+    type: 'agreement',
+    stage: 'ratified',
+    verb: 'ratify',
+    nouns: ['document'],
+    roles: { ...SIGNERS, subject: 'participant' },
+    weight: 0.8,
+  },
+  {
+    id: 'ratification',
+    type: 'agreement',
+    stage: 'ratified',
+    nouns: ['ratification'],
+    roles: { ...SIGNERS, possessor: 'participant' },
+    weight: 0.5,
+  },
+  {
+    id: 'enter-force',
+    type: 'agreement',
+    stage: 'in-force',
+    verb: 'enter-force',
+    nouns: ['document'],
+    roles: { between: 'signatory', possessor: 'signatory', with: 'signatory' },
+    weight: 0.7,
+  },
+  {
+    id: 'agree',
+    type: 'agreement',
+    stage: 'agreed',
+    verb: 'agree',
+    roles: { ...SIGNERS, subject: 'participant', with: 'participant', between: 'participant' },
+    weight: 0.5,
+  },
+  {
+    id: 'extend',
+    type: 'agreement',
+    stage: 'extended',
+    verb: 'extend',
+    nouns: ['document'],
+    roles: SIGNERS,
+    weight: 0.6,
+  },
+  {
+    id: 'terminate',
+    type: 'agreement',
+    stage: 'terminated',
+    verb: 'terminate',
+    nouns: ['document'],
+    roles: SIGNERS,
+    weight: 0.6,
+  },
+  // Sanctions.
+  { id: 'impose', type: 'sanction', verb: 'impose', nouns: ['sanctions'], roles: IMPOSERS, weight: 0.8 },
+  { id: 'sanction', type: 'sanction', verb: 'sanction', roles: IMPOSERS, weight: 0.8 },
+  { id: 'extend-sanctions', type: 'sanction', verb: 'extend', nouns: ['sanctions'], roles: IMPOSERS, weight: 0.8 },
+  { id: 'lift', type: 'sanction', verb: 'lift', nouns: ['sanctions'], roles: IMPOSERS, weight: 0.7 },
+  // Summons.
+  { id: 'summon', type: 'summons', verb: 'summon', roles: PLAIN, weight: 0.9 },
+  { id: 'summons', type: 'summons', nouns: ['summons'], roles: PLAIN, weight: 0.6 },
+  { id: 'expel', type: 'summons', verb: 'expel', roles: PLAIN, weight: 0.8 },
+  { id: 'recall', type: 'summons', verb: 'recall', roles: PLAIN, weight: 0.8 },
+  { id: 'protest-note', type: 'summons', verb: 'deliver', nouns: ['protest-note'], roles: PLAIN, weight: 0.7 },
+  // Envoys.
+  { id: 'credentials', type: 'accreditation', verb: 'present', nouns: ['credentials'], roles: PLAIN, weight: 0.9 },
+  {
+    id: 'deliver-credentials',
+    type: 'accreditation',
+    verb: 'deliver',
+    nouns: ['credentials'],
+    roles: PLAIN,
+    weight: 0.9,
+  },
+  {
+    id: 'receive-credentials',
+    type: 'accreditation',
+    verb: 'receive',
+    nouns: ['credentials'],
+    roles: { ...PLAIN, from: 'participant' },
+    weight: 0.8,
+  },
+  { id: 'credentials-noun', type: 'accreditation', nouns: ['credentials', 'appointment'], roles: PLAIN, weight: 0.5 },
+  { id: 'appoint', type: 'accreditation', verb: 'appoint', roles: PLAIN, weight: 0.6 },
+  { id: 'end-mission', type: 'accreditation', verb: 'end-mission', roles: PLAIN, weight: 0.6 },
+  // Votes.
+  { id: 'adopt', type: 'vote', verb: 'adopt', nouns: VOTED, roles: PLAIN, weight: 0.8 },
+  { id: 'veto', type: 'vote', verb: 'veto', roles: PLAIN, weight: 0.8 },
+  { id: 'reject', type: 'vote', verb: 'reject', nouns: VOTED, roles: PLAIN, weight: 0.7 },
+  { id: 'vote', type: 'vote', nouns: ['vote'], roles: PLAIN, weight: 0.5 },
+  // Drills.
+  { id: 'exercise', type: 'exercise', nouns: ['exercise'], roles: PLAIN, weight: 0.7 },
+]
+
+/** Frames by verb and by noun: `verb`, `verb noun`, ` noun`. */
+const index = new Map<string, Frame>()
+for (const frame of frames) {
+  for (const noun of frame.nouns ?? ['']) index.set(`${frame.verb ?? ''} ${noun}`, frame)
+}
+
+export const verbFrame = (verb: string): Frame | undefined => index.get(`${verb} `)
+export const nounFrame = (noun: string): Frame | undefined => index.get(` ${noun}`)
+export const pairFrame = (verb: string, noun: string): Frame | undefined => index.get(`${verb} ${noun}`)
+
+/** Verbs that lend their subject and tense to an event noun in their clause. */
+export const SUPPORT: ReadonlySet<string> = new Set<VerbId>([
+  'hold',
+  'occur',
+  'begin',
+  'finish',
+  'attend',
+  'join',
+  'chair',
+  'host',
+])
+
+/** Verbs that say how an event stands: planned, proposed, put off, denied. */
+export const STANCE: ReadonlySet<string> = new Set<VerbId>(['plan', 'propose', 'invite', 'cancel', 'postpone', 'deny'])

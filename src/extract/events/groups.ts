@@ -1,0 +1,100 @@
+/**
+ * Parties as they stand in a clause: one, or several joined ("A, B and C"), with what marks them: a preposition, a case, a
+ * clitic, or nothing. The frames ask for marks and never for words.
+ */
+
+import type { Item } from '../../engine/chart.js'
+import * as features from '../../engine/features.js'
+import type { Party } from '../party.js'
+import type { Cell, Reading } from '../reading.js'
+
+export interface Group {
+  /** First cell and one past the last. */
+  readonly from: number
+  readonly to: number
+  readonly items: readonly Item[]
+  /** Marker id, or null where nothing marks it. */
+  readonly marker: string | null
+  /** CASES bits that all its members allow; 0 where the language or the form has none. */
+  readonly cases: number
+  readonly clause: number
+  /** Only adjectives of nationality ("Russian-Iranian talks"). */
+  readonly attributive: boolean
+}
+
+export const partyOf = (item: Item): Party => item.value as Party
+
+const isJoin = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (cell.word?.id === 'and' || cell.sign === ',' || cell.sign === '/' || cell.sign === '-')
+const isQuote = (cell: Cell | undefined): boolean => cell?.sign === '"' || cell?.sign === '(' || cell?.sign === ')'
+
+/** The parties of a sentence, grouped and marked, in text order. */
+export function groupsOf({ cells }: Reading): Group[] {
+  const groups: Group[] = []
+  for (let at = 0; at < cells.length; at++) {
+    const first = cells[at]?.party
+    if (!first) continue
+    const items = [first]
+    let to = at + 1
+    for (;;) {
+      // One join, and what may stand around it: quotation marks, a second join (", and").
+      let next = to
+      while (isQuote(cells[next])) next++
+      const clitic = ((cells[next]?.party?.features ?? 0) & features.CLITIC_AND) !== 0
+      let joined = clitic
+      while (isJoin(cells[next]) && next - to < 4) {
+        joined = true
+        next++
+      }
+      while (isQuote(cells[next])) next++
+      const party = cells[next]?.party
+      if (!party || !joined || !coordinates(cells, to, next, items, party)) break
+      items.push(party)
+      to = next + 1
+    }
+    groups.push({
+      from: at,
+      to,
+      items,
+      marker: markerBefore(cells, at, first) ?? markerAfter(cells, to),
+      cases:
+        items.reduce((bits, item) => bits & (item.features & features.CASES || features.CASES), features.CASES) %
+        features.CASES,
+      clause: cells[at]?.clause ?? 0,
+      attributive: items.every((item) => partyOf(item).attributive),
+    })
+    at = to - 1
+  }
+  return groups
+}
+
+/** Members of a group agree in case where they have one, and a clause does not begin between them. */
+function coordinates(cells: readonly Cell[], to: number, next: number, items: readonly Item[], party: Item): boolean {
+  if (cells[to - 1]?.clause !== cells[next]?.clause) return false
+  const a = (items.at(-1)?.features ?? 0) & features.CASES
+  const b = party.features & features.CASES
+  if (a && b && !(a & b)) return false
+  // A clitic preposition on the second begins another argument.
+  return !(party.features & (features.CLITIC_B | features.CLITIC_L | features.CLITIC_K))
+}
+
+function markerBefore(cells: readonly Cell[], at: number, first: Item): string | null {
+  if (first.features & features.CLITIC_B) return 'with'
+  if (first.features & features.CLITIC_L) return 'to'
+  // A word or two may stand between a preposition and its name: "with visiting minister X", quotation marks.
+  let plain = 0
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const cell = cells[i] as Cell
+    if (cell.marker && cell.marker.id !== 'object' && !cell.marker.id.startsWith('by-')) return cell.marker.id
+    if (isQuote(cell)) continue
+    if (cell.verb || cell.noun || cell.word || cell.sign || cell.party || cell.date || cell.venue) break
+    if (++plain > 2) break
+  }
+  return null
+}
+
+function markerAfter(cells: readonly Cell[], to: number): string | null {
+  let next = to
+  while (isQuote(cells[next])) next++
+  return cells[next]?.marker?.id === 'object' ? 'object' : null
+}

@@ -1,0 +1,143 @@
+/**
+ * Predicates: the verbs and nouns of a sentence that make an event, each with the words that help it (the noun of "signed a
+ * memorandum", the verb of "held talks", the stance of "is due to visit"). What is found here has a frame; who takes part is
+ * asked later (arguments.ts).
+ */
+import { PLURAL } from '../../engine/features.js'
+import type { Cell, Reading } from '../reading.js'
+import { type Frame, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
+
+export interface Predicate {
+  readonly frame: Frame
+  /** Cell of the word that names the event. */
+  readonly at: number
+  /** First and past-last cell of the trigger with its helper, for explain and for distances. */
+  readonly from: number
+  readonly to: number
+  /** Cell of the finite verb that carries tense, polarity and subject; null for a bare noun. */
+  readonly verb: number | null
+  /** Whether `verb` is itself the act (and not a support verb). */
+  readonly verbal: boolean
+  /** Cells of stance verbs that govern it, nearest first. */
+  readonly stances: readonly number[]
+  /** Cells of modifiers beside the noun. */
+  readonly modifiers: readonly number[]
+  /** Telephone or video: a talk becomes a call. */
+  readonly remote: boolean
+}
+
+/** How far a helper may stand from its word, in cells. */
+const REACH = 14
+
+/** Every predicate of a sentence, in text order. */
+export function predicatesOf({ cells }: Reading): Predicate[] {
+  const taken = new Set<number>()
+  const predicates: Predicate[] = []
+  cells.forEach((cell, at) => {
+    if (!cell.verb) return
+    const companion = companionOf(cells, at, taken)
+    const frame = companion === null ? loneVerb(cells, at) : pairFrame(cell.verb.id, nounId(cells[companion]))
+    if (!frame) return
+    if (companion !== null) taken.add(companion)
+    predicates.push(predicate(cells, frame, companion ?? at, at, true))
+  })
+  cells.forEach((cell, at) => {
+    if (!cell.noun || taken.has(at)) return
+    const frame = nounFrame(cell.noun.id)
+    if (!frame || continuesTwin(cells, at, frame, predicates)) return
+    predicates.push(predicate(cells, frame, at, supportOf(cells, at), false))
+  })
+  return predicates.sort((a, b) => a.at - b.at)
+}
+
+const nounId = (cell: Cell | undefined): string => cell?.noun?.id ?? ''
+
+/** The noun that a verb needs for its frame, nearest in its clause. */
+function companionOf(cells: readonly Cell[], at: number, taken: ReadonlySet<number>): number | null {
+  return nearest(cells, at, (cell, i) => {
+    if (!cell.noun || taken.has(i)) return false
+    return pairFrame(cells[at]?.verb?.id ?? '', cell.noun.id) !== undefined
+  })
+}
+
+/** A verb that is an event by itself; one that supports a noun of its clause leaves the event to the noun. */
+function loneVerb(cells: readonly Cell[], at: number): Frame | undefined {
+  const verb = cells[at]?.verb?.id ?? ''
+  const frame = verbFrame(verb)
+  if (!frame || !SUPPORT.has(verb)) return frame
+  return nearest(cells, at, (cell) => cell.noun !== undefined && nounFrame(cell.noun.id) !== undefined) === null
+    ? frame
+    : undefined
+}
+
+/** The support verb of a noun, nearest in its clause. */
+function supportOf(cells: readonly Cell[], at: number): number | null {
+  return nearest(cells, at, (cell) => cell.verb !== undefined && SUPPORT.has(cell.verb.id))
+}
+
+/** The nearest cell of the same clause that fits; what stands before wins a tie. */
+function nearest(cells: readonly Cell[], at: number, fits: (cell: Cell, index: number) => boolean): number | null {
+  const clause = cells[at]?.clause
+  for (let distance = 1; distance <= REACH; distance++) {
+    for (const index of [at - distance, at + distance]) {
+      const cell = cells[index]
+      if (cell && cell.clause === clause && fits(cell, index)) return index
+    }
+  }
+  return null
+}
+
+/** "Meetings and talks": the second noun of a pair names the event of the first. */
+function continuesTwin(cells: readonly Cell[], at: number, frame: Frame, predicates: readonly Predicate[]): boolean {
+  for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
+    const cell = cells[i] as Cell
+    if (cell.noun)
+      return nounFrame(cell.noun.id)?.type === frame.type && predicates.some(({ at: other }) => other === i)
+    if (cell.party || cell.verb || cell.marker) return false
+  }
+  return false
+}
+
+function predicate(cells: readonly Cell[], frame: Frame, at: number, verb: number | null, verbal: boolean): Predicate {
+  const clause = cells[at]?.clause
+  const stances: number[] = []
+  // A stance governs its own clause and the one that it opens ("denied that ...").
+  for (let i = (verb ?? at) + REACH; i >= 0; i--) {
+    const cell = cells[i]
+    if (!cell?.verb || i === at || !STANCE.has(cell.verb.id)) continue
+    if (cell.clause === clause || (i < at && cell.clause === (clause ?? 0) - 1)) stances.push(i)
+  }
+  stances.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))
+  const modifiers: number[] = []
+  let remote = false
+  for (let i = Math.max(0, at - 6); i < Math.min(cells.length, at + 9); i++) {
+    const cell = cells[i] as Cell
+    if (cell.clause !== clause) continue
+    if (cell.modifier && Math.abs(i - at) <= 4) modifiers.push(i)
+    const means = cell.marker?.id
+    remote ||= means === 'by-phone' || means === 'by-video' || cell.noun?.id === 'video-link'
+    remote ||= (cell.modifier?.id === 'telephone' || cell.modifier?.id === 'video') && Math.abs(i - at) <= 4
+  }
+  return {
+    frame,
+    at,
+    from: Math.min(at, verb ?? at),
+    to: Math.max(at, verb ?? at) + 1,
+    verb,
+    verbal,
+    stances,
+    modifiers,
+    remote,
+  }
+}
+
+/** Whether a noun speaks of events in general: "the frequent meetings of the two presidents". */
+export function isGeneric({ cells }: Reading, { at, modifiers }: Predicate): boolean {
+  const noun = cells[at]?.noun
+  if (!noun) return false
+  if (modifiers.some((i) => cells[i]?.modifier?.id === 'repeated')) return true
+  // Talks, negotiations and sanctions are plural by nature; a plural of what can be counted is many.
+  return (noun.features & PLURAL) !== 0 && COUNTED.has(noun.id)
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['meeting', 'visit', 'call', 'session', 'summit', 'tour', 'arrival'])

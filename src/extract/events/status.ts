@@ -1,0 +1,86 @@
+/**
+ * How an event stands: whether the text tells it as done, coming, wished for, called off or denied. Read from the verb that
+ * carries it, the stance verbs that govern it and the adjectives beside it, the most specific first; what nothing marks has
+ * occurred.
+ */
+import type { EventStatus } from '../../core/event.js'
+import { FUTURE, INFINITIVE, NEGATED, PAST, PRESENT, SUBJUNCTIVE } from '../../engine/features.js'
+import type { Cell, Reading } from '../reading.js'
+import type { Predicate } from './predicates.js'
+
+export interface StatusReading {
+  readonly status: EventStatus
+  /** What decided, for explain: a rule id and the cell it was read from, null for the default. */
+  readonly rule: string
+  readonly cell: number | null
+}
+
+const STANCES: Readonly<Record<string, EventStatus>> = {
+  plan: 'planned',
+  propose: 'proposed',
+  invite: 'proposed',
+  cancel: 'cancelled',
+  postpone: 'cancelled',
+  deny: 'denied',
+}
+const MODIFIED: Readonly<Record<string, EventStatus>> = {
+  upcoming: 'planned',
+  possible: 'proposed',
+  cancelled: 'cancelled',
+}
+
+/** Reads the status of a predicate's event. */
+export function statusOf({ cells }: Reading, predicate: Predicate): StatusReading {
+  const { frame, at, verb, stances, modifiers } = predicate
+  const read = (status: EventStatus, rule: string, cell: number): StatusReading => ({
+    status,
+    rule: `status/${rule}`,
+    cell,
+  })
+  for (const wanted of ['deny', 'cancel', 'postpone'] as const) {
+    for (const stance of stances) {
+      const cell = cells[stance] as Cell
+      // "Did not deny", "was not cancelled" say nothing of the kind.
+      if (cell.verb?.id === wanted && !negated(cells, stance))
+        return read(STANCES[wanted] as EventStatus, wanted, stance)
+    }
+  }
+  if (verb !== null && negated(cells, verb)) return read('denied', 'negated', verb)
+  const planned = stances.find((stance) => cells[stance]?.verb?.id === 'plan')
+  if (planned !== undefined)
+    return negated(cells, planned) ? read('denied', 'not-planned', planned) : read('planned', 'plan', planned)
+  if (frame.status) return read(frame.status, 'frame', at)
+  const wished = stances.find((stance) => cells[stance]?.verb?.id === 'propose' || cells[stance]?.verb?.id === 'invite')
+  if (wished !== undefined) return read('proposed', cells[wished]?.verb?.id ?? '', wished)
+  for (const modifier of modifiers) {
+    const status = MODIFIED[cells[modifier]?.modifier?.id ?? '']
+    if (status) return read(status, 'modifier', modifier)
+  }
+  const features = verb === null ? 0 : (cells[verb]?.verb?.features ?? 0)
+  if (verb !== null && (features & FUTURE || willBefore(cells, verb))) return read('planned', 'future', verb)
+  if (verb !== null && features & SUBJUNCTIVE) return read('proposed', 'subjunctive', verb)
+  // "To meet", told without the verb that governs it, is how headlines say what is coming.
+  if (verb !== null && predicate.verbal && features & INFINITIVE && !(features & (PAST | PRESENT)))
+    return read('planned', 'infinitive', verb)
+  return { status: 'occurred', rule: 'status/default', cell: null }
+}
+
+function negated(cells: readonly Cell[], at: number): boolean {
+  if (((cells[at]?.verb?.features ?? 0) & NEGATED) !== 0) return true
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const cell = cells[i] as Cell
+    if (cell.word?.id === 'not') return true
+    if (cell.verb || cell.noun || cell.party || cell.sign) return false
+  }
+  return false
+}
+
+function willBefore(cells: readonly Cell[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const cell = cells[i] as Cell
+    if (cell.word?.id === 'will') return true
+    if (cell.verb || cell.noun || cell.sign) return false
+  }
+  // Persian sets its "will" inside the verb phrase, after the noun and before the stem: still within a few cells.
+  return cells[at + 1]?.word?.id === 'will'
+}

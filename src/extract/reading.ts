@@ -1,0 +1,143 @@
+/**
+ * A sentence as the frames read it: a row of cells, each one thing that was recognised (a party, a place, a date, a verb, a
+ * marker) or one plain word. Distances and neighbourhoods are counted in cells, so that a name of five words is as near as a
+ * name of one, and nothing here needs to know any language.
+ */
+import { type Chart, type Item, itemsFrom } from '../engine/chart.js'
+import { CAPITAL, DIGITS, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../text/tokenize.js'
+
+/** Where a stretch of text stands: a title is read like any sentence, but merges into the body and never stands against it. */
+export type SentencePlace = 'title' | 'lead' | 'body'
+
+export interface Sentence {
+  /** First token. */
+  readonly from: number
+  /** One past the last. */
+  readonly to: number
+  /** Number of its line among the prose lines. */
+  readonly line: number
+  readonly place: SentencePlace
+}
+
+export interface Cell {
+  readonly from: number
+  readonly to: number
+  readonly party?: Item
+  readonly venue?: Item
+  readonly date?: Item
+  readonly verb?: Item
+  readonly noun?: Item
+  readonly marker?: Item
+  readonly word?: Item
+  readonly modifier?: Item
+  /** The sign, where the cell is one. */
+  readonly sign?: string
+  /** Number of its clause within the sentence. */
+  readonly clause: number
+}
+
+export interface Reading {
+  readonly sentence: Sentence
+  readonly cells: readonly Cell[]
+}
+
+/** Lines of prose, by first and past-last token. */
+export interface ProseLine {
+  readonly from: number
+  readonly to: number
+  readonly place: SentencePlace
+}
+
+const ENDS = new Set(['.', '!', '?'])
+
+/**
+ * Cuts prose lines into sentences. A dot ends one unless a single letter or an abbreviation stands before it, or what
+ * follows is neither spaced off nor, in a script that has capitals, a capital, a digit or a quotation mark.
+ */
+export function sentencesOf(chart: Chart, lines: readonly ProseLine[]): Sentence[] {
+  const { tokens } = chart
+  const sentences: Sentence[] = []
+  lines.forEach((line, number) => {
+    let from = line.from
+    for (let token = line.from; token < line.to; token++) {
+      if (tokens.kind[token] !== SIGN || !ENDS.has(tokenText(tokens, token))) continue
+      let next = token + 1
+      while (next < line.to && closes(chart, next)) next++
+      if (next < line.to && !isBoundary(chart, token, next)) continue
+      sentences.push({ from, to: next, line: number, place: line.place })
+      from = next
+      token = next - 1
+    }
+    if (from < line.to) sentences.push({ from, to: line.to, line: number, place: line.place })
+  })
+  return sentences
+}
+
+/** A closing quotation mark or bracket, or a further dot, right after the end of a sentence belongs to it. */
+function closes({ tokens }: Chart, token: number): boolean {
+  if (tokens.kind[token] !== SIGN || (tokens.flags[token] as number) & SPACE_BEFORE) return false
+  const sign = tokenText(tokens, token)
+  return sign === '"' || sign === ')' || sign === ']' || ENDS.has(sign)
+}
+
+function isBoundary(chart: Chart, dot: number, next: number): boolean {
+  const { tokens } = chart
+  const flags = tokens.flags[next] as number
+  if (flags & LINE_BEFORE) return true
+  if (!(flags & SPACE_BEFORE)) return false
+  if (tokenText(tokens, dot) !== '.') return true
+  const before = dot - 1
+  if (before >= 0 && !((tokens.flags[dot] as number) & SPACE_BEFORE)) {
+    const letters = (tokens.from[before + 1] as number) - (tokens.from[before] as number)
+    if (tokens.kind[before] === WORD && letters === 1) return false
+    if (chart.ends[before + 1]?.some((item) => item.cls === 'Abbreviation')) return false
+  }
+  if (flags & CAPITAL || tokens.kind[next] === DIGITS) return true
+  if (tokens.kind[next] === SIGN) return true
+  // A lower-case letter of a script with capitals goes on with the sentence; other scripts have no case to tell.
+  const first = tokens.text[tokens.start[next] as number] as string
+  return first.toLowerCase() === first.toUpperCase()
+}
+
+const CLAUSE_WORDS = new Set(['that', 'that-he', 'relative', 'because', 'while', 'after-clause', 'before-clause'])
+const CLAUSE_SIGNS = new Set([';', ':'])
+
+/** Reads a sentence as cells. What was composed (parties, places, dates) stands before what is only a word. */
+export function readSentence(chart: Chart, sentence: Sentence): Reading {
+  const { tokens } = chart
+  const cells: Cell[] = []
+  let clause = 0
+  for (let token = sentence.from; token < sentence.to; ) {
+    const items = itemsFrom(chart, token)
+    const to = Math.min(longest(items, composed) || longest(items, closed) || token + 1, sentence.to)
+    const cell: { -readonly [K in keyof Cell]: Cell[K] } = { from: token, to, clause }
+    for (const item of items) {
+      if (item.to !== to) continue
+      if (item.cls === 'Party') cell.party ??= item
+      else if (item.cls === 'Place') cell.venue ??= item
+      else if (item.cls === 'When') cell.date ??= item
+      else if (item.cls === 'Verb') cell.verb ??= item
+      else if (item.cls === 'Noun') cell.noun ??= item
+      else if (item.cls === 'Marker') cell.marker ??= item
+      else if (item.cls === 'Function') cell.word ??= item
+      else if (item.cls === 'Modifier') cell.modifier ??= item
+    }
+    if (to === token + 1 && tokens.kind[token] === SIGN) cell.sign = tokenText(tokens, token)
+    if ((cell.word && CLAUSE_WORDS.has(cell.word.id)) || (cell.sign && CLAUSE_SIGNS.has(cell.sign))) {
+      clause++
+      cell.clause = clause
+    }
+    cells.push(cell)
+    token = to
+  }
+  return { sentence, cells }
+}
+
+const composed = new Set(['Party', 'Place', 'When'])
+const closed = new Set(['Verb', 'Noun', 'Marker', 'Function', 'Modifier'])
+
+function longest(items: readonly Item[], classes: ReadonlySet<string>): number {
+  let to = 0
+  for (const item of items) if (item.to > to && classes.has(item.cls)) to = item.to
+  return to
+}
