@@ -1,0 +1,85 @@
+/** The commands. Each loads its own work when it is called; wrong usage is exit code 2, told by commander or by `UsageError`. */
+import { Command, CommanderError, Option } from 'commander'
+import { FORMATS } from '../input/format.js'
+import { OUTPUT_FORMATS } from '../output/framing.js'
+import { EXIT, UsageError } from './exit.js'
+import type { ExtractFlags } from './options.js'
+
+const inputOptions = (command: Command): Command =>
+  command
+    .argument('[paths...]', 'files, folders (walked whole), or - for standard input')
+    .addOption(new Option('--input-format <format>', 'read everything as this').choices([...FORMATS]))
+    .option('--encoding <label>', 'encoding of input that does not say, such as windows-1256')
+    .option('--max-article-bytes <size>', 'refuse larger articles', '16MiB')
+    .option('-q, --quiet', 'no progress, no notices; failures only')
+
+const EXAMPLES = `
+Examples:
+  iran-russia extract articles/                      a folder to JSON
+  iran-russia extract -f ndjson -o out.ndjson dump.jsonl
+  cat article.txt | iran-russia extract --published 2025-01-17 -
+`
+
+const build = (version: string, finish: (code: number) => void): Command => {
+  const program = new Command('iran-russia')
+    .description(
+      'Reads news about Iran-Russia diplomacy in Arabic, Persian, Russian and English, and writes who met whom, when and where.',
+    )
+    .version(version, '-V, --version')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', EXAMPLES)
+    .enablePositionalOptions()
+
+  inputOptions(program.command('extract', { isDefault: true }))
+    .description('read articles and write what they tell (the default)')
+    .addOption(new Option('-f, --format <format>', 'of the output').choices([...OUTPUT_FORMATS]).default('json'))
+    .option('-o, --output <file>', 'write here instead of to standard output, under this name only once whole', '-')
+    .option('--resume', 'go on where an interrupted or killed run with the same command stopped (with --output)')
+    .option('--text', 'include the text of each article')
+    .option('--published <date>', 'publication date (ISO 8601) for articles that do not say')
+    .option('-j, --jobs <number>', 'worker threads; as many as there are cores for more than 1,000 articles')
+    .option('--timeout <seconds>', 'give up an article that takes longer', '60')
+    .option('--memory <megabytes>', 'of each worker thread', '1024')
+    .action(async (paths: string[], flags: ExtractFlags) => {
+      const { extract } = await import('./extract.js')
+      finish(await extract(paths, flags))
+    })
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of an article')
+    .action(async () => {
+      const { jsonSchema } = await import('../output/schema.js')
+      process.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`)
+      finish(EXIT.done)
+    })
+
+  return program
+}
+
+/**
+ * Runs the command line.
+ *
+ * @param argv as in `process.argv`
+ * @param version of the package
+ */
+export const main = async (argv: readonly string[], version: string): Promise<void> => {
+  // A reader that has gone away (`| head`) is no error of ours.
+  process.stdout.on('error', (error: Error & { code?: string }) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done)
+  })
+  let code: number = EXIT.done
+  try {
+    await build(version, (result) => {
+      code = result
+    }).parseAsync([...argv])
+  } catch (error) {
+    if (error instanceof CommanderError) code = error.exitCode === 0 ? EXIT.done : EXIT.usage
+    else if (error instanceof UsageError) {
+      process.stderr.write(`iran-russia: ${error.message}\n`)
+      code = EXIT.usage
+    } else throw error
+  }
+  process.exitCode = code
+}

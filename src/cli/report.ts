@@ -1,0 +1,54 @@
+/** What goes to standard error: failures, notices, and on a terminal a line of progress. */
+import type { InputFailure } from '../input/failure.js'
+import type { Progress } from '../output/sink.js'
+import { printable, wantsColour } from './terminal.js'
+
+export interface Report {
+  readonly failure: (failure: InputFailure) => void
+  /** Something to know that is no failure. */
+  readonly notice: (message: string) => void
+  readonly progress: (progress: Progress) => void
+  /** Takes the progress line away and sums up, on a terminal only. */
+  readonly end: (progress: Progress) => void
+}
+
+const NAME = 'iran-russia'
+/** Milliseconds between two pictures of the progress line. */
+const REDRAW = 200
+const CLEAR_LINE = '\r\u001b[K'
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+
+/** `iran-russia: FILE:RECORD: CODE: message (byte N)` */
+export const failureLine = ({ path, record, code, message, offset }: InputFailure): string => {
+  const place = record === null ? path : `${path}:${record}`
+  return `${NAME}: ${printable(place)}: ${code}: ${printable(message)}${offset === undefined ? '' : ` (at byte ${offset})`}`
+}
+
+/** Reports to a stream. `quiet` leaves failures only. */
+export const createReport = (stream: NodeJS.WriteStream, quiet: boolean): Report => {
+  const live = stream.isTTY === true && !quiet
+  const colour = wantsColour(stream.isTTY === true)
+  let drawn = 0
+  const clear = (): string => (live && drawn > 0 ? CLEAR_LINE : '')
+  const sum = ({ articles, events, failures }: Progress): string =>
+    `${counted(articles, 'article')}, ${counted(events, 'event')}${failures > 0 ? `, ${counted(failures, 'failure')}` : ''}`
+  return {
+    failure: (failure) => {
+      const line = failureLine(failure)
+      stream.write(`${clear()}${colour ? line.replace(NAME, `\u001b[31m${NAME}\u001b[39m`) : line}\n`)
+    },
+    notice: (message) => {
+      if (!quiet) stream.write(`${clear()}${NAME}: ${printable(message)}\n`)
+    },
+    progress: (progress) => {
+      const now = performance.now()
+      if (!live || now - drawn < REDRAW) return
+      drawn = now
+      stream.write(`${CLEAR_LINE}${sum(progress)}`)
+    },
+    end: (progress) => {
+      if (live) stream.write(`${clear()}${sum(progress)}\n`)
+    },
+  }
+}

@@ -1,0 +1,115 @@
+/** The second half of reading: from a segment to its articles (segment.ts says why there are two halves). */
+import { promises as fs } from 'node:fs'
+import { failureAt, makeArticle, type Origin, type ReadArticle } from './article.js'
+import { jsonValues, startsArray } from './chunks.js'
+import { decodeText, decodeUtf8 } from './decode.js'
+import { type InputFailure, isFailure } from './failure.js'
+import { articleOfFields } from './fields.js'
+import { MAX_ARTICLE_BYTES, type ReadOptions, type Segment, tooLarge } from './segment.js'
+import { segments } from './segments.js'
+import { fileFailure } from './walk.js'
+
+type Outcome = ReadArticle | InputFailure
+
+const originOf = (segment: Segment, bytes: Uint8Array, encoding: string): Origin => ({
+  path: segment.path,
+  record: segment.record,
+  id: segment.id,
+  mediaType: segment.mediaType,
+  encoding,
+  bytes,
+  ...(segment.offset === undefined ? {} : { offset: segment.offset }),
+})
+
+const readText = async (segment: Segment, bytes: Uint8Array, options: ReadOptions): Promise<Outcome> => {
+  const decoded = await decodeText(bytes, segment.encoding ?? null, options.encoding ?? null)
+  if (decoded === null) return failureAt(segment, 'binary', 'this is no text (too many control characters)')
+  const described = {
+    text: decoded.text,
+    url: segment.url ?? null,
+    published: segment.published ?? null,
+    language: segment.language ?? null,
+  }
+  return makeArticle(described, originOf(segment, bytes, decoded.encoding), decoded.warnings, options.published ?? null)
+}
+
+const readJsonValue = (segment: Segment, bytes: Uint8Array, options: ReadOptions): Outcome => {
+  const text = decodeUtf8(bytes)
+  if (text === null)
+    return failureAt(segment, 'not-utf8', 'JSON must be UTF-8; convert it (iconv -f ENCODING -t UTF-8)')
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    return failureAt(
+      segment,
+      'broken-json',
+      error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+    )
+  }
+  return articleOfFields(value, originOf(segment, bytes, 'utf-8'), options.map, options.published ?? null)
+}
+
+/** One value is the article of that name; several are records. */
+const readJsonFile = async (segment: Segment, bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]> => {
+  async function* once(): AsyncGenerator<Uint8Array> {
+    yield bytes
+  }
+  const limit = options.maxArticleBytes ?? MAX_ARTICLE_BYTES
+  const outcomes: Outcome[] = []
+  for await (const cut of jsonValues(once(), limit)) {
+    const record = outcomes.length
+    const at: Segment = { ...segment, record, id: `${segment.id}#${record}`, offset: cut.offset }
+    if (cut.bytes === null) outcomes.push(failureAt(at, 'too-large', tooLarge(limit)))
+    else if (!cut.whole) outcomes.push(failureAt(at, 'broken-json', 'the file ends inside this value; it was cut off'))
+    else outcomes.push(readJsonValue(at, cut.bytes, options))
+  }
+  if (outcomes.length === 0) return [failureAt(segment, 'empty', 'there is no article in it')]
+  return outcomes.length === 1 && !startsArray(bytes) ? outcomes.map(asOnly(segment)) : outcomes
+}
+
+/** The sole value of a file is the file's article, not its record 0. */
+const asOnly =
+  (segment: Segment) =>
+  (outcome: Outcome): Outcome => {
+    if (isFailure(outcome)) return { ...outcome, record: null }
+    const own = outcome.id === `${segment.id}#0` ? segment.id : outcome.id
+    return { ...outcome, id: own, source: { ...outcome.source, record: null } }
+  }
+
+/**
+ * The articles in a segment.
+ *
+ * @returns at least one article or failure, in the segment's order
+ */
+export const readSegment = async (segment: Segment, options: ReadOptions = {}): Promise<Outcome[]> => {
+  const limit = options.maxArticleBytes ?? MAX_ARTICLE_BYTES
+  let bytes = segment.bytes
+  if (bytes === null) {
+    try {
+      bytes = await fs.readFile(segment.path)
+    } catch (error) {
+      return [fileFailure(segment.path, error)]
+    }
+  }
+  if (bytes.length === 0) return [failureAt(segment, 'empty', 'there is nothing in it')]
+  if (segment.format !== 'json' && bytes.length > limit) return [failureAt(segment, 'too-large', tooLarge(limit))]
+  if (segment.format === 'json') {
+    return segment.record === null ? readJsonFile(segment, bytes, options) : [readJsonValue(segment, bytes, options)]
+  }
+  return [await readText(segment, bytes, options)]
+}
+
+/**
+ * Reads articles: files, folders (recursively, sorted), or `-` for standard input; the format is told from the ending or the
+ * first bytes.
+ *
+ * @param paths what to read, in this order
+ * @returns articles, and failures in their places; nothing is thrown for what is wrong with the input
+ */
+export async function* readArticles(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Outcome> {
+  for await (const segment of segments(paths, options)) {
+    if (isFailure(segment)) yield segment
+    else yield* await readSegment(segment, options)
+  }
+}

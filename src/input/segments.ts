@@ -1,0 +1,180 @@
+/**
+ * The first half of reading: from paths to segments (segment.ts says why there are two halves). Streams are passed through,
+ * never held; archives are opened in place, nested as they come.
+ */
+import { createReadStream } from 'node:fs'
+import { type Cut, collect, jsonValues, lines, startsArray } from './chunks.js'
+import type { InputFailure } from './failure.js'
+import { isFailure } from './failure.js'
+import { type Container, type Format, formatByEnding, isContainer, MEDIA_TYPES, SNIFFED, sniff } from './format.js'
+import { MAX_ARTICLE_BYTES, type ReadOptions, type Segment, tooLarge } from './segment.js'
+import { type Found, fileFailure, STDIN, walk } from './walk.js'
+
+type Chunks = AsyncIterable<Uint8Array>
+
+/** A stream with its name. */
+interface Holding {
+  readonly path: string
+  readonly id: string
+  readonly chunks: Chunks
+}
+
+/** Files up to this size are handed on by their path, for the second half to read. */
+const SMALL = 1 << 20
+const CHUNK = 256 * 1024
+
+/** The first bytes of a stream, and the stream with them still in it. */
+const peek = async (chunks: Chunks): Promise<{ head: Uint8Array; all: Chunks }> => {
+  const iterator = chunks[Symbol.asyncIterator]()
+  const first: Uint8Array[] = []
+  let size = 0
+  let done = false
+  while (size < SNIFFED && !done) {
+    const next = await iterator.next()
+    if (next.done) done = true
+    else {
+      first.push(next.value)
+      size += next.value.length
+    }
+  }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* first
+      while (!done) {
+        const next = await iterator.next()
+        if (next.done) done = true
+        else yield next.value
+      }
+    } finally {
+      await iterator.return?.()
+    }
+  }
+  return { head: Buffer.concat(first), all: all() }
+}
+
+async function* ndjsonSegments(holding: Holding, limit: number): AsyncGenerator<Segment | InputFailure> {
+  let record = 0
+  for await (const { bytes, offset } of lines(holding.chunks, limit)) {
+    const at = { path: holding.path, record, offset }
+    if (bytes === null) yield { ...at, code: 'too-large', message: tooLarge(limit) }
+    else if (
+      /^\s*$/.test(Buffer.from(bytes.buffer, 0, Math.min(bytes.length, 64)).toString('latin1')) &&
+      isBlank(bytes)
+    )
+      continue
+    else yield { ...at, id: `${holding.id}#${record}`, format: 'json', bytes, mediaType: MEDIA_TYPES.ndjson }
+    record++
+  }
+}
+
+const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))
+
+/** A file of one object is that article; only arrays and sequences have records. */
+async function* jsonSegments(
+  holding: Holding,
+  isArray: boolean,
+  limit: number,
+): AsyncGenerator<Segment | InputFailure> {
+  const numbered = (cut: Cut, record: number | null): Segment | InputFailure => {
+    const at = { path: holding.path, record, offset: cut.offset }
+    if (cut.bytes === null) return { ...at, code: 'too-large', message: tooLarge(limit) }
+    if (!cut.whole) return { ...at, code: 'broken-json', message: 'the file ends inside this value; it was cut off' }
+    const id = record === null ? holding.id : `${holding.id}#${record}`
+    return { ...at, id, format: 'json', bytes: cut.bytes, mediaType: MEDIA_TYPES.json }
+  }
+  let first: Cut | null = null
+  let record = 0
+  for await (const cut of jsonValues(holding.chunks, limit)) {
+    if (record === 0 && !isArray) first = cut
+    else {
+      if (first) yield numbered(first, 0)
+      first = null
+      yield numbered(cut, record)
+    }
+    record++
+  }
+  if (first) yield numbered(first, null)
+  if (record === 0) yield { path: holding.path, record: null, code: 'empty', message: 'there is no article in it' }
+}
+
+async function* wholeSegment(
+  holding: Holding,
+  format: Segment['format'],
+  limit: number,
+): AsyncGenerator<Segment | InputFailure> {
+  const { path, id } = holding
+  const bytes = await collect(holding.chunks, limit)
+  if (bytes === null) yield { path, record: null, code: 'too-large', message: tooLarge(limit) }
+  else yield { path, record: null, id, format, bytes, mediaType: MEDIA_TYPES[format] }
+}
+
+async function* segmentsOf(
+  holding: Holding,
+  ending: Format | Container | null,
+  options: ReadOptions,
+): AsyncGenerator<Segment | InputFailure> {
+  const limit = options.maxArticleBytes ?? MAX_ARTICLE_BYTES
+  const { head, all } = await peek(holding.chunks)
+  if (head.length === 0) {
+    yield { path: holding.path, record: null, code: 'empty', message: 'there is nothing in it' }
+    return
+  }
+  const opened = { ...holding, chunks: all }
+  const seen = sniff(head)
+  if (seen && isContainer(seen)) {
+    yield { path: holding.path, record: null, code: 'unknown-format', message: 'unpack it first' }
+    return
+  }
+  const told = options.format ?? (ending && !isContainer(ending) ? ending : null) ?? seen ?? 'text'
+  if (told === 'ndjson') yield* ndjsonSegments(opened, limit)
+  else if (told === 'json') yield* jsonSegments(opened, startsArray(head), limit)
+  else if (told === 'text' || told === 'html' || told === 'feed') yield* wholeSegment(opened, told, limit)
+}
+
+/** A file that the second half can read whole, told by its ending alone. */
+const smallFile = (found: Found, options: ReadOptions): Segment | null => {
+  const format = options.format ?? formatByEnding(found.path)
+  if (found.size === null || found.size === 0 || found.size > SMALL || format === null || isContainer(format))
+    return null
+  if (format !== 'text' && format !== 'html' && format !== 'feed' && format !== 'json') return null
+  return {
+    path: found.path,
+    record: null,
+    id: found.id,
+    format,
+    bytes: null,
+    size: found.size,
+    mediaType: MEDIA_TYPES[format],
+  }
+}
+
+/**
+ * Cuts the input into segments.
+ *
+ * @param paths files, folders, or `-` for standard input
+ * @param stdin the stream behind `-`
+ * @returns segments and failures, in the order of the paths and of the names within folders
+ */
+export async function* segments(
+  paths: readonly string[],
+  options: ReadOptions = {},
+  stdin: Chunks = process.stdin,
+): AsyncGenerator<Segment | InputFailure> {
+  for await (const found of walk(paths)) {
+    if (isFailure(found)) {
+      yield found
+      continue
+    }
+    const small = smallFile(found, options)
+    if (small) {
+      yield small
+      continue
+    }
+    const chunks = found.path === STDIN ? stdin : createReadStream(found.path, { highWaterMark: CHUNK })
+    try {
+      yield* segmentsOf({ path: found.path, id: found.id, chunks }, formatByEnding(found.path), options)
+    } catch (error) {
+      yield fileFailure(found.path, error)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * What is done with one segment, wherever it is done: read its articles, extract, check against the contract, render. It
+ * returns text, because text is what crosses from a worker thread cheaply. A fault of ours costs one article, never the run.
+ */
+import type { ReadArticle } from '../input/article.js'
+import { type InputFailure, isFailure } from '../input/failure.js'
+import { readSegment } from '../input/read.js'
+import type { ReadOptions, Segment } from '../input/segment.js'
+import { toContract } from '../output/article.js'
+import { render } from '../output/framing.js'
+import { contractFault } from '../output/schema.js'
+import { bareRecord } from './bare.js'
+
+export interface ProcessOptions {
+  readonly read: ReadOptions
+  /** Whether records include the article's text. */
+  readonly withText: boolean
+}
+
+/** What came of some segments. */
+export interface Processed {
+  /** Rendered records in input order. */
+  readonly records: string[]
+  readonly failures: InputFailure[]
+  /** Articles read, and events in them. */
+  articles: number
+  events: number
+}
+
+export const nothingProcessed = (): Processed => ({ records: [], failures: [], articles: 0, events: 0 })
+
+const failed = (article: ReadArticle, code: 'crash' | 'invalid-record', message: string): InputFailure => ({
+  path: article.source.path,
+  record: article.source.record,
+  code,
+  message,
+})
+
+const processArticle = (article: ReadArticle, options: ProcessOptions, into: Processed): void => {
+  into.articles++
+  try {
+    const record = bareRecord(article)
+    const warnings = [...article.warnings, ...record.warnings]
+    const output = toContract({ ...record, warnings }, article.text, options.withText)
+    const fault = contractFault(output)
+    if (fault !== null) {
+      into.failures.push(
+        failed(article, 'invalid-record', `the record breaks the contract at ${fault}; please report it`),
+      )
+      return
+    }
+    into.events += output.events.length
+    into.records.push(...render(output))
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    into.failures.push(failed(article, 'crash', `extraction failed: ${message}; please report it`))
+  }
+}
+
+/**
+ * Processes one segment.
+ *
+ * @param into where results are added
+ * @param skipped failures that earlier tries of this segment ended in, by the article's place in it; -1 is the reading itself
+ * @param onArticle called before each article with its place in the segment, -1 before reading
+ */
+export const processSegment = async (
+  segment: Segment,
+  options: ProcessOptions,
+  into: Processed,
+  skipped: ReadonlyMap<number, InputFailure> = new Map(),
+  onArticle: (index: number) => void = () => {},
+): Promise<void> => {
+  const unread = skipped.get(-1)
+  if (unread) {
+    into.failures.push(unread)
+    return
+  }
+  onArticle(-1)
+  const outcomes = await readSegment(segment, options.read)
+  for (const [index, outcome] of outcomes.entries()) {
+    const failure = isFailure(outcome) ? outcome : skipped.get(index)
+    if (failure) into.failures.push(failure)
+    else if (!isFailure(outcome)) {
+      onArticle(index)
+      processArticle(outcome, options, into)
+    }
+  }
+}

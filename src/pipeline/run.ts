@@ -1,0 +1,120 @@
+/**
+ * A run: segments in, rendered records out, in input order whatever the number of threads. Ordinary small articles are
+ * processed right here, because a thread costs more than a hundred of them; threads come in when there are many, when the
+ * user asks, or for what might take its time (big articles, pages, feeds), since only another thread can be stopped.
+ */
+import { availableParallelism } from 'node:os'
+import { type InputFailure, isFailure } from '../input/failure.js'
+import type { Segment } from '../input/segment.js'
+import { segments } from '../input/segments.js'
+import { createPool, type Pool } from './pool.js'
+import { nothingProcessed, type Processed, type ProcessOptions, processSegment } from './process.js'
+
+export interface RunOptions extends ProcessOptions {
+  /** Files, folders, or `-`. */
+  readonly paths: readonly string[]
+  /** Worker threads; null: none for a small run, as many as there are cores for a big one. */
+  readonly jobs: number | null
+  /** For one article, in milliseconds. */
+  readonly timeout: number
+  /** Heap of one worker thread, in megabytes. */
+  readonly memory: number
+  /** Segments to pass over: those an earlier run has done. */
+  readonly skip?: number
+  /** Aborting ends the run after the articles in hand. */
+  readonly signal?: AbortSignal
+}
+
+/** A stretch of the input that has been dealt with. */
+export interface Stretch extends Processed {
+  /** Segments and failures of reading that it stands for. */
+  readonly consumed: number
+}
+
+/** A run this long is worth threads. */
+const MANY = 1_000
+/** Batches of 32 lose least to messages; big articles make smaller batches. */
+const BATCH = 32
+const BATCH_BYTES = 1 << 20
+const BIG = 256 * 1024
+
+const mayTakeLong = (segment: Segment): boolean =>
+  segment.format === 'html' || segment.format === 'feed' || (segment.bytes?.length ?? segment.size ?? 0) > BIG
+
+/** The next item, or null where there is none or the run was aborted while waiting for it. */
+const nextOf = async <T>(iterator: AsyncIterator<T>, aborted: Promise<null>): Promise<T | null> => {
+  const next = await Promise.race([iterator.next(), aborted])
+  return next === null || next.done ? null : next.value
+}
+
+const whenAborted = (signal: AbortSignal | undefined): Promise<null> =>
+  new Promise((resolve) => {
+    if (signal?.aborted) resolve(null)
+    else signal?.addEventListener('abort', () => resolve(null), { once: true })
+  })
+
+const unread = (failure: InputFailure): Processed => ({ ...nothingProcessed(), failures: [failure] })
+
+/**
+ * Runs the pipeline over the input.
+ *
+ * @returns what came of each stretch of the input, in order
+ */
+export async function* run(options: RunOptions): AsyncGenerator<Stretch> {
+  const aborted = whenAborted(options.signal)
+  const iterator = segments(options.paths, options.read)[Symbol.asyncIterator]()
+  const parallel = options.jobs ?? availableParallelism()
+  const process: ProcessOptions = { read: options.read, withText: options.withText }
+  let pool: Pool | null = null
+  const openPool = (): Pool =>
+    (pool ??= createPool({ size: parallel, timeout: options.timeout, memory: options.memory, process }))
+  let pending: Promise<Stretch>[] = []
+  let batch: Segment[] = []
+  let batchBytes = 0
+  let seen = 0
+
+  const submit = (): void => {
+    if (batch.length === 0) return
+    const consumed = batch.length
+    pending.push(
+      openPool()
+        .submit(batch)
+        .then((processed) => ({ ...processed, consumed })),
+    )
+    batch = []
+    batchBytes = 0
+  }
+
+  try {
+    for (;;) {
+      const item = await nextOf(iterator, aborted)
+      if (item === null || options.signal?.aborted) break
+      seen++
+      if (seen <= (options.skip ?? 0)) continue
+      if (isFailure(item)) {
+        submit()
+        pending.push(Promise.resolve({ ...unread(item), consumed: 1 }))
+      } else if (options.jobs !== null ? options.jobs > 1 : parallel > 1 && seen > MANY) {
+        batch.push(item)
+        batchBytes += item.bytes?.length ?? item.size ?? 0
+        if (batch.length >= BATCH || batchBytes >= BATCH_BYTES) submit()
+      } else if (mayTakeLong(item)) {
+        batch.push(item)
+        submit()
+      } else {
+        while (pending.length > 0) yield (await pending.shift()) as Stretch
+        const processed = nothingProcessed()
+        await processSegment(item, process, processed)
+        yield { ...processed, consumed: 1 }
+      }
+      while (pending.length > parallel * 4) yield (await pending.shift()) as Stretch
+    }
+    submit()
+    while (pending.length > 0) yield (await pending.shift()) as Stretch
+  } finally {
+    pending = []
+    await (pool as Pool | null)?.close()
+    // A stream that somebody else keeps open (a terminal) may never answer; it is not waited for.
+    void iterator.return?.(undefined)
+  }
+}
