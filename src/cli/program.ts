@@ -82,4 +82,6 @@ export const main = async (argv: readonly string[], version: string): Promise<vo
     } else throw error
   }
   process.exitCode = code
+  // Standard input that nobody closes would keep the process alive; what was written has been taken by now.
+  if (code === EXIT.interrupted) process.exit()
 }

@@ -76,7 +76,7 @@ const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
   let even = 0
   let odd = 0
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++
-  const enough = sample.length / 32
+  const enough = Math.max(3, sample.length / 32)
   if (odd > enough && even <= odd / 16) return 'utf-16le'
   return even > enough && odd <= even / 16 ? 'utf-16be' : null
 }
@@ -86,7 +86,7 @@ export const looksBinary = (bytes: Uint8Array): boolean => {
   const sample = bytes.subarray(0, 8192)
   let controls = 0
   for (const byte of sample) if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls++
-  return controls > sample.length / 20
+  return controls > Math.max(3, sample.length / 20)
 }
 
 /** At most one damaged sequence in ten characters beyond ASCII: UTF-8 that suffered, not another encoding. */

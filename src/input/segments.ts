@@ -6,7 +6,7 @@ import { createReadStream } from 'node:fs'
 import { type Cut, collect, jsonValues, lines, startsArray } from './chunks.js'
 import type { InputFailure } from './failure.js'
 import { isFailure } from './failure.js'
-import { type Container, type Format, formatByEnding, isContainer, MEDIA_TYPES, SNIFFED, sniff } from './format.js'
+import { type Container, type Format, formatByEnding, isContainer, MEDIA_TYPES, sniff } from './format.js'
 import { MAX_ARTICLE_BYTES, type ReadOptions, type Segment, tooLarge } from './segment.js'
 import { type Found, fileFailure, STDIN, walk } from './walk.js'
 
@@ -22,6 +22,8 @@ interface Holding {
 /** Files up to this size are handed on by their path, for the second half to read. */
 const SMALL = 1 << 20
 const CHUNK = 256 * 1024
+/** To tell the format; more would be waited for while a slow writer's first record could be read. */
+const ENOUGH = 64
 
 /** The first bytes of a stream, and the stream with them still in it. */
 const peek = async (chunks: Chunks): Promise<{ head: Uint8Array; all: Chunks }> => {
@@ -29,7 +31,7 @@ const peek = async (chunks: Chunks): Promise<{ head: Uint8Array; all: Chunks }> 
   const first: Uint8Array[] = []
   let size = 0
   let done = false
-  while (size < SNIFFED && !done) {
+  while (size < ENOUGH && !done) {
     const next = await iterator.next()
     if (next.done) done = true
     else {

@@ -86,7 +86,7 @@ describe('input', () => {
     const root = folder({ 'a\n\u202eb\u001b[2J.txt': '' })
     const { err } = await command(['extract', root])
     expect(err).toContain('/a\\u{a}\\u{202e}b\\u{1b}[2J.txt: empty')
-    expect(err.split('\n')).toHaveLength(3)
+    expect(err.split('\n')).toHaveLength(2)
   })
 })
 
