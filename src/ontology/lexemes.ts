@@ -12,6 +12,8 @@ export const VERBS = {
   // Two-sided acts.
   meet: 'meets, sees, sits down with another official',
   receive: 'receives a guest, grants an audience: subject host, object guest',
+  get: 'gets a call, letter, invitation, credentials: subject is whom it reaches',
+  gather: 'brings together: subject the gathering, object who takes part ("talks that brought together A and B")',
   host: 'is host to a person, delegation or gathering',
   negotiate: 'negotiates, holds talks, confers, consults: where a single verb says it',
   speak: 'talks or converses with; by telephone only where the words around it say so',
@@ -78,6 +80,7 @@ export const NOUNS = {
   session: 'a session, a sitting of a standing body',
   summit: 'a summit',
   conference: 'a conference, a forum, a gathering of many',
+  'press-conference': 'a press conference, a briefing: no event, and no `conference`',
   round: 'a round of talks',
   commission: 'a joint commission, committee, working group of states',
   call: 'a telephone call or conversation, a contact by telephone',
