@@ -1,0 +1,167 @@
+/**
+ * From sentences to events: drafts are read, gathered, and written down as records with the reason for every slot.
+ */
+import type { DateMention } from '../../core/date-value.js'
+import type { Entity } from '../../core/entity.js'
+import type { DiplomaticEvent, EventStatus, Participant, Reason } from '../../core/event.js'
+import { fingerprint } from '../../core/hash.js'
+import type { Quote } from '../../core/span.js'
+import type { Chart } from '../../engine/chart.js'
+import { spanOf } from '../../engine/chart.js'
+import type { Syntax } from '../../lang/syntax.js'
+import type { Venue } from '../party.js'
+import type { Cell, Reading, Sentence } from '../reading.js'
+import { confidenceOf } from './confidence.js'
+import { type Draft, type DraftSlot, draftEvents } from './drafts.js'
+import { type Gathered, gather } from './merge.js'
+
+export interface EventInput {
+  readonly articleId: string
+  readonly chart: Chart
+  readonly readings: readonly Reading[]
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly syntax: Syntax
+}
+
+/** An event before topics and codes are added: those are asked of its evidence. */
+export type BareEvent = Omit<DiplomaticEvent, 'topics' | 'codes'> & { readonly sentences: readonly Sentence[] }
+
+/** Reads all events of an article, in the order of their best evidence. */
+export function readEvents(input: EventInput): BareEvent[] {
+  const drafts = draftEvents(input.readings, input.entities, input.syntax)
+  return gather(drafts)
+    .map((gathered) => compose(input, gathered))
+    .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || a.trigger.start - b.trigger.start)
+}
+
+function compose({ articleId, chart }: EventInput, gathered: Gathered): BareEvent {
+  const best = gathered.drafts[0] as Draft
+  const { type } = gathered
+  const stage = best.predicate.frame.stage ?? null
+  const dated = pick(gathered.drafts, ({ date }) => date)
+  const placed = pick(gathered.drafts, ({ place }) => place)
+  const stood = statusOf(gathered.drafts)
+  const participants = gathered.participants.map(
+    ({ entity, role }): Participant => ({
+      entity: entity.id,
+      name: entity.name,
+      kind: entity.kind,
+      country: entity.country,
+      office: entity.office?.id ?? null,
+      role,
+    }),
+  )
+  const sentences = unique(gathered.drafts.map(({ reading }) => reading.sentence))
+  const evidence = sentences.map((sentence) => quoteOf(chart, sentence))
+  const trigger = quoteOfCells(chart, best, best.predicate.from, best.predicate.to - 1)
+  const reasons: Reason[] = [
+    { slot: 'trigger', value: trigger.text, rule: best.predicate.frame.id, because: null, quote: trigger },
+    {
+      slot: 'status',
+      value: stood.status.status,
+      rule: stood.status.rule,
+      because: stood.status.cell === null ? 'nothing marks it otherwise' : null,
+      quote: stood.status.cell === null ? null : quoteOfCells(chart, stood, stood.status.cell, stood.status.cell),
+    },
+    ...gathered.participants.map(
+      ({ entity, role, slot, item }): Reason => ({
+        slot: `participant:${entity.id}`,
+        value: role,
+        rule: `argument/${slot}`,
+        because: slot === 'context' ? 'left out of the clause, told just before' : null,
+        quote: quoteOf(chart, item),
+      }),
+    ),
+  ]
+  if (dated)
+    reasons.push({
+      slot: 'date',
+      value: dated.value.date?.edtf ?? '',
+      rule: 'date/nearest',
+      because: far(dated),
+      quote: quoteOf(chart, dated.item),
+    })
+  if (placed)
+    reasons.push({
+      slot: 'place',
+      value: placed.value.name,
+      rule: 'place/nearest',
+      because: far(placed),
+      quote: quoteOf(chart, placed.item),
+    })
+  const confidence = confidenceOf(gathered, dated, placed)
+  reasons.push({
+    slot: 'confidence',
+    value: confidence.value.toFixed(2),
+    rule: 'confidence/evidence',
+    because: confidence.because,
+    quote: null,
+  })
+  return {
+    id: fingerprint(`${articleId}\n${type}\n${evidence[0]?.start}\n${trigger.start}\n${trigger.text}`),
+    type,
+    stage,
+    status: stood.status.status,
+    date: dated?.value.date ?? null,
+    place: placed ? placeOf(placed.value) : null,
+    participants,
+    dyads: dyadsOf(participants),
+    evidence,
+    confidence: confidence.value,
+    trigger,
+    foundBy: unique([
+      `frame/${best.predicate.frame.id}`,
+      ...gathered.drafts.map(({ predicate }) => `frame/${predicate.frame.id}`),
+    ]),
+    reasons,
+    sentences,
+  }
+}
+
+const placeOf = ({ name, country, entity }: Venue) => ({ name, country, entity })
+
+/** The nearest of a slot among the drafts; the body before the title. */
+function pick<T extends DateMention | Venue>(
+  drafts: readonly Draft[],
+  slot: (draft: Draft) => DraftSlot<T> | null,
+): DraftSlot<T> | null {
+  let best: DraftSlot<T> | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const draft of drafts) {
+    const found = slot(draft)
+    const distance = found ? found.distance + (draft.reading.sentence.place === 'title' ? 6 : 0) : 0
+    if (found && distance < least) {
+      best = found
+      least = distance
+    }
+  }
+  return best
+}
+
+/** What decides where tellings differ: being called off or denied, then being done, then being planned, then wished. */
+const ORDER: readonly EventStatus[] = ['denied', 'cancelled', 'occurred', 'planned', 'proposed']
+
+function statusOf(drafts: readonly Draft[]): Draft {
+  const body = drafts.filter(({ reading }) => reading.sentence.place !== 'title')
+  const told = body.length > 0 ? body : drafts
+  return told.reduce((a, b) => (ORDER.indexOf(b.status.status) < ORDER.indexOf(a.status.status) ? b : a))
+}
+
+const far = ({ distance }: { distance: number }): string | null => (distance > 12 ? 'from another clause' : null)
+
+/** Country pairs among the sides, alphabetical. */
+function dyadsOf(participants: readonly Participant[]): string[] {
+  const countries = unique(participants.flatMap(({ country }) => (country ? [country] : []))).sort()
+  return countries.flatMap((a, i) => countries.slice(i + 1).map((b) => `${a}-${b}`))
+}
+
+function quoteOf(chart: Chart, range: { from: number; to: number }): Quote {
+  const { start, end } = spanOf(chart, range)
+  return { text: chart.tokens.text.slice(start, end), start, end }
+}
+
+function quoteOfCells(chart: Chart, { reading }: Draft, from: number, to: number): Quote {
+  return quoteOf(chart, { from: (reading.cells[from] as Cell).from, to: (reading.cells[to] as Cell).to })
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]

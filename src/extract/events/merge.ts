@@ -1,0 +1,182 @@
+/**
+ * One event, one record: the drafts of an article gathered by what they tell. Two drafts tell the same event when their
+ * types agree, nobody takes part on one side only as another person, and neither day nor place contradict. The body is
+ * gathered first; a title joins what the body tells.
+ */
+import type { DateValue } from '../../core/date-value.js'
+import type { EventType, Role } from '../../core/event.js'
+import type { Draft, DraftParticipant } from './drafts.js'
+
+/** Drafts that tell one event, the fullest first. */
+export interface Gathered {
+  readonly type: EventType
+  readonly drafts: readonly Draft[]
+  readonly participants: readonly DraftParticipant[]
+}
+
+interface Open {
+  type: EventType
+  drafts: Draft[]
+  participants: DraftParticipant[]
+}
+
+/** Gathers drafts to events; those that name nobody and join nothing are dropped. In order of first telling. */
+export function gather(drafts: readonly Draft[]): Gathered[] {
+  const events: Open[] = []
+  const inOrder = [
+    ...drafts.filter(({ reading }) => reading.sentence.place !== 'title'),
+    ...drafts.filter(({ reading }) => reading.sentence.place === 'title'),
+  ]
+  const firm = inOrder.filter((draft) => !draft.predicate.frame.soft)
+  const soft = inOrder.filter((draft) => draft.predicate.frame.soft)
+  for (const draft of [...firm, ...soft]) {
+    const home = homeOf(events, draft)
+    if (home) join(home, draft)
+    else if (stands(draft)) events.push({ type: draft.type, drafts: [draft], participants: [...draft.participants] })
+  }
+  return events.map((event) => ({ ...event, drafts: [...event.drafts].sort((a, b) => worth(b) - worth(a)) }))
+}
+
+/** How much a draft tells: names, a day, a place, and telling it in the body. */
+export const worth = (draft: Draft): number =>
+  draft.participants.filter(({ slot }) => slot !== 'context').length * 2 +
+  draft.participants.length +
+  (draft.date ? 2 : 0) +
+  (draft.place ? 1 : 0) +
+  draft.predicate.frame.weight +
+  (draft.reading.sentence.place === 'title' ? -3 : 0)
+
+/** The event that a draft tells again; the best fitting, the latest where two fit alike. */
+function homeOf(events: readonly Open[], draft: Draft): Open | null {
+  let best: Open | null = null
+  let bestFit = 0
+  for (const event of events) {
+    const fit = fitOf(event, draft)
+    if (fit > 0 && fit >= bestFit) {
+      best = event
+      bestFit = fit
+    }
+  }
+  return best
+}
+
+const TALKS: ReadonlySet<EventType> = new Set(['meeting', 'call'])
+
+/** How well a draft fits an event; 0 where it tells another. */
+function fitOf(event: Open, draft: Draft): number {
+  const sameType = event.type === draft.type && stageOf(event.drafts[0]) === stageOf(draft)
+  const bothTalk = TALKS.has(event.type) && TALKS.has(draft.type)
+  const softly = bothTalk && (draft.predicate.frame.soft || event.drafts.every(({ predicate }) => predicate.frame.soft))
+  if (!sameType && !softly) return 0
+  if (draft.anaphoric && draft.participants.length === 0) return draft.reading.sentence.place === 'title' ? 0 : 1
+  if (contradicts(event, draft)) return 0
+  const people = compare(event.participants, draft.participants, event.type)
+  if (people === 0) return 0
+  return people + (sameType ? 1 : 0)
+}
+
+const stageOf = (draft: Draft | undefined): string => draft?.predicate.frame.stage ?? ''
+
+/** Days or places that exclude each other, or an aside about another occasion. */
+function contradicts(event: Open, draft: Draft): boolean {
+  if (draft.date) {
+    const day = draft.date.value.date
+    if (event.drafts.some((other) => other.date && apart(other.date.value.date, day))) return true
+  }
+  if (
+    draft.place?.value.country &&
+    event.drafts.some((other) => other.place?.value.country && other.place.value.country !== draft.place?.value.country)
+  ) {
+    return true
+  }
+  const asides = new Set(event.drafts.map(({ aside }) => aside))
+  if (draft.aside && !asides.has(draft.aside) && event.drafts.some(({ status }) => status.status === 'occurred'))
+    return true
+  return false
+}
+
+function apart(a: DateValue | null, b: DateValue | null): boolean {
+  if (!a?.start || !b?.start) return false
+  const day = (value: string | null): string => (value ?? '9999').slice(0, 10)
+  return day(a.end) < day(b.start) || day(b.end) < day(a.start)
+}
+
+const side = ({ entity }: DraftParticipant): string => entity.country ?? entity.id
+
+/**
+ * How far two sets of participants can be the same people: 0 where they cannot. A state stands for any of its people; two
+ * people of one side are two meetings unless one set holds both.
+ */
+function compare(a: readonly DraftParticipant[], b: readonly DraftParticipant[], type: EventType): number {
+  if (b.length === 0) return 1
+  const shared = b.filter((x) => a.some((y) => y.entity.id === x.entity.id))
+  const sidesA = new Set(a.map(side))
+  const sidesB = new Set(b.map(side))
+  const sharedSides = [...sidesB].filter((s) => sidesA.has(s))
+  if (sharedSides.length === 0) return 0
+  const aHoldsB = sharedSides.length === sidesB.size
+  const bHoldsA = sharedSides.length === sidesA.size
+  if (!aHoldsB && !bHoldsA) return 0
+  for (const s of sharedSides) {
+    const peopleA = a.filter((x) => side(x) === s && x.entity.kind === 'person')
+    const peopleB = b.filter((x) => side(x) === s && x.entity.kind === 'person')
+    if (peopleA.length === 0 || peopleB.length === 0) continue
+    const common = peopleB.filter((x) => peopleA.some((y) => y.entity.id === x.entity.id)).length
+    if (common === 0) return 0
+    if (common < peopleA.length && common < peopleB.length && type !== 'message') return 0
+  }
+  return 2 * shared.length + sharedSides.length
+}
+
+function join(event: Open, draft: Draft): void {
+  // A firm telling names the kind that a soft one left open.
+  if (!draft.predicate.frame.soft && event.drafts.every(({ predicate }) => predicate.frame.soft))
+    event.type = draft.type
+  event.drafts.push(draft)
+  for (const participant of draft.participants) {
+    const at = event.participants.findIndex(({ entity }) => entity.id === participant.entity.id)
+    if (at >= 0) {
+      const known = event.participants[at] as DraftParticipant
+      if (precedence(participant.role) > precedence(known.role))
+        event.participants[at] = { ...known, role: participant.role }
+      continue
+    }
+    // Found only by context, or in a title: it does not add anyone to what the body told in full.
+    if (participant.slot === 'context' && event.participants.length >= 2) continue
+    event.participants.push(participant)
+  }
+  const represented = new Set(
+    event.participants.flatMap(({ entity }) => (entity.kind === 'person' && entity.country ? [entity.country] : [])),
+  )
+  event.participants = event.participants.filter(
+    ({ entity }) => entity.kind !== 'state' || !entity.country || !represented.has(entity.country),
+  )
+}
+
+/** A role that says something outranks `participant`. */
+const precedence = (role: Role): number => (role === 'participant' ? 0 : 1)
+
+const TWO: ReadonlySet<EventType> = new Set(['meeting', 'call', 'exercise'])
+
+/** Whether a draft can be an event by itself: enough of those who must take part are told. */
+function stands(draft: Draft): boolean {
+  const { participants, type, predicate } = draft
+  if (draft.anaphoric) return false
+  const sides = new Set(participants.map(side))
+  const body = participants.some(({ entity }) => entity.kind === 'organisation')
+  if (TWO.has(type)) return sides.size >= 2 || (body && participants.length >= 1 && predicate.frame.weight >= 0.6)
+  if (type === 'visit') return participants.some(({ role }) => role === 'visitor') && goesAbroad(draft)
+  if (type === 'message')
+    return participants.some(({ role }) => role === 'sender') && (sides.size >= 2 || predicate.verbal)
+  if (type === 'agreement')
+    return sides.size >= 2 || (participants.length >= 1 && predicate.verbal && predicate.frame.weight >= 0.7)
+  if (type === 'sanction') return participants.some(({ role }) => role === 'imposer')
+  return participants.length >= 1
+}
+
+/** A journey goes to another country; going home, or about one's own, is no visit. */
+function goesAbroad({ participants, place }: Draft): boolean {
+  if (!place) return false
+  const { country } = place.value
+  return country === null || participants.some(({ entity, role }) => role === 'visitor' && entity.country !== country)
+}
