@@ -1,0 +1,198 @@
+/**
+ * Persian conjugation, applied when the lexicon is compiled. The press says most acts with a noun and a light verb, so a
+ * citation is `words past/present` (the two stems of the last word), and every form of the last word is made behind the
+ * words before it. Marks: `+` joins a preverb, which negation and the continuous prefix stand behind; a `*` at the end says
+ * that the form is passive; a citation without a slash stands for itself. Joiners are lost in every second paper, hence each
+ * form with its prefix and its ending written apart and written on.
+ */
+import type { Inflected, Paradigm } from '../../engine/compile.js'
+import {
+  FUTURE,
+  INFINITIVE,
+  NEGATED,
+  PARTICIPLE,
+  PASSIVE,
+  PAST,
+  PLURAL,
+  PRESENT,
+  SINGULAR,
+  SPEAKER,
+  SUBJUNCTIVE,
+} from '../../engine/features.js'
+
+const NOT = 'ن'
+const CONTINUOUS = 'می'
+const WOULD = 'ب'
+const GLIDE = 'ی'
+
+/** Personal endings of the present, and of the past but for its bare third person. */
+const PRESENT_ENDINGS: readonly (readonly [number, string])[] = [
+  [SINGULAR, 'د'],
+  [PLURAL, 'ند'],
+  [SPEAKER | SINGULAR, 'م'],
+  [SPEAKER | PLURAL, 'یم'],
+]
+const PAST_ENDINGS: readonly (readonly [number, string])[] = [
+  [SINGULAR, ''],
+  [PLURAL, 'ند'],
+  [SPEAKER | SINGULAR, 'م'],
+  [SPEAKER | PLURAL, 'یم'],
+]
+/** What the participle takes in the perfect. */
+const PERFECT_ENDINGS: readonly (readonly [number, string])[] = [
+  [SINGULAR, 'است'],
+  [PLURAL, 'اند'],
+  [SPEAKER | SINGULAR, 'ام'],
+  [SPEAKER | PLURAL, 'ایم'],
+]
+const PLUPERFECT = 'بود'
+const MIGHT_HAVE = 'باش'
+const WILL: readonly (readonly [number, string])[] = [
+  [SINGULAR, 'خواهد'],
+  [PLURAL, 'خواهند'],
+  [SPEAKER | SINGULAR, 'خواهم'],
+  [SPEAKER | PLURAL, 'خواهیم'],
+]
+
+/** The verbs that are not made from two stems in the common way: to be, to have (which takes no prefix). */
+const BE = 'بود'
+const HAVE = 'داشت'
+const BE_FORMS: readonly (readonly [number, string])[] = [
+  [PAST | SINGULAR, 'بود'],
+  [PAST | PLURAL, 'بودند'],
+  [PAST | SPEAKER, 'بودیم'],
+  [PAST | SPEAKER, 'بودم'],
+  [PAST | SINGULAR, 'بوده است'],
+  [PAST | SINGULAR, 'بوده'],
+  [PAST | PLURAL, 'بوده اند'],
+  [PRESENT | SINGULAR, 'است'],
+  [PRESENT | SINGULAR, 'هست'],
+  [PRESENT | PLURAL, 'هستند'],
+  [PRESENT | PLURAL, 'اند'],
+  [PRESENT | SPEAKER, 'هستیم'],
+  [PRESENT | SINGULAR, 'می باشد'],
+  [PRESENT | PLURAL, 'می باشند'],
+  [SUBJUNCTIVE | SINGULAR, 'باشد'],
+  [SUBJUNCTIVE | PLURAL, 'باشند'],
+  [FUTURE | SINGULAR, 'خواهد بود'],
+  [FUTURE | PLURAL, 'خواهند بود'],
+  [PAST | SINGULAR | NEGATED, 'نبود'],
+  [PAST | PLURAL | NEGATED, 'نبودند'],
+  [PAST | SINGULAR | NEGATED, 'نبوده است'],
+  [PRESENT | SINGULAR | NEGATED, 'نیست'],
+  [PRESENT | PLURAL | NEGATED, 'نیستند'],
+  [SUBJUNCTIVE | SINGULAR | NEGATED, 'نباشد'],
+  [FUTURE | SINGULAR | NEGATED, 'نخواهد بود'],
+]
+
+/** Light verbs that the formal style puts for others, by the stems of the plain one. */
+const DOUBLETS: ReadonlyMap<string, readonly string[]> = new Map(
+  ['کرد/کن = نمود/نمای', 'شد/شو = گردید/گرد = گشت/گرد'].map((row) => {
+    const [plain = '', ...formal] = row.split(' = ')
+    return [plain, formal]
+  }),
+)
+
+/** Stems of one-word verbs whose subjunctive drops its prefix; of others it would be another word (`goes`: a river). */
+const STANDS_BARE = new Set('کن شو ده یاب گیر'.split(' '))
+
+/** A verb form: what stands before it, then the form of its last word. */
+function* conjugate(before: string, preverb: string, past: string, present: string): Generator<Inflected> {
+  const form = (features: number, ...parts: readonly string[]): Inflected => ({
+    form: `${before}${preverb}${parts.join('')}`,
+    features,
+  })
+  if (past === BE) {
+    for (const [features, word] of BE_FORMS) yield form(features, word)
+    return
+  }
+  const bare = before !== '' || preverb !== '' || STANDS_BARE.has(present)
+  const joints = preverb ? ['', ' '] : ['']
+  for (const joint of joints) {
+    for (const negated of [false, true]) {
+      const no = negated ? negative(past) : ''
+      const bits = negated ? NEGATED : 0
+      const root = negated ? afterPrefix(past) : past
+      const participle = `${no}${root}ه`
+      for (const [person, ending] of PAST_ENDINGS) yield form(PAST | person | bits, joint, no, root, ending)
+      for (const [person, ending] of PERFECT_ENDINGS) {
+        yield form(PAST | person | bits, joint, participle, ' ', ending)
+        if (person & PLURAL) yield form(PAST | person | bits, joint, participle, ending)
+      }
+      yield form(PAST | PARTICIPLE | bits, joint, participle)
+      for (const [person, ending] of PAST_ENDINGS) {
+        yield form(PAST | person | bits, joint, participle, ' ', PLUPERFECT, ending)
+      }
+      for (const [person, ending] of PRESENT_ENDINGS.slice(0, 2)) {
+        yield form(PAST | SUBJUNCTIVE | person | bits, joint, participle, ' ', MIGHT_HAVE, ending)
+      }
+      for (const [person, will] of WILL) {
+        yield form(FUTURE | person | bits, joint, negated ? NOT : '', will, ' ', past)
+      }
+      yield* presents(form, joint, past, present, negated, bare)
+    }
+    yield form(INFINITIVE, joint, past, 'ن')
+  }
+}
+
+function* presents(
+  form: (features: number, ...parts: readonly string[]) => Inflected,
+  joint: string,
+  past: string,
+  present: string,
+  negated: boolean,
+  bare: boolean,
+): Generator<Inflected> {
+  const bits = negated ? NEGATED : 0
+  if (past === HAVE) {
+    for (const [person, ending] of PRESENT_ENDINGS) {
+      yield form(PRESENT | person | bits, joint, negated ? NOT : '', present, ending)
+    }
+    return
+  }
+  const mood = negated ? `${NOT}${CONTINUOUS}` : CONTINUOUS
+  for (const gap of ['', ' ']) {
+    for (const [person, ending] of PRESENT_ENDINGS) {
+      yield form(PRESENT | person | bits, joint, mood, gap, present, ending)
+    }
+    for (const [person, ending] of PAST_ENDINGS.slice(0, 2))
+      yield form(PAST | person | bits, joint, mood, gap, past, ending)
+  }
+  for (const [person, ending] of PRESENT_ENDINGS) {
+    if (negated) yield form(SUBJUNCTIVE | person | bits, joint, negative(present), afterPrefix(present), ending)
+    else {
+      if (bare) yield form(SUBJUNCTIVE | person, joint, present, ending)
+      yield form(SUBJUNCTIVE | person, joint, wished(present), afterPrefix(present), ending)
+    }
+  }
+}
+
+const LONG_ALEF = 'آ'
+const ALEF = 'ا'
+const opensWithAlef = (stem: string): boolean => stem[0] === LONG_ALEF || stem[0] === ALEF
+/** Before an alef a prefix takes a glide, and the long alef its short letter. */
+const negative = (stem: string): string => (opensWithAlef(stem) ? NOT + GLIDE : NOT)
+const wished = (stem: string): string => (opensWithAlef(stem) ? WOULD + GLIDE : WOULD)
+const afterPrefix = (stem: string): string => (stem[0] === LONG_ALEF ? `${ALEF}${stem.slice(1)}` : stem)
+
+/** All forms of a citation. */
+export const verbForms: Paradigm = function* (citation) {
+  const passive = citation.endsWith('*')
+  const plain = passive ? citation.slice(0, -1) : citation
+  const slash = plain.indexOf('/')
+  if (slash < 0) {
+    yield { form: plain, features: 0 }
+    return
+  }
+  const blank = plain.lastIndexOf(' ', slash)
+  const before = plain.slice(0, blank + 1)
+  const stems = plain.slice(blank + 1)
+  for (const pair of [stems, ...(DOUBLETS.get(stems) ?? [])]) {
+    const [head = '', present = ''] = pair.split('/')
+    const plus = head.indexOf('+')
+    const preverb = plus < 0 ? '' : head.slice(0, plus)
+    for (const { form, features } of conjugate(before, preverb, head.slice(plus + 1), present)) {
+      yield { form, features: passive ? features | PASSIVE : features }
+    }
+  }
+}
