@@ -87,7 +87,7 @@ const BE_FORMS: readonly (readonly [number, string])[] = [
 
 /** Light verbs that the formal style puts for others, by the stems of the plain one. */
 const DOUBLETS: ReadonlyMap<string, readonly string[]> = new Map(
-  ['کرد/کن = نمود/نمای', 'شد/شو = گردید/گرد = گشت/گرد'].map((row) => {
+  ['کرد/کن = نمود/نمای', 'شد/شو = گردید/گرد'].map((row) => {
     const [plain = '', ...formal] = row.split(' = ')
     return [plain, formal]
   }),
@@ -106,9 +106,7 @@ function* conjugate(before: string, preverb: string, past: string, present: stri
     for (const [features, word] of BE_FORMS) yield form(features, word)
     return
   }
-  const bare = before !== '' || preverb !== '' || STANDS_BARE.has(present)
-  const joints = preverb ? ['', ' '] : ['']
-  for (const joint of joints) {
+  for (const joint of preverb ? ['', ' '] : ['']) {
     for (const negated of [false, true]) {
       const no = negated ? negative(past) : ''
       const bits = negated ? NEGATED : 0
@@ -120,49 +118,49 @@ function* conjugate(before: string, preverb: string, past: string, present: stri
         if (person & PLURAL) yield form(PAST | person | bits, joint, participle, ending)
       }
       yield form(PAST | PARTICIPLE | bits, joint, participle)
-      for (const [person, ending] of PAST_ENDINGS) {
+      for (const [person, ending] of thirdPersons(PAST_ENDINGS)) {
         yield form(PAST | person | bits, joint, participle, ' ', PLUPERFECT, ending)
       }
-      for (const [person, ending] of PRESENT_ENDINGS.slice(0, 2)) {
+      for (const [person, ending] of thirdPersons(PRESENT_ENDINGS)) {
         yield form(PAST | SUBJUNCTIVE | person | bits, joint, participle, ' ', MIGHT_HAVE, ending)
       }
       for (const [person, will] of WILL) {
         yield form(FUTURE | person | bits, joint, negated ? NOT : '', will, ' ', past)
       }
-      yield* presents(form, joint, past, present, negated, bare)
+      for (const [features, ...parts] of presents(past, present, negated, before !== '' || preverb !== '')) {
+        yield form(features | bits, joint, ...parts)
+      }
     }
     yield form(INFINITIVE, joint, past, 'ن')
   }
 }
 
+const thirdPersons = <T>(endings: readonly T[]): readonly T[] => endings.slice(0, 2)
+
+/** The forms of the present stem, and the continuous past that shares their prefix. */
 function* presents(
-  form: (features: number, ...parts: readonly string[]) => Inflected,
-  joint: string,
   past: string,
   present: string,
   negated: boolean,
-  bare: boolean,
-): Generator<Inflected> {
-  const bits = negated ? NEGATED : 0
+  compound: boolean,
+): Generator<[number, ...string[]]> {
   if (past === HAVE) {
-    for (const [person, ending] of PRESENT_ENDINGS) {
-      yield form(PRESENT | person | bits, joint, negated ? NOT : '', present, ending)
-    }
+    for (const [person, ending] of PRESENT_ENDINGS) yield [PRESENT | person, negated ? NOT : '', present, ending]
     return
   }
+  // Causatives and their like: the third person of the present is the past stem, and only the prefix tells.
+  const twin = past === `${present}${PRESENT_ENDINGS[0]?.[1]}`
   const mood = negated ? `${NOT}${CONTINUOUS}` : CONTINUOUS
   for (const gap of ['', ' ']) {
-    for (const [person, ending] of PRESENT_ENDINGS) {
-      yield form(PRESENT | person | bits, joint, mood, gap, present, ending)
-    }
-    for (const [person, ending] of PAST_ENDINGS.slice(0, 2))
-      yield form(PAST | person | bits, joint, mood, gap, past, ending)
+    for (const [person, ending] of PRESENT_ENDINGS) yield [PRESENT | person, mood, gap, present, ending]
+    if (twin || negated) continue
+    for (const [person, ending] of thirdPersons(PAST_ENDINGS)) yield [PAST | person, mood, gap, past, ending]
   }
   for (const [person, ending] of PRESENT_ENDINGS) {
-    if (negated) yield form(SUBJUNCTIVE | person | bits, joint, negative(present), afterPrefix(present), ending)
+    if (negated) yield [SUBJUNCTIVE | person, negative(present), afterPrefix(present), ending]
     else {
-      if (bare) yield form(SUBJUNCTIVE | person, joint, present, ending)
-      yield form(SUBJUNCTIVE | person, joint, wished(present), afterPrefix(present), ending)
+      yield [SUBJUNCTIVE | person, wished(present), afterPrefix(present), ending]
+      if (!twin && (compound || STANDS_BARE.has(present))) yield [SUBJUNCTIVE | person, present, ending]
     }
   }
 }

@@ -55,7 +55,7 @@ summon singular,past,passive | فراخوانده شد
 summon singular,past,passive | احضار شد
 sign singular,past,passive | به امضا رسید
 sign plural,past,speaker | به امضا رساندیم
-sign singular,past,passive,subjunctive | امضا شده باشد
+sign singular,past,subjunctive,passive | امضا شده باشد
 sign plural,future | امضا خواهند کرد
 occur singular,past,negated | برگزار نشده است
 occur singular,future | برگزار خواهد شد
