@@ -1,8 +1,19 @@
 /** All tables of the Russian lexicon, each with its class and paradigm. Read when the package is built, never in a user's run. */
 import type { LexiconSource } from '../../../engine/compile.js'
 import { punctuation } from '../../punctuation.js'
+import { modifierForms, nounForms } from '../declension.js'
+import { verbForms } from '../verbs.js'
+import { abbreviations, functionWords, markers, modifiers, nouns, verbs } from './events.js'
 
 export const lexicon: LexiconSource = {
   clitics: false,
-  tables: [{ cls: 'Word', forms: punctuation }],
+  tables: [
+    { cls: 'Word', forms: punctuation },
+    { cls: 'Verb', forms: verbs, inflect: verbForms },
+    { cls: 'Noun', forms: nouns, inflect: nounForms },
+    { cls: 'Modifier', forms: modifiers, inflect: modifierForms },
+    { cls: 'Marker', forms: markers },
+    { cls: 'Function', forms: functionWords },
+    { cls: 'Abbreviation', forms: abbreviations },
+  ],
 }

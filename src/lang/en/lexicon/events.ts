@@ -1,0 +1,190 @@
+/**
+ * How the English-language press says the words that frames are written over. Verbs are base forms in the notation of
+ * ../verbs.ts; `~` covers the hyphen, the space and nothing.
+ */
+import type { Forms } from '../../../engine/compile.js'
+import type { FunctionWordId, MarkerId, ModifierId, NounId, VerbId } from '../../../ontology/lexemes.js'
+
+export const verbs = {
+  meet: 'meet:met | sit:sat down | sit:sat | huddle | get:got together | convene | gather | hold:held a face~to~face',
+  receive: 'receive | welcome | grant an audience | greet',
+  host: 'host | play host | co~host',
+  negotiate: 'negotiate | confer | consult | parley',
+  speak: 'speak:spoke:spoken | talk | converse | chat',
+  phone:
+    'phone | telephone | call | ring:rang:rung | speak:spoke:spoken by phone | speak:spoke:spoken by telephone | speak:spoke:spoken on the phone | speak:spoke:spoken over the phone | talk by phone | talk on the phone | talk over the phone',
+  discuss:
+    'discuss | review | exchange views | compare notes | touch upon | touch on | consider | go:went:gone over | address | assess | raise | explore | examine',
+  attend: 'attend | participate | take:took:taken part | be present',
+  join: 'join',
+  chair: 'chair | co~chair | preside | head | lead:led',
+  travel:
+    'travel | fly:flew:flown | go:went:gone | head:headed to | leave:left for | depart for | set:set off | set:set out | jet off | embark | journey | head:headed for',
+  arrive: 'arrive | land | come:came:come | touch down | fly:flew:flown in | fly:flew:flown into | reach',
+  visit:
+    'visit | tour | pay:paid a visit | pay:paid a working visit | pay:paid an official visit | be on a visit | be in town',
+  depart: 'depart | leave:left | return | fly:flew:flown back | go:went:gone home | head home',
+  send: 'send:sent | write:wrote:written | address | dispatch | cable | mail',
+  deliver: 'deliver | hand over | convey | pass on | transmit | relay | hand | carry | bring:brought | pass',
+  congratulate: 'congratulate | felicitate | offer congratulations | extend congratulations',
+  condole:
+    'condole | offer condolences | express condolences | extend condolences | convey condolences | offer his condolences | express his condolences | extend his condolences | express sympathy',
+  sign: 'sign | ink | conclude | put:put pen to paper | seal | put:put their signatures | clinch',
+  initial: 'initial',
+  ratify: 'ratify | approve | endorse',
+  'enter-force':
+    'enter into force | come:came:come into force | enter force | take:took:taken effect | go:went:gone into force | go:went:gone into effect | come:came:come into effect',
+  agree:
+    'agree | reach agreement | reach an agreement | reach a deal | strike:struck a deal | settle on | clinch a deal | reach a framework | come:came:come to terms',
+  extend: 'extend | prolong | renew',
+  terminate: 'terminate | denounce | withdraw:withdrew:withdrawn from | pull out | quit:quit | abandon | scrap | exit',
+  impose:
+    'impose | slap | introduce | reimpose | widen | expand | levy | tighten | snap back | trigger | re~impose | restore | announce',
+  sanction: 'sanction | blacklist | put:put on a sanctions list | target',
+  lift: 'lift | ease | suspend | waive | remove | relax | delist',
+  summon: 'summon | call in | haul in',
+  expel: 'expel | declare persona non grata | order out | throw:threw:thrown out | kick out',
+  recall: 'recall | withdraw:withdrew:withdrawn',
+  appoint: 'appoint | name | nominate | take:took:taken up the post | take:took:taken office | post | assume',
+  present: 'present | hand over | submit | hand in | deliver',
+  'end-mission':
+    'end-mission= | finish his tenure | end his tenure | complete his mission | end his mission | step down | finish his term',
+  adopt: 'adopt | pass | approve | vote for | back | endorse',
+  veto: 'veto | cast:cast a veto | use its veto | wield its veto | exercise its veto',
+  reject: 'reject | vote down | defeat | vote against',
+  hold: 'hold:held | have:had | conduct | make:made | pay:paid | undertake:undertook:undertaken | take:took:taken | carry out | stage | place | do:did:done | exchange | engage in | complete | run:ran:run',
+  occur:
+    'take:took:taken place | occur | happen | go:went:gone ahead | be held | follow | continue | be under way | proceed',
+  begin: 'begin:began:begun | start | open | kick off | launch | resume | commence | get:got under way',
+  finish: 'end | conclude | finish | wrap up | close | complete | wind:wound up | adjourn',
+  plan: 'plan | intend | prepare | expect | schedule | arrange | be due | be set | due= | slated= | slate | set=  | anticipate | gear up | be scheduled | agree to meet | be about',
+  propose:
+    'propose | offer | suggest | urge | hope | want | wish | seek:sought | call for | call on | call upon | be ready | ready= | consider | would like= | might= | may= | could= | ask | desire | voice readiness | request | push for | aim | look forward',
+  invite: 'invite',
+  cancel: 'cancel | call off | scrap | abort | drop | skip | pull out of | shelve | scrub',
+  postpone: 'postpone | put:put off | delay | defer | push back | reschedule | suspend',
+  deny: 'deny | refute | dismiss | rebut | reject | dispute | rule out | deny that',
+  announce: 'announce | report | confirm | reveal | disclose',
+  say: 'say:said | state | stress | add | note | tell:told | underline | emphasize | emphasise | declare | reiterate | warn | argue | explain | recall that= | insist | remark | point out | quote',
+} satisfies Record<VerbId, string>
+
+export const nouns = {
+  meeting:
+    'meeting | encounter | audience | get~together | tete~a~tete | sit~down | face~to~face meeting | working breakfast | working lunch | working dinner | face~to~face',
+  talks:
+    'talk# | negotiation | consultation | dialogue= | dialog= | deliberation# | exchange of views | discussion | parley | discussions#',
+  conversation: 'conversation | chat | exchange=',
+  session: 'session | sitting | plenary session | plenary',
+  summit: 'summit | summit meeting | summit talk#',
+  conference:
+    'conference | forum | congress | gathering | ministerial | ministerial meeting | symposium | roundtable | assembly:assemblies',
+  round: 'round of talks | round of negotiations | round of consultations | round of dialogue',
+  commission:
+    'joint commission | intergovernmental commission | joint committee | working group | joint economic commission | trade commission | commission meeting | joint economic committee | intergovernmental committee',
+  call: 'phone call | telephone call | phone conversation | telephone conversation | telephone talk# | phone talk# | call | telecon | phone discussion | telephone discussion | phone contact | telephone contact',
+  'video-link':
+    'video conference | videoconference | video link | video call | video summit | teleconference | video~conference | virtual summit | virtual meeting | online meeting | video meeting | videoconferencing=',
+  visit: 'visit | trip | stay= | stopover | journey | mission to',
+  tour: 'tour | regional tour | whirlwind tour | swing through= | swing',
+  arrival: 'arrival',
+  message: 'message | letter | telegram | cable | missive | written message | verbal message | oral message | note',
+  congratulation:
+    'congratulation# | congratulatory message | message of congratulations | congratulatory telegram | congratulatory letter | felicitation# | congratulatory cable | message of congratulation',
+  condolence:
+    'condolence# | message of condolence | condolence message | letter of condolence | telegram of condolence | message of condolences | message of sympathy | telegram of condolences',
+  document:
+    'treaty | agreement | memorandum:memoranda | memorandum:memoranda of understanding | memorandum:memorandums of understanding | memorandum:memorandums | mou | protocol | declaration | communique | accord | contract | deal | pact | document | convention | roadmap | road map | plan of consultations | joint statement | charter | free trade agreement | cooperation plan',
+  signing: 'signing | conclusion | signing ceremony:ceremonies | signature',
+  ratification: 'ratification',
+  sanctions:
+    'sanction# | sanctions package | restrictive measure# | embargo:embargoes | package of sanctions | round of sanctions | asset freeze',
+  summons: 'summons=',
+  'protest-note': 'protest note | note of protest | note verbale= | diplomatic note | formal protest',
+  credentials:
+    'credential# | letter of credence | copy:copies of credentials | copy:copies of his credentials | copy:copies of her credentials',
+  resolution: 'resolution | draft resolution',
+  vote: 'vote | ballot | voting=',
+  exercise:
+    'drill | exercise | maneuver | manoeuvre | war~game | naval exercise | military exercise | naval drill | military drill',
+  appointment: 'appointment',
+  delegation: 'delegation | team | negotiating team | party:parties',
+  invitation: 'invitation',
+} satisfies Record<NounId, string>
+
+export const markers = {
+  with: 'with | alongside | together with | along with | opposite',
+  between: 'between | among',
+  of: 'of',
+  to: 'to | into',
+  from: 'from',
+  in: 'in | inside',
+  at: 'at',
+  on: 'on | upon',
+  by: 'by',
+  for: 'for',
+  about: 'about | regarding | concerning | over | with regard to',
+  against: 'against',
+  during: 'during | in the course of | amid | within the framework of | while on',
+  after: 'after | following | in the wake of | upon completion of',
+  before: 'before | ahead of | prior to',
+  through: 'through | via | by means of',
+  'on-behalf-of': 'on behalf of | in the name of',
+  'with-participation-of':
+    'with the participation of | in the presence of | attended by | featuring | with the attendance of',
+  'chaired-by': 'chaired by | under the chairmanship of | co~chaired by | presided over by',
+  'initiative-of': 'on the initiative of | at the initiative of | at the request of | initiated by',
+  'invitation-of': 'at the invitation of | on the invitation of | upon the invitation of | invited by',
+  'hosted-by': 'hosted by',
+  'mediated-by': 'mediated by | through the mediation of | with the mediation of | brokered by | facilitated by',
+  'sidelines-of': 'on the sidelines of | on the margins of | at the sidelines of | in the margins of',
+  'led-by': 'led by | headed by',
+  object: '',
+  'by-phone':
+    'by phone | by telephone | on the phone | over the phone | over the telephone | via telephone | via phone | on the telephone',
+  'by-video':
+    'by video link | via video link | by videoconference | by video conference | via videoconference | via video conference | via teleconference | via videoconferencing | virtually | online | by video',
+} satisfies Record<MarkerId, string>
+
+export const functionWords = {
+  and: 'and | as well as | plus',
+  or: 'or',
+  that: 'that | whether',
+  'that-he': 'that he | that she | that they',
+  relative: 'which | who | whom | whose | where',
+  because: 'because | since | given that',
+  while: 'while | as | although | though | if | when | whereas | unless | until | even as | should',
+  'after-clause': 'once',
+  'before-clause': 'by the time',
+  not: "not | n't | never | no",
+  will: "will | shall | 'll",
+  his: 'his | her | their | its | our | my',
+  he: 'he | she | they | him | them',
+  this: 'this | these | that same | those | the latter | such',
+  'each-other': 'each other | one another',
+  also: 'also | too | likewise | as well',
+  today: 'today',
+} satisfies Record<FunctionWordId, string>
+
+export const modifiers = {
+  upcoming: 'upcoming | next | planned | expected | forthcoming | scheduled | future | coming | impending',
+  possible: 'possible | proposed | potential | prospective | likely | hypothetical | would~be',
+  cancelled: 'cancelled | canceled | postponed | aborted | called-off | scrapped | delayed',
+  previous: 'previous | earlier | last | past | preceding | prior | former',
+  repeated:
+    'regular | frequent | continuous | many | several | numerous | repeated | constant | countless | annual | recurrent | periodic',
+  joint: 'joint | shared',
+  telephone: 'telephone | phone',
+  video: 'video | virtual | online | remote',
+  bilateral: 'bilateral | two~way | two~sided',
+  trilateral: 'trilateral | three~way | tripartite | three~sided',
+  quadrilateral: 'quadrilateral | four~way | quadripartite',
+  multilateral: 'multilateral | many~sided',
+  official:
+    'official | working | state | brief | two~day | three~day | one~day | unannounced | surprise | first | historic',
+} satisfies Record<ModifierId, string>
+
+/** Words whose dot ends no sentence. */
+export const abbreviations: Forms = {
+  abbreviation:
+    'Mr | Mrs | Ms | Dr | Prof | Gen | Lt | Col | Maj | Capt | Sgt | Adm | Brig | Sen | Rep | Gov | Pres | Amb | Rev | Hon | St | Jan | Feb | Mar | Apr | Jun | Jul | Aug | Sep | Sept | Oct | Nov | Dec | No | vs | Inc | Ltd | Co | Corp | Jr | Sr | etc | approx | al | est | e.g | i.e | U.S | U.K | U.N | E.U | U.A.E | a.m | p.m | Fig | vol | pp',
+}
