@@ -160,34 +160,33 @@ export function* verbForms(cell: string): Generator<Inflected> {
 /** "Is due", "was scheduled", "has been on a visit": what stands after `be`, with its forms. */
 function* copulaForms(after: string): Generator<Inflected> {
   for (const be of ['is', 'are', 'being']) yield { form: `${be} ${after}`, features: PRESENT }
-  for (const be of ['was', 'were', 'has been', 'have been', 'had been']) yield { form: `${be} ${after}`, features: PAST }
+  for (const be of ['was', 'were', 'has been', 'have been', 'had been'])
+    yield { form: `${be} ${after}`, features: PAST }
   for (const be of ['will be', 'is to be', 'are to be', 'was to be', 'were to be']) {
     yield { form: `${be} ${after}`, features: FUTURE }
   }
   for (const be of ['to be', 'be']) yield { form: `${be} ${after}`, features: INFINITIVE }
-  for (const be of ['is not', 'are not', "isn't", "aren't"]) yield { form: `${be} ${after}`, features: PRESENT | NEGATED }
+  for (const be of ['is not', 'are not', "isn't", "aren't"])
+    yield { form: `${be} ${after}`, features: PRESENT | NEGATED }
   for (const be of ['was not', 'were not', "wasn't", "weren't", 'has not been', 'have not been']) {
     yield { form: `${be} ${after}`, features: PAST | NEGATED }
   }
   for (const be of ['will not be', "won't be"]) yield { form: `${be} ${after}`, features: FUTURE | NEGATED }
 }
 
-/** Paradigm of nouns, the plural; `a:b` tells an irregular plural, `=` that there is none. */
+/** Paradigm of nouns, the plural; `a:b` tells an irregular plural, a final `=` that there is none, `#` that only it is meant. */
 export function* nounForms(cell: string): Generator<Inflected> {
   if (cell.endsWith('=')) {
     yield { form: cell.slice(0, -1), features: SINGULAR }
     return
   }
-  if (cell.endsWith('#')) {
-    yield { form: cell.slice(0, -1), features: PLURAL }
-    return
-  }
   // What is counted is the last word before the first preposition: "memorandum of understanding".
-  const words = cell.split(' ')
+  const pluralOnly = cell.endsWith('#')
+  const words = (pluralOnly ? cell.slice(0, -1) : cell).split(' ')
   const preposition = words.findIndex((word) => word === 'of' || word === 'in' || word === 'to')
   const head = preposition > 0 ? preposition - 1 : words.length - 1
   const [singular = '', plural = third(singular)] = (words[head] as string).split(':')
   const put = (noun: string): string => words.map((word, at) => (at === head ? noun : word)).join(' ')
-  yield { form: put(singular), features: SINGULAR }
+  if (!pluralOnly) yield { form: put(singular), features: SINGULAR }
   yield { form: put(plural), features: PLURAL }
 }

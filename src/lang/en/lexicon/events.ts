@@ -6,11 +6,13 @@ import type { Forms } from '../../../engine/compile.js'
 import type { FunctionWordId, MarkerId, ModifierId, NounId, VerbId } from '../../../ontology/lexemes.js'
 
 export const verbs = {
-  meet: 'meet:met | sit:sat down | sit:sat | huddle | get:got together | convene | gather | hold:held a face~to~face',
+  meet: 'meet:met | sit:sat down | sit:sat | huddle | get:got together | hold:held a face~to~face',
   receive: 'receive | welcome | grant an audience | greet',
   host: 'host | play host | co~host',
   negotiate: 'negotiate | confer | consult | parley',
   speak: 'speak:spoke:spoken | talk | converse | chat',
+  get: 'receive | get:got | take:took:taken',
+  gather: 'gather | bring:brought together | draw:drew:drawn | unite | assemble | group',
   phone:
     'phone | telephone | call | ring:rang:rung | speak:spoke:spoken by phone | speak:spoke:spoken by telephone | speak:spoke:spoken on the phone | speak:spoke:spoken over the phone | talk by phone | talk on the phone | talk over the phone',
   discuss:
@@ -72,13 +74,15 @@ export const nouns = {
   meeting:
     'meeting | encounter | audience | get~together | tete~a~tete | sit~down | face~to~face meeting | working breakfast | working lunch | working dinner | face~to~face',
   talks:
-    'talk# | negotiation | consultation | dialogue= | dialog= | deliberation# | exchange of views | discussion | parley | discussions#',
+    'talk# | negotiation | consultation | dialogue= | dialog= | deliberation# | exchange of views | discussion | parley',
   conversation: 'conversation | chat | exchange=',
   session: 'session | sitting | plenary session | plenary',
   summit: 'summit | summit meeting | summit talk#',
   conference:
     'conference | forum | congress | gathering | ministerial | ministerial meeting | symposium | roundtable | assembly:assemblies',
   round: 'round of talks | round of negotiations | round of consultations | round of dialogue',
+  'press-conference':
+    'press conference | news conference | press briefing | briefing | joint press conference | joint news conference | presser | media briefing',
   commission:
     'joint commission | intergovernmental commission | joint committee | working group | joint economic commission | trade commission | commission meeting | joint economic committee | intergovernmental committee',
   call: 'phone call | telephone call | phone conversation | telephone conversation | telephone talk# | phone talk# | call | telecon | phone discussion | telephone discussion | phone contact | telephone contact',
