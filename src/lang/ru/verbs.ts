@@ -20,7 +20,7 @@ import {
   SINGULAR,
   SPEAKER,
 } from '../../engine/features.js'
-import { adjectiveForms } from './declension.js'
+import { adjectiveForms } from './event-nouns.js'
 
 const VOWEL = /[аеиоуыэюяё]$/
 const HUSHER = /[жшщчц]$/

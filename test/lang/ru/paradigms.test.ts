@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Inflected } from '../../../src/engine/compile.js'
 import { glossFeatures } from '../../../src/engine/features.js'
-import { adjectiveForms, nounForms } from '../../../src/lang/ru/declension.js'
+import { adjectiveForms, nounForms } from '../../../src/lang/ru/event-nouns.js'
 import { verbForms } from '../../../src/lang/ru/verbs.js'
 
 /** Forms in order, those that fall together once. */

@@ -1,6 +1,6 @@
 /**
  * How the Russian press says the words that frames are written over. Verbs are infinitives in the notation of
- * ../verbs.ts, nouns and adjectives nominatives in that of ../declension.ts; everything else stands as it is written.
+ * ../verbs.ts, nouns and adjectives nominatives in that of ../event-nouns.ts; everything else stands as it is written.
  */
 import type { Forms } from '../../../engine/compile.js'
 import type { FunctionWordId, MarkerId, ModifierId, NounId, VerbId } from '../../../ontology/lexemes.js'

@@ -1,7 +1,7 @@
 /** All tables of the Russian lexicon, each with its class and paradigm. Read when the package is built, never in a user's run. */
 import type { LexiconSource } from '../../../engine/compile.js'
 import { punctuation } from '../../punctuation.js'
-import { modifierForms, nounForms } from '../declension.js'
+import { modifierForms, nounForms } from '../event-nouns.js'
 import { verbForms } from '../verbs.js'
 import { abbreviations, functionWords, markers, modifiers, nouns, verbs } from './events.js'
 
