@@ -2,7 +2,7 @@
 // modules, and one file loads faster than ninety. What is heavy and seldom needed stays behind import() in files of its own,
 // packages that are only read by those stay packages. Modules find their data beside themselves, so `import.meta.url` is
 // given back the place that it had before bundling.
-import { readFile, readdir, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'

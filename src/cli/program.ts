@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { FORMATS } from '../input/format.js'
 import { OUTPUT_FORMATS } from '../output/framing.js'
+import type { DetectFlags } from './detect.js'
 import { EXIT, UsageError } from './exit.js'
 import type { ExtractFlags } from './options.js'
 
@@ -44,6 +45,14 @@ const build = (version: string, finish: (code: number) => void): Command => {
     .action(async (paths: string[], flags: ExtractFlags) => {
       const { extract } = await import('./extract.js')
       finish(await extract(paths, flags))
+    })
+
+  inputOptions(program.command('detect'))
+    .description('tell the language of each article')
+    .addOption(new Option('-f, --format <format>', 'of the output').choices(['text', 'json', 'ndjson']).default('text'))
+    .action(async (paths: string[], flags: DetectFlags) => {
+      const { detect } = await import('./detect.js')
+      finish(await detect(paths, flags))
     })
 
   program

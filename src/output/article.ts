@@ -6,7 +6,8 @@ import type { DateValue as CoreDateValue } from '../core/date-value.js'
 import type { ArticleRecord } from '../core/record.js'
 import type { Quote } from '../core/span.js'
 import { codePointOffsets } from './codepoints.js'
-import { type Article, SCHEMA_ID } from './schema.js'
+import type { Article } from './schema.js'
+import { SCHEMA_ID } from './schema-id.js'
 
 const dateValue = (value: CoreDateValue | null): CoreDateValue | null =>
   value && {

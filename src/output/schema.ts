@@ -17,9 +17,7 @@ import {
   ROLES,
 } from '../core/event.js'
 import type { ArticleLanguage } from '../core/record.js'
-
-/** A change of the contract is a new number. */
-export const SCHEMA_ID = 'iran-russia/article@1'
+import { SCHEMA_ID } from './schema-id.js'
 
 const PRECISIONS = [
   'minute',
@@ -203,11 +201,9 @@ export const jsonSchema = (): Record<string, unknown> => ({
   ...z.toJSONSchema(articleSchema, { target: 'draft-2020-12', io: 'output', reused: 'ref' }),
 })
 
-const isArticle = z.compile(articleSchema)
-
 /** Where and how a record breaks the contract, `events.0.date.start: ...`; null where it keeps it. */
 export const contractFault = (article: unknown): string | null => {
-  const result = isArticle.safeParse(article)
+  const result = articleSchema.safeParse(article)
   if (result.success) return null
   const issue = result.error.issues[0]
   return issue ? `${issue.path.join('.') || '(record)'}: ${issue.message}` : 'unknown fault'

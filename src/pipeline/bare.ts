@@ -1,3 +1,4 @@
+import { detectLanguage } from '../text/detect.js'
 /** What can be said of an article before anything is extracted from it. */
 
 import type { Article } from '../core/article.js'
@@ -7,7 +8,7 @@ import type { ArticleRecord } from '../core/record.js'
 export const bareRecord = (article: Article): ArticleRecord => ({
   id: article.id,
   source: article.source,
-  language: { code: 'und', script: null, confidence: 0, supported: false },
+  language: detectLanguage(article.text, article.language),
   title: article.title,
   publisher: article.publisher,
   author: article.author,

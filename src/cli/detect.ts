@@ -1,0 +1,44 @@
+/** `iran-russia detect`: the language of each article, nothing else. */
+import { isFailure } from '../input/failure.js'
+import { readArticles } from '../input/read.js'
+import { FRAMINGS, type OutputFormat } from '../output/framing.js'
+import { type Progress, START, streamSink } from '../output/sink.js'
+import { detectLanguage } from '../text/detect.js'
+import { EXIT } from './exit.js'
+import { type InputFlags, inputPaths, readOptions } from './options.js'
+import { createReport } from './report.js'
+import { printable } from './terminal.js'
+
+export interface DetectFlags extends InputFlags {
+  readonly format: 'text' | OutputFormat
+}
+
+/**
+ * Runs `detect`: a line an article, `id <tab> code <tab> confidence`, or its record with `--format`.
+ *
+ * @returns the exit code
+ */
+export const detect = async (given: readonly string[], flags: DetectFlags): Promise<number> => {
+  const report = createReport(process.stderr, flags.quiet === true)
+  const sink = streamSink(process.stdout, FRAMINGS[flags.format === 'json' ? 'json' : 'ndjson'])
+  let progress: Progress = START
+  for await (const outcome of readArticles(inputPaths(given), readOptions(flags))) {
+    const read = !isFailure(outcome)
+    progress = {
+      ...progress,
+      consumed: progress.consumed + 1,
+      articles: progress.articles + Number(read),
+      failures: progress.failures + Number(!read),
+    }
+    if (isFailure(outcome)) report.failure(outcome)
+    else {
+      const language = detectLanguage(outcome.text, outcome.language)
+      const line = `${printable(outcome.id)}\t${language.code}\t${language.confidence.toFixed(2)}`
+      const record = JSON.stringify({ id: outcome.id, source: outcome.source, language })
+      await sink.write([flags.format === 'text' ? line : record], progress)
+    }
+  }
+  if (progress.articles > 0 || flags.format === 'json') await sink.close(true)
+  if (progress.articles === 0) return EXIT.nothingReadable
+  return progress.failures > 0 ? EXIT.someFailed : EXIT.done
+}
