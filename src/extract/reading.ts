@@ -4,6 +4,7 @@
  * name of one, and nothing here needs to know any language.
  */
 import { type Chart, type Item, itemsFrom } from '../engine/chart.js'
+import { CLITIC_B, CLITIC_K, DEFINITE, INFINITIVE, PAST, PRESENT } from '../engine/features.js'
 import { CAPITAL, DIGITS, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../text/tokenize.js'
 
 /** Where a stretch of text stands: a title is read like any sentence, but merges into the body and never stands against it. */
@@ -112,7 +113,7 @@ export function readSentence(chart: Chart, sentence: Sentence): Reading {
     const to = Math.min(longest(items, composed) || longest(items, closed) || token + 1, sentence.to)
     const cell: { -readonly [K in keyof Cell]: Cell[K] } = { from: token, to, clause }
     for (const item of items) {
-      if (item.to !== to) continue
+      if (item.to !== to || isMisread(item)) continue
       if (item.cls === 'Party') cell.party ??= item
       else if (item.cls === 'Place') cell.venue ??= item
       else if (item.cls === 'When') cell.date ??= item
@@ -132,6 +133,13 @@ export function readSentence(chart: Chart, sentence: Sentence): Reading {
   }
   return { sentence, cells }
 }
+
+/** A finite verb carries no article and no preposition: such a reading of a word's letters is another word (Arabic). */
+const isMisread = ({ cls, features }: Item): boolean =>
+  cls === 'Verb' &&
+  (features & (DEFINITE | CLITIC_B | CLITIC_K)) !== 0 &&
+  (features & (PAST | PRESENT)) !== 0 &&
+  (features & INFINITIVE) === 0
 
 const composed = new Set(['Party', 'Place', 'When'])
 const closed = new Set(['Verb', 'Noun', 'Marker', 'Function', 'Modifier'])

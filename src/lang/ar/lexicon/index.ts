@@ -15,6 +15,7 @@ export const lexicon: LexiconSource = {
     { cls: 'Marker', forms: events.pronominalMarkers, features: POSSESSED },
     { cls: 'Function', forms: events.functionWords },
     { cls: 'Modifier', forms: events.modifiers, inflect: adjective },
+    { cls: 'Word', forms: events.wholeWords },
     { cls: 'Abbreviation', forms: events.abbreviations },
   ],
 }
