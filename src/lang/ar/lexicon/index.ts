@@ -4,6 +4,7 @@ import { POSSESSED } from '../../../engine/features.js'
 import { punctuation } from '../../punctuation.js'
 import { adjective, noun, verb } from '../verbs.js'
 import * as events from './events.js'
+import { topicTables } from './topics.js'
 
 export const lexicon: LexiconSource = {
   clitics: true,
@@ -17,5 +18,6 @@ export const lexicon: LexiconSource = {
     { cls: 'Modifier', forms: events.modifiers, inflect: adjective },
     { cls: 'Word', forms: events.wholeWords },
     { cls: 'Abbreviation', forms: events.abbreviations },
+    ...topicTables,
   ],
 }

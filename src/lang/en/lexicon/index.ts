@@ -3,6 +3,7 @@ import type { LexiconSource } from '../../../engine/compile.js'
 import { punctuation } from '../../punctuation.js'
 import { nounForms, verbForms } from '../verbs.js'
 import { abbreviations, functionWords, markers, modifiers, nouns, verbs } from './events.js'
+import { topicTables } from './topics.js'
 
 export const lexicon: LexiconSource = {
   clitics: false,
@@ -14,5 +15,6 @@ export const lexicon: LexiconSource = {
     { cls: 'Marker', forms: markers },
     { cls: 'Function', forms: functionWords },
     { cls: 'Abbreviation', forms: abbreviations },
+    ...topicTables,
   ],
 }

@@ -4,6 +4,7 @@ import { punctuation } from '../../punctuation.js'
 import { nounForms } from '../nouns.js'
 import { verbForms } from '../verbs.js'
 import { abbreviations, functionWords, markers, modifiers, nouns, verbs } from './events.js'
+import { topicTables } from './topics.js'
 
 export const lexicon: LexiconSource = {
   clitics: false,
@@ -15,5 +16,6 @@ export const lexicon: LexiconSource = {
     { cls: 'Function', forms: functionWords },
     { cls: 'Modifier', forms: modifiers },
     { cls: 'Abbreviation', forms: abbreviations },
+    ...topicTables,
   ],
 }

@@ -1,0 +1,236 @@
+/**
+ * Topics: what the article is about, and what a stretch of it is about.
+ *
+ * Evidence is every term of the topic lexicon, and every project, organisation, place and country that speaks for a topic.
+ * The longest span wins (`Energy Minister` is a person's office, not energy), a country needs a subject word beside it (`the
+ * situation in Syria`), a concession takes the weight away (`despite the sanctions`). An article's score adds what is left by
+ * place, spread and strength: a headline writer names what stands in the title, is said early, or comes back.
+ */
+
+import type { Span } from '../core/span.js'
+import type { Topic } from '../core/topic.js'
+import { type Chart, type Item, itemsOf, spanOf } from '../engine/chart.js'
+import {
+  countryTopics,
+  entityTopics,
+  PAIR_TOPICS,
+  TOPIC_IDS,
+  TOPICS,
+  type TopicEvidence,
+  type TopicId,
+} from '../ontology/topics.js'
+import { LINE_BEFORE, SIGN } from '../text/tokenize.js'
+
+/** Words that speak for a topic. Token range, `to` exclusive. */
+export interface TopicMention {
+  readonly topic: TopicId
+  readonly from: number
+  readonly to: number
+  /** 1 for a term that names the topic, less for a hint and for a concession. */
+  readonly weight: number
+}
+
+/** A run of tokens, `to` exclusive. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+const NAMES = 1
+const HINTS = 0.2
+/** What is left of a mention after `despite`. */
+const CONCEDED = 0.3
+/** How many tokens may stand between a country and its subject word, or between two countries that are a pair. */
+const BESIDE = 3
+const PAIR = 6
+
+/** Classes whose items take the words within them away from topics, whatever they say themselves. */
+const COVERS = ['Office', 'Person', 'Organisation', 'Project', 'Place', 'Country']
+
+/** All evidence in an article, in the order of the text. Linear in the number of items. */
+export function topicMentions(chart: Chart): readonly TopicMention[] {
+  const subjects = marks(chart, 'subject')
+  const concessions = marks(chart, 'despite')
+  const found: TopicMention[] = []
+  const add = (item: Item, { topic, strength }: TopicEvidence, needsSubject: boolean): void => {
+    let weight = strength === 'names' ? NAMES : HINTS
+    if (needsSubject && beside(chart, subjects, item.from, item.to, BESIDE)) weight = NAMES
+    if (beside(chart, concessions, item.from, item.from, BESIDE)) weight *= CONCEDED
+    found.push({ topic, from: item.from, to: item.to, weight })
+  }
+  for (const item of outermost(chart)) {
+    if (item.cls === 'Topic') add(item, { topic: item.id as TopicId, strength: 'names' }, false)
+    else if (item.cls === 'TopicHint') add(item, { topic: item.id as TopicId, strength: 'hints' }, false)
+    else if (item.cls === 'Country') for (const row of countryTopics.get(item.id) ?? []) add(item, row, true)
+    else for (const row of entityTopics.get(item.id) ?? []) add(item, row, true)
+  }
+  found.push(...pairMentions(chart, subjects))
+  return strongest(found)
+}
+
+/** Items of topics and of what may cover them, without those that lie within a longer one. */
+function outermost(chart: Chart): Item[] {
+  const items = ['Topic', 'TopicHint', ...COVERS].flatMap((cls) => itemsOf(chart, cls))
+  items.sort((a, b) => a.from - b.from || b.to - a.to)
+  const kept: Item[] = []
+  let widest: Item | undefined
+  for (const item of items) {
+    if (widest && item.to <= widest.to && (item.from !== widest.from || item.to !== widest.to)) continue
+    if (!widest || item.to > widest.to) widest = item
+    kept.push(item)
+  }
+  return kept
+}
+
+/** Tokens at which a subject or a concession stands. */
+function marks(chart: Chart, id: string): Uint8Array {
+  const at = new Uint8Array(chart.tokens.count)
+  for (const item of itemsOf(chart, 'TopicWord')) if (item.id === id) at.fill(1, item.from, item.to)
+  return at
+}
+
+/** Whether a marked token stands within `reach` tokens before or after a span, on its line and with no sign between. */
+function beside(chart: Chart, marked: Uint8Array, from: number, to: number, reach: number): boolean {
+  const { flags, kind, count } = chart.tokens
+  for (let i = from - 1; i >= 0 && i >= from - reach; i--) {
+    if ((flags[i + 1] as number) & LINE_BEFORE || kind[i] === SIGN) break
+    if (marked[i]) return true
+  }
+  // An empty span asks for what stands before it only.
+  for (let i = to; to > from && i < count && i < to + reach; i++) {
+    if ((flags[i] as number) & LINE_BEFORE || kind[i] === SIGN) break
+    if (marked[i]) return true
+  }
+  return false
+}
+
+/** Two countries named close together with a subject word: the talks between the one and the other. */
+function pairMentions(chart: Chart, subjects: Uint8Array): TopicMention[] {
+  const found: TopicMention[] = []
+  const countries = [...itemsOf(chart, 'Country'), ...itemsOf(chart, 'Place')].sort((a, b) => a.from - b.from)
+  for (const [i, first] of countries.entries()) {
+    for (let j = i + 1; j < countries.length; j++) {
+      const second = countries[j] as Item
+      if (second.from - first.to > PAIR) break
+      const pair = PAIR_TOPICS.find(
+        ({ countries: [a, b] }) =>
+          (stateOf(first) === a && stateOf(second) === b) || (stateOf(first) === b && stateOf(second) === a),
+      )
+      if (!pair || second.from < first.to || !sameLine(chart, first.from, second.to)) continue
+      const subject = beside(chart, subjects, first.from, second.to, PAIR) || between(subjects, first.to, second.from)
+      found.push({ topic: pair.topic, from: first.from, to: second.to, weight: subject ? NAMES : HINTS })
+    }
+  }
+  return found
+}
+
+/** States that capitals stand for, in pairs. */
+const CAPITALS: ReadonlyMap<string, string> = new Map([
+  ['washington', 'US'],
+  ['tehran', 'IR'],
+  ['moscow', 'RU'],
+  ['ankara', 'TR'],
+  ['damascus', 'SY'],
+  ['tel-aviv', 'IL'],
+])
+const stateOf = (item: Item): string | undefined => (item.cls === 'Country' ? item.id : CAPITALS.get(item.id))
+
+const between = (marked: Uint8Array, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (marked[i]) return true
+  return false
+}
+
+const sameLine = (chart: Chart, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if ((chart.tokens.flags[i] as number) & LINE_BEFORE) return false
+  return true
+}
+
+/** One mention of a topic at a place: the strongest, where a term and an entity say the same. In the order of the text. */
+function strongest(mentions: TopicMention[]): TopicMention[] {
+  mentions.sort((a, b) => a.from - b.from || b.weight - a.weight || b.to - a.to)
+  const last = new Map<TopicId, TopicMention>()
+  return mentions.filter((mention) => {
+    const before = last.get(mention.topic)
+    if (before && mention.from < before.to && mention.weight <= before.weight) return false
+    last.set(mention.topic, mention)
+    return true
+  })
+}
+
+/** Weight of a mention by where it stands. */
+const TITLE = 3
+const LEAD = 2
+const BODY = 1
+/** How many paragraphs of prose are the lead. */
+const LEAD_PARAGRAPHS = 2
+/** A second mention in one paragraph says half as much as the first. */
+const AGAIN = 0.5
+/** Evidence at which a topic's score passes 0.63. */
+const SCALE = 2
+/** Scores below are one clause of background, and not reported. */
+const LEAST_SCORE = 0.3
+
+/**
+ * The topics of an article, the best first.
+ * @param title tokens of the title, null where there is none
+ * @param prose paragraphs of the article's own text in their order, without title and page furniture
+ * @returns topics with scores 0 to 1 and their mentions in code units
+ */
+export function scoreTopics(
+  chart: Chart,
+  mentions: readonly TopicMention[],
+  title: TokenRange | null,
+  prose: readonly TokenRange[],
+): Topic[] {
+  const evidence = new Map<TopicId, number>()
+  const spans = new Map<TopicId, Span[]>()
+  const count = (range: TokenRange, place: number): void => {
+    const seen = new Map<TopicId, number>()
+    for (const mention of within(mentions, range.from, range.to)) {
+      const times = seen.get(mention.topic) ?? 0
+      seen.set(mention.topic, times + 1)
+      const worth = place * mention.weight * AGAIN ** times
+      evidence.set(mention.topic, (evidence.get(mention.topic) ?? 0) + worth)
+      const list = spans.get(mention.topic) ?? []
+      list.push(spanOf(chart, mention))
+      spans.set(mention.topic, list)
+    }
+  }
+  if (title) count(title, TITLE)
+  for (const [i, paragraph] of prose.entries()) count(paragraph, i < LEAD_PARAGRAPHS ? LEAD : BODY)
+  const topics: Topic[] = []
+  for (const id of TOPIC_IDS) {
+    const score = Math.round((1 - Math.exp(-(evidence.get(id) ?? 0) / SCALE)) * 100) / 100
+    if (score < LEAST_SCORE) continue
+    const quotes = (spans.get(id) ?? []).map((span) => ({
+      ...span,
+      text: chart.tokens.text.slice(span.start, span.end),
+    }))
+    topics.push({ id, label: TOPICS[id], score, mentions: quotes })
+  }
+  // A stable sort keeps the order of the list among equals.
+  return topics.sort((a, b) => b.score - a.score)
+}
+
+/** The topics that a stretch of tokens names, such as an event's evidence, in the order of the list of topics. */
+export function topicsIn(mentions: readonly TopicMention[], from: number, to: number): TopicId[] {
+  const named = new Set<TopicId>()
+  for (const mention of within(mentions, from, to)) if (mention.weight >= NAMES) named.add(mention.topic)
+  return TOPIC_IDS.filter((id) => named.has(id))
+}
+
+/** Mentions that lie in a range; they are in the order of the text. */
+function* within(mentions: readonly TopicMention[], from: number, to: number): Generator<TopicMention> {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as TopicMention).from < from) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; i < mentions.length; i++) {
+    const mention = mentions[i] as TopicMention
+    if (mention.from >= to) return
+    if (mention.to <= to) yield mention
+  }
+}
