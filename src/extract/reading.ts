@@ -27,6 +27,8 @@ export interface Cell {
   readonly venue?: Item
   readonly date?: Item
   readonly verb?: Item
+  /** All senses of the verb where it has several ("accepted" a guest, a resolution); `verb` is the first. */
+  readonly senses?: readonly Item[]
   readonly noun?: Item
   readonly marker?: Item
   readonly word?: Item
@@ -117,8 +119,10 @@ export function readSentence(chart: Chart, sentence: Sentence): Reading {
       if (item.cls === 'Party') cell.party ??= item
       else if (item.cls === 'Place') cell.venue ??= item
       else if (item.cls === 'When') cell.date ??= item
-      else if (item.cls === 'Verb') cell.verb ??= item
-      else if (item.cls === 'Noun') cell.noun ??= item
+      else if (item.cls === 'Verb') {
+        if (cell.verb) cell.senses = [...(cell.senses ?? [cell.verb]), item]
+        else cell.verb = item
+      } else if (item.cls === 'Noun') cell.noun ??= item
       else if (item.cls === 'Marker') cell.marker ??= item
       else if (item.cls === 'Function') cell.word ??= item
       else if (item.cls === 'Modifier') cell.modifier ??= item

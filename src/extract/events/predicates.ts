@@ -36,7 +36,10 @@ export function predicatesOf({ cells }: Reading): Predicate[] {
   cells.forEach((cell, at) => {
     if (!cell.verb) return
     const companion = companionOf(cells, at, taken)
-    const frame = companion === null ? loneVerb(cells, at) : pairFrame(cell.verb.id, nounId(cells[companion]))
+    const frame =
+      companion === null
+        ? first(sensesOf(cell), (sense) => loneVerb(cells, at, sense))
+        : first(sensesOf(cell), (sense) => pairFrame(sense, nounId(cells[companion])))
     if (!frame) return
     if (companion !== null) taken.add(companion)
     predicates.push(predicate(cells, frame, companion ?? at, at, true))
@@ -52,17 +55,30 @@ export function predicatesOf({ cells }: Reading): Predicate[] {
 
 const nounId = (cell: Cell | undefined): string => cell?.noun?.id ?? ''
 
+/** Ids of what a cell's verb may mean. */
+export const sensesOf = (cell: Cell | undefined): string[] =>
+  cell?.verb ? (cell.senses ?? [cell.verb]).map(({ id }) => id) : []
+
+/** The first answer among several senses. */
+function first<T>(senses: readonly string[], ask: (sense: string) => T | undefined): T | undefined {
+  for (const sense of senses) {
+    const answer = ask(sense)
+    if (answer !== undefined) return answer
+  }
+  return undefined
+}
+
 /** The noun that a verb needs for its frame, nearest in its clause. */
 function companionOf(cells: readonly Cell[], at: number, taken: ReadonlySet<number>): number | null {
   return nearest(cells, at, (cell, i) => {
     if (!cell.noun || taken.has(i)) return false
-    return pairFrame(cells[at]?.verb?.id ?? '', cell.noun.id) !== undefined
+    const noun = cell.noun.id
+    return sensesOf(cells[at]).some((sense) => pairFrame(sense, noun) !== undefined)
   })
 }
 
 /** A verb that is an event by itself; one that supports a noun of its clause leaves the event to the noun. */
-function loneVerb(cells: readonly Cell[], at: number): Frame | undefined {
-  const verb = cells[at]?.verb?.id ?? ''
+function loneVerb(cells: readonly Cell[], at: number, verb: string): Frame | undefined {
   const frame = verbFrame(verb)
   if (!frame || !SUPPORT.has(verb)) return frame
   return nearest(cells, at, (cell) => cell.noun !== undefined && nounFrame(cell.noun.id) !== undefined) === null
@@ -72,7 +88,7 @@ function loneVerb(cells: readonly Cell[], at: number): Frame | undefined {
 
 /** The support verb of a noun, nearest in its clause. */
 function supportOf(cells: readonly Cell[], at: number): number | null {
-  return nearest(cells, at, (cell) => cell.verb !== undefined && SUPPORT.has(cell.verb.id))
+  return nearest(cells, at, (cell) => sensesOf(cell).some((sense) => SUPPORT.has(sense)))
 }
 
 /** The nearest cell of the same clause that fits; what stands before wins a tie. */
@@ -104,7 +120,7 @@ function predicate(cells: readonly Cell[], frame: Frame, at: number, verb: numbe
   // A stance governs its own clause and the one that it opens ("denied that ...").
   for (let i = (verb ?? at) + REACH; i >= 0; i--) {
     const cell = cells[i]
-    if (!cell?.verb || i === at || !STANCE.has(cell.verb.id)) continue
+    if (!cell?.verb || i === at || i === verb || !sensesOf(cell).some((sense) => STANCE.has(sense))) continue
     if (cell.clause === clause || (i < at && cell.clause === (clause ?? 0) - 1)) stances.push(i)
   }
   stances.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))

@@ -6,7 +6,7 @@
 import type { EventStatus } from '../../core/event.js'
 import { FUTURE, INFINITIVE, NEGATED, PAST, PRESENT, SUBJUNCTIVE } from '../../engine/features.js'
 import type { Cell, Reading } from '../reading.js'
-import type { Predicate } from './predicates.js'
+import { type Predicate, sensesOf } from './predicates.js'
 
 export interface StatusReading {
   readonly status: EventStatus
@@ -41,17 +41,20 @@ export function statusOf({ cells }: Reading, predicate: Predicate): StatusReadin
     for (const stance of stances) {
       const cell = cells[stance] as Cell
       // "Did not deny", "was not cancelled" say nothing of the kind.
-      if (cell.verb?.id === wanted && !negated(cells, stance))
+      if (sensesOf(cell).includes(wanted) && !negated(cells, stance))
         return read(STANCES[wanted] as EventStatus, wanted, stance)
     }
   }
   if (verb !== null && negated(cells, verb)) return read('denied', 'negated', verb)
-  const planned = stances.find((stance) => cells[stance]?.verb?.id === 'plan')
+  if (verb === null && denied(cells, at)) return read('denied', 'no-event', at)
+  const planned = stances.find((stance) => sensesOf(cells[stance]).includes('plan'))
   if (planned !== undefined)
     return negated(cells, planned) ? read('denied', 'not-planned', planned) : read('planned', 'plan', planned)
   if (frame.status) return read(frame.status, 'frame', at)
-  const wished = stances.find((stance) => cells[stance]?.verb?.id === 'propose' || cells[stance]?.verb?.id === 'invite')
-  if (wished !== undefined) return read('proposed', cells[wished]?.verb?.id ?? '', wished)
+  for (const wanted of ['propose', 'invite'] as const) {
+    const wished = stances.find((stance) => sensesOf(cells[stance]).includes(wanted))
+    if (wished !== undefined) return read('proposed', wanted, wished)
+  }
   for (const modifier of modifiers) {
     const status = MODIFIED[cells[modifier]?.modifier?.id ?? '']
     if (status) return read(status, 'modifier', modifier)
@@ -73,6 +76,16 @@ function negated(cells: readonly Cell[], at: number): boolean {
     if (cell.verb || cell.noun || cell.party || cell.sign) return false
   }
   return false
+}
+
+/** "No meeting", "of a meeting there was not": a noun with a negation of its own beside it. */
+function denied(cells: readonly Cell[], at: number): boolean {
+  const bare = (cell: Cell | undefined): boolean => cell?.modifier !== undefined
+  let before = at - 1
+  while (bare(cells[before])) before--
+  let after = at + 1
+  while (bare(cells[after])) after++
+  return cells[before]?.word?.id === 'not' || cells[after]?.word?.id === 'not'
 }
 
 function willBefore(cells: readonly Cell[], at: number): boolean {
