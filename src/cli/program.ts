@@ -4,7 +4,7 @@ import { FORMATS } from '../input/format.js'
 import { OUTPUT_FORMATS } from '../output/framing.js'
 import type { DetectFlags } from './detect.js'
 import { EXIT, UsageError } from './exit.js'
-import type { ExtractFlags } from './options.js'
+import type { ExtractFlags, InputFlags } from './options.js'
 
 const inputOptions = (command: Command): Command =>
   command
@@ -53,6 +53,14 @@ const build = (version: string, finish: (code: number) => void): Command => {
     .action(async (paths: string[], flags: DetectFlags) => {
       const { detect } = await import('./detect.js')
       finish(await detect(paths, flags))
+    })
+
+  inputOptions(program.command('explain'))
+    .description('show an article with its mentions marked, and why each event is one')
+    .option('--published <date>', 'publication date (ISO 8601) for articles that do not say')
+    .action(async (paths: string[], flags: InputFlags) => {
+      const { explain } = await import('./explain.js')
+      finish(await explain(paths, flags))
     })
 
   program

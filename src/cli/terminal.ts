@@ -2,12 +2,16 @@
  * What may be shown on a terminal. Input is not trusted: control characters could move the cursor, bidi controls could show a
  * file name as another, so both are shown as escapes. Data on standard output is never touched by this.
  */
-const UNPRINTABLE = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu
+const UNPRINTABLE = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u200c\u200d]{2,}/gu
 
-const escaped = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+const escaped = (characters: string): string =>
+  Array.from(characters, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).join('')
 
-/** One line that shows what a terminal would act upon. */
+/** One line that shows what a terminal would act upon. Single joiners stay: Persian is written with them. */
 export const printable = (text: string): string => text.replace(UNPRINTABLE, escaped)
+
+/** Keeps the direction of a piece of text from turning what stands around it (FSI, PDI). */
+export const isolated = (text: string): string => `\u2068${text}\u2069`
 
 /** NO_COLOR and FORCE_COLOR (no-color.org) decide, then whether the stream is a terminal. */
 export const wantsColour = (

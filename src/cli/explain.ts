@@ -1,0 +1,179 @@
+/**
+ * `iran-russia explain`: an article with its mentions marked by kind, and for each event what made it one and why every slot
+ * has its value. On a terminal mentions are coloured and every piece of source text is isolated, so that right-to-left words
+ * do not turn the lines around; elsewhere brackets with the kind stand for the colours, and nothing is added to the text.
+ */
+import type { DateMention, DateValue } from '../core/date-value.js'
+import type { Entity } from '../core/entity.js'
+import type { DiplomaticEvent, Reason } from '../core/event.js'
+import type { ArticleRecord } from '../core/record.js'
+import type { Span } from '../core/span.js'
+import { isFailure } from '../input/failure.js'
+import { readArticles } from '../input/read.js'
+import { bareRecord } from '../pipeline/bare.js'
+import { EXIT } from './exit.js'
+import { type InputFlags, inputPaths, readOptions } from './options.js'
+import { createReport } from './report.js'
+import { isolated, printable, wantsColour } from './terminal.js'
+
+type Kind = Entity['kind'] | 'date' | 'trigger'
+
+/** SGR codes on and off. A trigger is underlined, so that it can be told from what it contains. */
+const COLOURS: Readonly<Record<Kind | 'strong' | 'faint', readonly [number, number]>> = {
+  person: [36, 39],
+  state: [33, 39],
+  organisation: [35, 39],
+  place: [32, 39],
+  date: [34, 39],
+  trigger: [4, 24],
+  strong: [1, 22],
+  faint: [2, 22],
+}
+
+export interface Style {
+  readonly colour: boolean
+  /** Whether source text is isolated: a terminal. */
+  readonly isolate: boolean
+}
+
+interface Mark extends Span {
+  readonly kind: Kind
+}
+
+const painter =
+  (style: Style) =>
+  (colour: keyof typeof COLOURS, text: string): string => {
+    const [on, off] = COLOURS[colour]
+    return style.colour ? `\u001b[${on}m${text}\u001b[${off}m` : text
+  }
+
+/** Mentions that do not overlap, in the order of the text; the longer wins. */
+const marksOf = (record: ArticleRecord): readonly Mark[] => {
+  const all: Mark[] = [
+    ...record.events.map(({ trigger }) => ({ start: trigger.start, end: trigger.end, kind: 'trigger' as const })),
+    ...record.entities.flatMap(({ kind, mentions }) => mentions.map(({ start, end }) => ({ start, end, kind }))),
+    ...record.dates.map(({ start, end }) => ({ start, end, kind: 'date' as const })),
+  ].filter(({ start, end }) => start < end)
+  all.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Mark[] = []
+  for (const mark of all) if (mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark)
+  return kept
+}
+
+const markedText = (record: ArticleRecord, text: string, style: Style): string => {
+  const paint = painter(style)
+  const shown = (piece: string): string => piece.split('\n').map(printable).join('\n')
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end, kind } of marksOf(record)) {
+    const words = shown(text.slice(start, end))
+    pieces.push(shown(text.slice(at, start)), style.colour ? paint(kind, words) : `[${words}|${kind}]`)
+    at = end
+  }
+  pieces.push(shown(text.slice(at)))
+  const lines = pieces.join('').split('\n')
+  return lines.map((line) => (style.isolate && line !== '' ? isolated(line) : line)).join('\n')
+}
+
+const dateGloss = (date: DateValue | null): string => (date ? `${date.edtf} (${date.basis})` : '-')
+
+const eventLines = (event: DiplomaticEvent, number: number, style: Style): string[] => {
+  const paint = painter(style)
+  const quoted = (words: string): string => `"${style.isolate ? isolated(printable(words)) : printable(words)}"`
+  const reason = ({ slot, value, rule, because, quote }: Reason): string => {
+    const from = quote ? ` from ${quoted(quote.text)}` : ''
+    return `  ${slot.padEnd(12)} ${value}${from}  ${paint('faint', rule)}${because ? `: ${because}` : ''}`
+  }
+  const stage = event.stage ? `/${event.stage}` : ''
+  const place = event.place ? ` in ${event.place.name}` : ''
+  const head = `${number}. ${event.type}${stage} ${event.status}, ${dateGloss(event.date)}${place}, confidence ${event.confidence}`
+  return [
+    paint('strong', head),
+    `  ${'trigger'.padEnd(12)} ${quoted(event.trigger.text)}  ${paint('faint', event.foundBy.join(' '))}`,
+    ...event.participants.map(
+      ({ role, name, country, office }) =>
+        `  ${role.padEnd(12)} ${printable(name)}${country ? ` ${country}` : ''}${office ? `, ${office}` : ''}`,
+    ),
+    ...event.reasons.map(reason),
+    ...event.evidence.slice(0, 1).map(({ text }) => `  ${'evidence'.padEnd(12)} ${quoted(text)}`),
+  ]
+}
+
+const entityLine = (entity: Entity, style: Style): string => {
+  const paint = painter(style)
+  const rules = [...new Set(entity.mentions.flatMap(({ foundBy }) => foundBy))].join(' ')
+  const office = entity.office ? `, ${entity.office.id} (${entity.office.basis})` : ''
+  return `  ${paint(entity.kind, entity.kind.padEnd(12))} ${printable(entity.name)}${office}  x${entity.mentions.length}  ${paint('faint', rules)}`
+}
+
+const dateLine = (mention: DateMention, style: Style): string => {
+  const paint = painter(style)
+  const words = style.isolate ? isolated(printable(mention.text)) : printable(mention.text)
+  const conflict = mention.conflict ? `  ${mention.conflict}` : ''
+  return `  ${paint('date', mention.timex.value.padEnd(12))} "${words}" ${dateGloss(mention.date)}${conflict}  ${paint('faint', mention.foundBy.join(' '))}`
+}
+
+/**
+ * The explanation of one article, ending in a line feed.
+ *
+ * @param record what extraction found, offsets in code units of `text`
+ */
+export const explanation = (record: ArticleRecord, text: string, style: Style): string => {
+  const paint = painter(style)
+  const section = (name: string, lines: readonly string[]): string[] =>
+    lines.length > 0 ? ['', paint('strong', name), ...lines] : []
+  return `${[
+    paint('strong', `${printable(record.id)}  ${record.language.code}  published ${dateGloss(record.published)}`),
+    '',
+    markedText(record, text, style).trimEnd(),
+    ...section(
+      'Events',
+      record.events.flatMap((event, i) => eventLines(event, i + 1, style)),
+    ),
+    ...section(
+      'Entities',
+      record.entities.map((entity) => entityLine(entity, style)),
+    ),
+    ...section(
+      'Dates',
+      record.dates.map((mention) => dateLine(mention, style)),
+    ),
+    ...section(
+      'Topics',
+      record.topics.map(({ id, score }) => `  ${id.padEnd(24)} ${score}`),
+    ),
+    ...section(
+      'Warnings',
+      record.warnings.map(({ code, message }) => `  ${code}: ${printable(message)}`),
+    ),
+  ].join('\n')}\n`
+}
+
+/**
+ * Runs `explain`.
+ *
+ * @returns the exit code
+ */
+export const explain = async (
+  given: readonly string[],
+  flags: InputFlags & { published?: string },
+): Promise<number> => {
+  const report = createReport(process.stderr, flags.quiet === true)
+  const terminal = process.stdout.isTTY === true
+  const style: Style = { colour: wantsColour(terminal), isolate: terminal }
+  let shown = 0
+  let failures = 0
+  for await (const outcome of readArticles(inputPaths(given), readOptions(flags))) {
+    if (isFailure(outcome)) {
+      report.failure(outcome)
+      failures++
+      continue
+    }
+    const record = bareRecord(outcome)
+    const warnings = [...outcome.warnings, ...record.warnings]
+    process.stdout.write((shown > 0 ? '\n\n' : '') + explanation({ ...record, warnings }, outcome.text, style))
+    shown++
+  }
+  if (shown === 0) return EXIT.nothingReadable
+  return failures > 0 ? EXIT.someFailed : EXIT.done
+}
