@@ -1,15 +1,16 @@
 /**
- * The language profiles compiled for one pass over code units: a kind and a folded letter for every code unit, points of every
- * telling letter for every language, and one open-addressed table of hashed words and affixes. Built at the first article.
+ * The language profiles compiled for one pass over code units: kind, letter and row of every code unit in one word, points of the
+ * rows for every language, and one open-addressed table of hashed words and affixes. Built at the first article, in a few
+ * milliseconds; only the code units of the three scripts whose languages are told apart are visited one by one.
  */
 
 import { BLOCKS } from './languages.js'
-import type { Profile, ScriptProfile } from './profile.js'
+import type { ScriptProfile } from './profile.js'
 import { ARABIC } from './profiles-arabic.js'
 import { CYRILLIC } from './profiles-cyrillic.js'
 import { LATIN } from './profiles-latin.js'
 
-/** Kinds of code unit; above `LETTER` stands the script, counted from 0 in the order of BLOCKS. */
+/** Kinds of code unit; from `LETTER` on stand the scripts in the order of BLOCKS. */
 export const SPACE = 0
 export const SKIP = 1
 export const BREAK = 2
@@ -19,194 +20,126 @@ export const LETTER = 5
 
 /** Scripts 0, 1, 2 of BLOCKS: those whose languages are told apart here. */
 export const SCRIPTS: readonly ScriptProfile[] = [ARABIC, CYRILLIC, LATIN]
+/** The pool of all languages of Latin script but English. */
+export const POOL = '<latin>'
+const FURNITURE = '<page>'
 
 const POINTS = { word: 4, weak: 2, strong: 6, affix: 2, alien: -4, lacking: -3 }
-const WORD_SALT = 0
 export const SUFFIX_SALT = 0x5bd1e995
 export const PREFIX_SALT = 0x1b873593
-
-export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 export const HASH_START = 0x811c9dc5 | 0
+export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
+
+/** Slot of two neighbouring letters by their last six bits, which is enough within the letters that `pairs` names. */
+export const pairSlot = (script: number, before: number, letter: number): number =>
+  (script << 12) | ((before & 63) << 6) | (letter & 63)
+
+/** Open addressing: of each slot the hash, then first and last place of its (language, points) pairs in 16 bits each, 0 where empty. */
+export interface HashTable {
+  readonly slots: Int32Array
+  readonly pairs: Int8Array
+}
 
 export interface Tables {
-  readonly kind: Uint8Array
-  readonly fold: Uint16Array
-  /** Codes of all languages, script after script; the last of each script is its page furniture. */
+  /** Of a code unit: folded letter in bits 0 to 15, row in 16 to 23, kind in 24 to 31. */
+  readonly units: Uint32Array
+  /** Languages of all scripts, script after script; the last of each script is its page furniture. */
   readonly codes: readonly string[]
   /** First language of each script, and one past the last. */
   readonly first: readonly number[]
-  /** Row of a folded letter in `points`, 0 where it tells nothing; a row is as wide as `codes`. */
-  readonly row: Uint8Array
+  /** Points of each row for each language; row 0 has none. */
   readonly points: Int8Array
-  /** Languages of the script, as bits, that a row of `points` speaks for. */
+  /** Of a row: its script; its languages with points above zero, as bits; the language that it hints at by keyboard, plus 1. */
+  readonly rowScript: Uint8Array
   readonly speaksFor: Int32Array
-  /** Row of a pair of letters in `points` by the last six bits of both, a table for each script. */
+  readonly hint: Uint8Array
+  /** Row of a pair of letters. */
   readonly pairRow: Uint8Array
-  /** Languages, as bits, of each script whose own letters are missed where a line has none. */
+  readonly words: HashTable
+  readonly affixes: HashTable
+  /** Languages of each script, as bits, that a line without their own letters speaks against. */
   readonly unmistakable: readonly number[]
   /** Least share of words in the lists, by language. */
   readonly leastKnown: readonly number[]
-  /** Language that a keyboard letter hints at, plus 1. */
-  readonly keyboard: Uint8Array
-  /** Open addressing: hash, and where its (language, points) pairs lie. */
-  readonly keys: Int32Array
-  readonly from: Uint16Array
-  readonly to: Uint16Array
-  readonly pairs: Int8Array
 }
 
 let built: Tables | null = null
 
+/** The tables, built at the first call. */
 export const tables = (): Tables => {
   built ??= build()
   return built
 }
 
-/** The pool of all languages of Latin script but English. */
-const POOL = '<latin>'
-
 const words = (list: string | undefined): string[] => list?.split(/\s+/).filter(Boolean) ?? []
 
 const build = (): Tables => {
-  const kind = kinds()
-  const light = lightFolds(kind)
-  const fold = light.map((unit) => SPELLING.get(unit) ?? unit)
-  const codes: string[] = []
+  const units = new Uint32Array(65536)
+  markKinds(units)
+  const light = foldLetters(units)
+  const codes = SCRIPTS.flatMap((script) => [...script.languages.map((language) => language.code), FURNITURE])
   const first = [0]
-  for (const script of SCRIPTS) {
-    codes.push(...script.languages.map((language) => language.code), '<page>')
-    first.push(codes.length)
+  for (const script of SCRIPTS) first.push((first.at(-1) as number) + script.languages.length + 1)
+  const letters = letterRows(light, units, codes, first)
+  const pairs = pairPoints(units, codes, first)
+  const { ids, ...rows } = packRows([...letters, ...pairs], codes.length, first)
+  for (const [unit, letter] of light) {
+    units[unit] = ((units[unit] as number) | ((ids.get(letters.get(letter) as Row) ?? 0) << 16)) >>> 0
   }
-  const lexicon = new Map<number, Map<number, number>>()
-  const add = (list: string | undefined, language: number, points: number, salt: number): void => {
-    for (const word of words(list)) {
-      let hash = salt === SUFFIX_SALT ? HASH_START ^ salt : HASH_START
-      const units = [...word].map((c) => c.charCodeAt(0)).filter((u) => (kind[u] as number) >= LETTER)
-      if (salt === SUFFIX_SALT) units.reverse()
-      for (const unit of units) hash = step(hash, fold[unit] as number)
-      if (salt === PREFIX_SALT) hash ^= salt
-      const entry = lexicon.get(hash) ?? new Map<number, number>()
-      // A word that English shares with the pool of others still speaks for English, by half.
-      const shared = codes[language] === POOL && entry.has(codes.indexOf('en')) ? points / 2 : points
-      entry.set(language, Math.max(shared, entry.get(language) ?? 0))
-      lexicon.set(hash, entry)
-    }
-  }
-  const keyboard = new Uint8Array(65536)
-  const pairRows = new Map<number, Int8Array>()
-  const rows = new Map<number, Int8Array>()
-  const rowOf = (unit: number): Int8Array => {
-    const found = rows.get(unit) ?? new Int8Array(codes.length)
-    rows.set(unit, found)
-    return found
-  }
-  SCRIPTS.forEach((script, s) => {
-    const base = first[s] as number
-    // The words of page furniture are the words of the script's first language as well.
-    script.languages.forEach((language, i) => {
-      add(language.words, base + i, POINTS.word, WORD_SALT)
-      add(language.weak, base + i, POINTS.weak, WORD_SALT)
-      add(language.strong, base + i, POINTS.strong, WORD_SALT)
-      add(language.prefixes, base + i, POINTS.affix, PREFIX_SALT)
-      add(language.suffixes, base + i, POINTS.affix, SUFFIX_SALT)
-    })
-    add(script.furniture, base, POINTS.weak, WORD_SALT)
-    add(script.furniture, base + script.languages.length, POINTS.word, WORD_SALT)
-    letters(script, s, base, kind, light, rowOf)
-    const at = (code: string): number => base + script.languages.findIndex((language) => language.code === code)
-    for (const [code, points, telling] of script.telling) {
-      for (const c of telling) rowOf(c.charCodeAt(0))[at(code)] = points
-    }
-    for (const [code, points, list] of script.pairs) {
-      for (const pair of words(list)) {
-        const slot = pairSlot(s, fold[pair.charCodeAt(0)] as number, fold[pair.charCodeAt(1)] as number)
-        const found = pairRows.get(slot) ?? new Int8Array(codes.length)
-        found[at(code)] = points
-        pairRows.set(slot, found)
-      }
-    }
-    for (const [code, hints] of script.keyboard) for (const c of hints) keyboard[c.charCodeAt(0)] = at(code) + 1
-  })
-  const unmistakable = SCRIPTS.map((script) =>
-    script.languages.reduce((bits, language, i) => (language.unmistakable ? bits | (1 << i) : bits), 0),
-  )
-  const leastKnown = SCRIPTS.flatMap((script) => [...script.languages.map((language) => language.leastKnown ?? 0), 0])
+  const pairRow = new Uint8Array(SCRIPTS.length << 12)
+  for (const [slot, row] of pairs) pairRow[slot] = ids.get(row) as number
   return {
-    kind,
-    fold,
+    units,
     codes,
     first,
-    keyboard,
-    unmistakable,
-    leastKnown,
-    ...packRows(rows, pairRows, codes, first, light),
-    ...packLexicon(lexicon),
+    pairRow,
+    ...rows,
+    ...lexicon(units, codes, first),
+    unmistakable: SCRIPTS.map((script) =>
+      script.languages.reduce((bits, language, i) => (language.unmistakable ? bits | (1 << i) : bits), 0),
+    ),
+    leastKnown: SCRIPTS.flatMap((script) => [...script.languages.map((language) => language.leastKnown ?? 0), 0]),
   }
 }
 
-/** What a letter outside the common stock takes from the languages that do not write it. */
-const letters = (
-  script: ScriptProfile,
-  s: number,
-  base: number,
-  kind: Uint8Array,
-  light: Uint16Array,
-  rowOf: (unit: number) => Int8Array,
-): void => {
-  const owns = (language: Profile, c: string): boolean => language.code === POOL || language.letters.includes(c)
-  const owned = new Set(script.languages.flatMap((language) => [...language.letters]))
-  const common = new Set(COMMON[s])
-  for (let unit = 0; unit < 65536; unit++) {
-    if (kind[unit] !== LETTER + s || light[unit] !== unit) continue
-    const c = String.fromCharCode(unit)
-    if (!owned.has(c) && common.has(c)) continue
-    script.languages.forEach((language, i) => {
-      if (!owns(language, c)) rowOf(unit)[base + i] = POINTS.alien
-    })
+const markKinds = (units: Uint32Array): void => {
+  const mark = (kind: number, from: number, to: number): void => {
+    units.fill((kind << 24) >>> 0, from, to + 1)
   }
-  script.languages.forEach((language, i) => {
-    for (const c of language.lacks) rowOf(c.charCodeAt(0))[base + i] = POINTS.lacking
-  })
-}
-
-/** Letters that every language of the script may write. */
-const COMMON = [
-  '\u0627\u0628\u062a\u062b\u062c\u062d\u062e\u062f\u0630\u0631\u0632\u0633\u0634\u0635\u0636\u0637\u0638\u0639\u063a\u0641\u0642\u0644\u0645\u0646\u0647\u0648\u064a\u0643\u06cc\u06a9',
-  '\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u0439\u043a\u043b\u043c\u043d\u043e\u043f\u0440\u0441\u0442\u0443\u0444\u0445\u0446\u0447\u0448\u044c\u044e\u044f',
-  'abcdefghijklmnopqrstuvwxyz',
-]
-
-const kinds = (): Uint8Array => {
-  const kind = new Uint8Array(65536)
   BLOCKS.forEach(([, , ranges], script) => {
-    for (let r = 0; r < ranges.length; r += 2) kind.fill(LETTER + script, ranges[r], (ranges[r + 1] as number) + 1)
+    for (let r = 0; r < ranges.length; r += 2) mark(LETTER + script, ranges[r] as number, ranges[r + 1] as number)
   })
-  for (const [from, to] of [
-    [0x300, 0x36f],
-    [0x483, 0x489],
-    [0x610, 0x61a],
-    [0x64b, 0x65f],
-    [0x670, 0x670],
-    [0x6d6, 0x6ed],
-    [0x8ca, 0x8ff],
-    [0x200d, 0x200f],
-    [0x202a, 0x202e],
-    [0x2060, 0x2069],
-    [0xfe00, 0xfe0f],
-  ] as const) {
-    kind.fill(SKIP, from, to + 1)
-  }
-  for (const unit of [0x27, 0xad, 0x640, 0x2019, 0x2bb, 0x2bc, 0xfeff]) kind[unit] = SKIP
-  for (const unit of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x7c, 0x85, 0x2022, 0x2028, 0x2029]) kind[unit] = BREAK
-  for (const unit of [0x21, 0x2e, 0x3f, 0x61f, 0x6d4, 0x2026, 0x3002]) kind[unit] = STOP
-  for (const unit of [0x22, 0xab, 0xbb, 0x201c, 0x201d, 0x201e]) kind[unit] = QUOTE
-  return kind
+  for (const [from, to] of MARKS) mark(SKIP, from, to)
+  for (const unit of [0x27, 0xad, 0x640, 0x2019, 0x2bb, 0x2bc, 0xfeff]) mark(SKIP, unit, unit)
+  for (const unit of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x7c, 0x85, 0x2022, 0x2028, 0x2029]) mark(BREAK, unit, unit)
+  for (const unit of [0x21, 0x2e, 0x3f, 0x61f, 0x6d4, 0x2026, 0x3002]) mark(STOP, unit, unit)
+  for (const unit of [0x22, 0xab, 0xbb, 0x201c, 0x201d, 0x201e]) mark(QUOTE, unit, unit)
 }
 
-/** Spellings that vary by hand or keyboard, one for words: hamza carriers, ye, kaf, heh with dots, yo. */
+/** Combining marks, joiners and direction marks: they neither part words nor count as letters. ZWNJ parts words. */
+const MARKS = [
+  [0x300, 0x36f],
+  [0x483, 0x489],
+  [0x610, 0x61a],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x6d6, 0x6ed],
+  [0x8ca, 0x8ff],
+  [0x200d, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0xfe00, 0xfe0f],
+] as const
+
+/** Spellings that vary by hand or keyboard, one for words: hamza carriers, ye, kaf, teh marbuta, yo. */
 const SPELLING = new Map([
-  ...[0x622, 0x623, 0x625, 0x671].map((unit) => [unit, 0x627] as const),
-  ...[0x64a, 0x649, 0x626].map((unit) => [unit, 0x6cc] as const),
+  [0x622, 0x627],
+  [0x623, 0x627],
+  [0x625, 0x627],
+  [0x671, 0x627],
+  [0x64a, 0x6cc],
+  [0x649, 0x6cc],
+  [0x626, 0x6cc],
   [0x643, 0x6a9],
   [0x629, 0x647],
   [0x6c0, 0x647],
@@ -214,74 +147,191 @@ const SPELLING = new Map([
   [0x451, 0x435],
 ])
 
-/** Case and presentation forms folded; every letter that tells languages apart is kept. */
-const lightFolds = (kind: Uint8Array): Uint16Array => {
-  const fold = new Uint16Array(65536)
-  for (let unit = 0; unit < 65536; unit++) {
-    if ((kind[unit] as number) < LETTER || (kind[unit] as number) > LETTER + 2) continue
-    const c = String.fromCharCode(unit)
-    const plain = unit >= 0xfb50 ? c.normalize('NFKC').trim() : c
-    const lower = plain.toLowerCase()
-    fold[unit] = lower.length === 0 ? unit : lower.charCodeAt(0)
-  }
-  return fold
+/** Writes the letter that words are hashed by; returns the letter that tells languages apart: case and presentation forms folded. */
+const foldLetters = (units: Uint32Array): Map<number, number> => {
+  const light = new Map<number, number>()
+  BLOCKS.slice(0, SCRIPTS.length).forEach(([, , ranges], script) => {
+    for (let r = 0; r < ranges.length; r += 2) {
+      for (let unit = ranges[r] as number; unit <= (ranges[r + 1] as number); unit++) {
+        if ((units[unit] as number) >>> 24 !== LETTER + script) continue
+        const c = String.fromCharCode(unit)
+        const lower = (unit >= 0xfb50 ? c.normalize('NFKC').trim() : c).toLowerCase()
+        const letter = lower === '' ? unit : lower.charCodeAt(0)
+        light.set(unit, letter)
+        units[unit] = ((units[unit] as number) | (SPELLING.get(letter) ?? letter)) >>> 0
+      }
+    }
+  })
+  return light
 }
 
-/** Slot of two neighbouring folded letters; letters that share their last six bits are of scripts or words that lose nothing by it. */
-export const pairSlot = (script: number, before: number, letter: number): number =>
-  (script << 12) | ((before & 63) << 6) | (letter & 63)
+/** Points of one letter, or pair of letters, for every language. */
+interface Row {
+  readonly script: number
+  readonly points: Int8Array
+  /** Language that the letter hints at by keyboard, plus 1. */
+  hint: number
+}
 
-const packRows = (
-  rows: Map<number, Int8Array>,
-  pairRows: Map<number, Int8Array>,
+type Rows = Map<number, Row>
+
+const rowOf = (rows: Rows, key: number, script: number, width: number): Row => {
+  const found = rows.get(key) ?? { script, points: new Int8Array(width), hint: 0 }
+  rows.set(key, found)
+  return found
+}
+
+const languageAt = (codes: readonly string[], first: readonly number[], script: number, code: string): number =>
+  codes.indexOf(code, first[script])
+
+/** What each letter says for and against the languages of its script: by alphabets first, then by the telling letters. */
+const letterRows = (
+  light: ReadonlyMap<number, number>,
+  units: Uint32Array,
   codes: readonly string[],
   first: readonly number[],
-  light: Uint16Array,
-): Pick<Tables, 'row' | 'pairRow' | 'points' | 'speaksFor'> => {
-  const distinct = new Map<string, number>()
-  const kept: Int8Array[] = [new Int8Array(codes.length)]
-  const keep = (points: Int8Array): number => {
-    const key = points.join()
-    const at = distinct.get(key) ?? kept.push(points) - 1
-    distinct.set(key, at)
-    return at
-  }
-  const row = new Uint8Array(65536)
-  for (const [unit, points] of rows) row[unit] = keep(points)
-  light.forEach((letter, unit) => {
-    if (letter !== 0) row[unit] = row[letter] as number
-  })
-  const pairRow = new Uint8Array(SCRIPTS.length << 12)
-  for (const [slot, points] of pairRows) pairRow[slot] = keep(points)
-  const speaksFor = Int32Array.from(kept, (points) => {
-    let bits = 0
-    SCRIPTS.forEach((_, s) => {
-      for (let language = first[s] as number; language < (first[s + 1] as number); language++) {
-        if ((points[language] as number) > 0) bits |= 1 << (language - (first[s] as number))
-      }
+): Rows => {
+  const rows: Rows = new Map()
+  const row = (c: string, script: number): Row => rowOf(rows, c.charCodeAt(0), script, codes.length)
+  const alphabets = SCRIPTS.map((script) => script.languages.map((language) => new Set(language.letters)))
+  const common = SCRIPTS.map((script) => new Set(script.common))
+  for (const [unit, letter] of light) {
+    if (unit !== letter) continue
+    const script = ((units[unit] as number) >>> 24) - LETTER
+    const c = String.fromCharCode(letter)
+    if (common[script]?.has(c)) continue
+    alphabets[script]?.forEach((alphabet, i) => {
+      const language = (first[script] as number) + i
+      if (codes[language] !== POOL && !alphabet.has(c)) row(c, script).points[language] = POINTS.alien
     })
-    return bits
+  }
+  SCRIPTS.forEach((script, s) => {
+    script.languages.forEach((language, i) => {
+      for (const c of language.lacks) row(c, s).points[(first[s] as number) + i] = POINTS.lacking
+    })
+    for (const [code, points, letters] of script.telling) {
+      for (const c of letters) row(c, s).points[languageAt(codes, first, s, code)] = points
+    }
+    for (const [code, letters] of script.keyboard) {
+      for (const c of letters) row(c, s).hint = languageAt(codes, first, s, code) + 1
+    }
   })
-  const points = new Int8Array(kept.length * codes.length)
-  kept.forEach((one, i) => {
-    points.set(one, i * codes.length)
-  })
-  return { row, pairRow, points, speaksFor }
+  return rows
 }
 
-const packLexicon = (lexicon: Map<number, Map<number, number>>): Pick<Tables, 'keys' | 'from' | 'to' | 'pairs'> => {
-  const size = 2 ** Math.ceil(Math.log2(lexicon.size * 2.5))
-  const keys = new Int32Array(size)
-  const from = new Uint16Array(size)
-  const to = new Uint16Array(size)
-  const pairs: number[] = []
-  for (const [hash, entry] of lexicon) {
-    let slot = hash & (size - 1)
-    while (to[slot] !== 0) slot = (slot + 1) & (size - 1)
-    keys[slot] = hash
-    from[slot] = pairs.length
-    for (const [language, points] of entry) pairs.push(language, points)
-    to[slot] = pairs.length
+const pairPoints = (units: Uint32Array, codes: readonly string[], first: readonly number[]): Rows => {
+  const rows: Rows = new Map()
+  const folded = (pair: string, at: number): number => (units[pair.charCodeAt(at)] as number) & 0xffff
+  SCRIPTS.forEach((script, s) => {
+    for (const [code, points, list] of script.pairs) {
+      for (const pair of words(list)) {
+        const slot = pairSlot(s, folded(pair, 0), folded(pair, 1))
+        rowOf(rows, slot, s, codes.length).points[languageAt(codes, first, s, code)] = points
+      }
+    }
+  })
+  return rows
+}
+
+/** One row for all letters and pairs that say the same; row 0 says nothing. */
+const packRows = (
+  drafts: readonly (readonly [number, Row])[],
+  width: number,
+  first: readonly number[],
+): Pick<Tables, 'points' | 'rowScript' | 'speaksFor' | 'hint'> & { ids: Map<Row, number> } => {
+  const nothing: Row = { script: 0, points: new Int8Array(width), hint: 0 }
+  const kept = [nothing]
+  const ids = new Map<Row, number>()
+  const byContent = new Map<string, number>()
+  for (const [, row] of drafts) {
+    const content = `${row.script} ${row.hint} ${row.points.join()}`
+    const id = byContent.get(content) ?? kept.push(row) - 1
+    byContent.set(content, id)
+    ids.set(row, id)
   }
-  return { keys, from, to, pairs: Int8Array.from(pairs) }
+  const points = new Int8Array(kept.length * width)
+  kept.forEach((row, id) => {
+    points.set(row.points, id * width)
+  })
+  return {
+    ids,
+    points,
+    rowScript: Uint8Array.from(kept, (row) => row.script),
+    hint: Uint8Array.from(kept, (row) => row.hint),
+    speaksFor: Int32Array.from(kept, (row) => {
+      let bits = 0
+      const from = first[row.script] as number
+      for (let language = from; language < (first[row.script + 1] as number); language++) {
+        if ((row.points[language] as number) > 0) bits |= 1 << (language - from)
+      }
+      return bits
+    }),
+  }
+}
+
+type Entries = Map<number, Map<number, number>>
+
+const lexicon = (
+  units: Uint32Array,
+  codes: readonly string[],
+  first: readonly number[],
+): Pick<Tables, 'words' | 'affixes'> => {
+  const wordEntries: Entries = new Map()
+  const affixEntries: Entries = new Map()
+  const english = codes.indexOf('en')
+  const add = (list: string | undefined, language: number, points: number, salt = 0): void => {
+    for (const word of words(list)) {
+      const hash = salt === SUFFIX_SALT ? hashBackwards(word, units) : hashWord(word, units) ^ salt
+      const entries = salt === 0 ? wordEntries : affixEntries
+      const entry = entries.get(hash) ?? new Map<number, number>()
+      // A word that English shares with the pool of all others still speaks for English, by half.
+      const own = codes[language] === POOL && entry.has(english) ? points / 2 : points
+      entry.set(language, Math.max(own, entry.get(language) ?? 0))
+      entries.set(hash, entry)
+    }
+  }
+  SCRIPTS.forEach((script, s) => {
+    const base = first[s] as number
+    script.languages.forEach((language, i) => {
+      add(language.words, base + i, POINTS.word)
+      add(language.weak, base + i, POINTS.weak)
+      add(language.strong, base + i, POINTS.strong)
+      add(language.prefixes, base + i, POINTS.affix, PREFIX_SALT)
+      add(language.suffixes, base + i, POINTS.affix, SUFFIX_SALT)
+    })
+    // The words of notices and menus are also words of the language that they are listed in, the script's first.
+    add(script.furniture, base, POINTS.weak)
+    add(script.furniture, base + script.languages.length, POINTS.word)
+  })
+  return { words: packEntries(wordEntries), affixes: packEntries(affixEntries) }
+}
+
+const hashWord = (word: string, units: Uint32Array): number => {
+  let hash = HASH_START
+  for (let at = 0; at < word.length; at++) {
+    const unit = units[word.charCodeAt(at)] as number
+    if (unit >>> 24 >= LETTER) hash = step(hash, unit & 0xffff)
+  }
+  return hash
+}
+
+const hashBackwards = (word: string, units: Uint32Array): number => {
+  let hash = HASH_START ^ SUFFIX_SALT
+  for (let at = word.length - 1; at >= 0; at--) hash = step(hash, (units[word.charCodeAt(at)] as number) & 0xffff)
+  return hash
+}
+
+const packEntries = (entries: Entries): HashTable => {
+  const size = 2 ** Math.ceil(Math.log2(entries.size * 2))
+  const slots = new Int32Array(2 * size)
+  const pairs: number[] = []
+  for (const [hash, entry] of entries) {
+    let slot = hash & (size - 1)
+    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1)
+    const start = pairs.length
+    for (const [language, points] of entry) pairs.push(language, points)
+    slots[2 * slot] = hash
+    slots[2 * slot + 1] = (start << 16) | pairs.length
+  }
+  return { slots, pairs: Int8Array.from(pairs) }
 }

@@ -30,6 +30,8 @@ export interface Profile {
 export interface ScriptProfile {
   /** ISO 15924. */
   readonly script: string
+  /** Letters that any language of the script may write. */
+  readonly common: string
   readonly languages: readonly Profile[]
   /** Letters that are telling beyond what `letters` and `lacks` say: the code, its points per letter, the letters. */
   readonly telling: readonly (readonly [code: string, points: number, letters: string])[]

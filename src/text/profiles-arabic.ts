@@ -7,6 +7,7 @@ import type { ScriptProfile } from './profile.js'
 
 export const ARABIC: ScriptProfile = {
   script: 'Arab',
+  common: 'ابتثجحخدذرزسشصضطظعغفقلمنهويكیک',
   franc: ['arb', 'pes', 'prs', 'urd', 'pbu', 'uig', 'skr'],
   telling: [
     ['ar', 4, 'ةۃ'],

@@ -6,6 +6,7 @@ import type { ScriptProfile } from './profile.js'
 
 export const CYRILLIC: ScriptProfile = {
   script: 'Cyrl',
+  common: 'абвгдежзийклмнопрстуфхцчшьюя',
   franc: ['rus', 'ukr', 'bel', 'bul', 'mkd', 'srp', 'kaz', 'kir', 'tgk', 'khk', 'tat', 'tuk', 'uzn', 'koi', 'kbd'],
   telling: [
     ['ru', 3, 'ы'],

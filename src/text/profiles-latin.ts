@@ -6,6 +6,7 @@ import type { ScriptProfile } from './profile.js'
 
 export const LATIN: ScriptProfile = {
   script: 'Latn',
+  common: 'abcdefghijklmnopqrstuvwxyz',
   franc: (
     'eng spa por ind zlm fra deu jav vie ita tur pol swh sun ron hau bos hrv srp nld yor uzn ibo ceb tgl hun azj ces kin zul swe som ' +
     'hms lin uig hat sna xho min afr fin slk tuk dan nob nno mos cat sot glg lit tsn nso bug lug wol ewe slv epo ven ssw est ekk lvs ' +
