@@ -1,0 +1,61 @@
+/**
+ * Who held an office on a day. Tenures are facts of the gazetteer; bounds of less than a day are read generously, so that
+ * the year of a change gives two candidates rather than the wrong one.
+ */
+import { offices } from '../ontology/offices.js'
+import { persons } from './persons.js'
+import type { Person, Scope, Tenure } from './rows.js'
+
+interface Row {
+  readonly person: string
+  readonly tenure: Tenure
+}
+
+const everybody: readonly (readonly [string, Person])[] = Object.entries(persons)
+
+const key = (office: string, scope: Scope): string => `${office}@${scope}`
+
+let rows: Map<string, Row[]> | undefined
+
+/** Tenures by `office@scope`, indexed once, when an office is first asked for. */
+function tenures(): Map<string, Row[]> {
+  if (rows) return rows
+  rows = new Map()
+  for (const [person, { offices: held }] of everybody) {
+    for (const tenure of held) {
+      const at = key(tenure.office, tenure.country)
+      const list = rows.get(at)
+      if (list) list.push({ person, tenure })
+      else rows.set(at, [{ person, tenure }])
+    }
+  }
+  return rows
+}
+
+const firstDay = (date: string): string =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
+const lastDay = (date: string | null): string =>
+  date === null ? '9999-12-31' : date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date
+
+const during = (tenure: Tenure, from: string, to: string): boolean =>
+  firstDay(tenure.from) <= to && from <= lastDay(tenure.until)
+
+/**
+ * Ids of those who may have held an office at some time between two days (ISO 8601, inclusive). Those who acted in it are
+ * asked for where nobody held it in full. More than one: the day is too vague, or the office has many holders.
+ */
+export function holdersOf(office: string, scope: Scope, from: string, to: string): string[] {
+  const held =
+    tenures()
+      .get(key(office, scope))
+      ?.filter(({ tenure }) => during(tenure, from, to)) ?? []
+  if (held.length > 0) return [...new Set(held.map(({ person }) => person))]
+  const acting = Object.entries(offices).find(([, row]) => 'actingOf' in row && row.actingOf === office)?.[0]
+  return acting ? holdersOf(acting, scope, from, to) : []
+}
+
+/** The offices that a person held on a day, by `office@scope`. */
+export function officesOn(person: string, day: string): Tenure[] {
+  const row = everybody.find(([id]) => id === person)?.[1]
+  return row ? row.offices.filter((tenure) => during(tenure, day, day)) : []
+}
