@@ -2,7 +2,7 @@
  * Who plays which part: the groups of a sentence given to its predicates by what marks them and where they stand. An
  * argument belongs to the nearest predicate that can take it; nothing is paired by order of mention.
  */
-import { ACC, GEN, NOM, PASSIVE, POSSESSED } from '../../engine/features.js'
+import { ACC, DAT, GEN, INS, NOM, PASSIVE, POSSESSED } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../reading.js'
 import type { Slot } from './frames.js'
@@ -160,12 +160,22 @@ function clauseCore(
   if (syntax.cases) {
     const nominative = (group: Group): boolean => group.cases === 0 || (group.cases & NOM) !== 0
     const accusative = (group: Group): boolean => group.cases === 0 || (group.cases & ACC) !== 0
+    const surely = (group: Group): boolean => (group.cases & NOM) !== 0 && !(group.cases & ACC)
+    const here = (group: Group): boolean => group.clause === cells[verb]?.clause
     const subject =
-      left.findLast((group) => nominative(group) && group.clause === cells[verb]?.clause) ??
-      right.find((group) => group.cases !== 0 && (group.cases & NOM) !== 0) ??
+      left.findLast((group) => surely(group) && here(group)) ??
+      right.find((group) => surely(group)) ??
+      left.findLast((group) => nominative(group) && here(group)) ??
+      right.find((group) => (group.cases & NOM) !== 0) ??
       left.findLast(nominative)
     add(subjectSlot, subject ?? null)
-    if (!passive) {
+    const others = [...right, ...left.filter(here).reverse()].filter((group) => group !== subject && group.cases !== 0)
+    // To whom: a dative without a preposition.
+    add('to', others.find((group) => (group.cases & DAT) !== 0 && !(group.cases & (NOM | ACC))) ?? null)
+    if (passive) {
+      // By whom: an instrumental without a preposition.
+      add(objectSlot, others.find((group) => (group.cases & INS) !== 0 && !(group.cases & (NOM | ACC))) ?? null)
+    } else {
       add(
         objectSlot,
         right.find((group) => group !== subject && accusative(group)) ??

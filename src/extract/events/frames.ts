@@ -210,7 +210,14 @@ export const frames: readonly Frame[] = [
   { id: 'impose', type: 'sanction', verb: 'impose', nouns: ['sanctions'], roles: IMPOSERS, weight: 0.8 },
   { id: 'sanction', type: 'sanction', verb: 'sanction', roles: IMPOSERS, weight: 0.8 },
   { id: 'extend-sanctions', type: 'sanction', verb: 'extend', nouns: ['sanctions'], roles: IMPOSERS, weight: 0.8 },
-  { id: 'lift', type: 'sanction', verb: 'lift', nouns: ['sanctions'], roles: IMPOSERS, weight: 0.7 },
+  {
+    id: 'lift',
+    type: 'sanction',
+    verb: 'lift',
+    nouns: ['sanctions'],
+    roles: { ...IMPOSERS, from: 'target' },
+    weight: 0.7,
+  },
   // Summons.
   { id: 'summon', type: 'summons', verb: 'summon', roles: PLAIN, weight: 0.9 },
   { id: 'summons', type: 'summons', nouns: ['summons'], roles: PLAIN, weight: 0.6 },

@@ -52,14 +52,17 @@ export function groupsOf({ cells }: Reading): Group[] {
       items.push(party)
       to = next + 1
     }
+    const cases =
+      items.reduce((bits, item) => bits & (item.features & features.CASES || features.CASES), features.CASES) %
+      features.CASES
+    const marker = markerBefore(cells, at, first) ?? markerAfter(cells, to)
     groups.push({
       from: at,
       to,
       items,
-      marker: markerBefore(cells, at, first) ?? markerAfter(cells, to),
-      cases:
-        items.reduce((bits, item) => bits & (item.features & features.CASES || features.CASES), features.CASES) %
-        features.CASES,
+      // One Russian preposition, two cases: "with" takes the instrumental, "off, from" the genitive.
+      marker: marker === 'with' && cases && !(cases & features.INS) ? 'from' : marker,
+      cases,
       clause: cells[at]?.clause ?? 0,
       attributive: items.every((item) => partyOf(item).attributive),
     })
