@@ -10,7 +10,7 @@ import type { ArticleRecord } from '../core/record.js'
 import type { Span } from '../core/span.js'
 import { isFailure } from '../input/failure.js'
 import { readArticles } from '../input/read.js'
-import { bareRecord } from '../pipeline/bare.js'
+import { extractArticle } from '../pipeline/extract.js'
 import { EXIT } from './exit.js'
 import { type InputFlags, inputPaths, readOptions } from './options.js'
 import { createReport } from './report.js'
@@ -169,7 +169,7 @@ export const explain = async (
       failures++
       continue
     }
-    const record = bareRecord(outcome)
+    const record = extractArticle(outcome)
     const warnings = [...outcome.warnings, ...record.warnings]
     process.stdout.write((shown > 0 ? '\n\n' : '') + explanation({ ...record, warnings }, outcome.text, style))
     shown++

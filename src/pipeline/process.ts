@@ -9,7 +9,7 @@ import type { ReadOptions, Segment } from '../input/segment.js'
 import { accepts } from '../output/accepts.js'
 import { toContract } from '../output/article.js'
 import { render } from '../output/framing.js'
-import { bareRecord } from './bare.js'
+import { extractArticle } from './extract.js'
 
 export interface ProcessOptions {
   readonly read: ReadOptions
@@ -39,7 +39,7 @@ const failed = (article: ReadArticle, code: 'crash' | 'invalid-record', message:
 const processArticle = async (article: ReadArticle, options: ProcessOptions, into: Processed): Promise<void> => {
   into.articles++
   try {
-    const record = bareRecord(article)
+    const record = extractArticle(article)
     const warnings = [...article.warnings, ...record.warnings]
     const output = toContract({ ...record, warnings }, article.text, options.withText)
     if (!accepts(output)) {

@@ -1,0 +1,46 @@
+/**
+ * Which lines of a page are the article: its title, its lead, its body. Lines that the page adds are left out of
+ * extraction and stay in the text.
+ */
+import type { Span } from '../core/span.js'
+import { LINE_BEFORE, SIGN, type Tokens, tokenText } from '../text/tokenize.js'
+import type { ProseLine } from './reading.js'
+
+/** A line this long, or with a full stop, is prose; a shorter one at the top is a headline. */
+const PROSE_TOKENS = 28
+
+/**
+ * The prose lines of a text, in order.
+ * @param excluded page furniture, spans in code units, in order
+ */
+export function proseLines(tokens: Tokens, excluded: readonly Span[]): ProseLine[] {
+  const lines: ProseLine[] = []
+  let skip = 0
+  let stage: ProseLine['place'] = 'title'
+  let title = ''
+  for (let from = 0; from < tokens.count; ) {
+    let to = from + 1
+    while (to < tokens.count && !((tokens.flags[to] as number) & LINE_BEFORE)) to++
+    const start = tokens.start[from] as number
+    const end = tokens.end[to - 1] as number
+    while (skip < excluded.length && (excluded[skip] as Span).end <= start) skip++
+    const furniture = skip < excluded.length && (excluded[skip] as Span).start < end
+    if (!furniture) {
+      const text = tokens.text.slice(start, end)
+      const prose = isProse(tokens, from, to)
+      // Pages print their headline twice or thrice; the copies are the title still.
+      if (stage === 'title' && prose && lines.length > 0) stage = 'lead'
+      const place: ProseLine['place'] = text === title ? 'title' : stage
+      if (title === '') title = text
+      lines.push({ from, to, place })
+      if (place === 'lead' && prose) stage = 'body'
+    }
+    from = to
+  }
+  return lines
+}
+
+function isProse(tokens: Tokens, from: number, to: number): boolean {
+  const last = tokens.kind[to - 1] === SIGN ? tokenText(tokens, to - 1) : ''
+  return to - from >= PROSE_TOKENS || (to - from >= 8 && (last === '.' || (last === '"' && to - from >= 16)))
+}

@@ -1,0 +1,59 @@
+/**
+ * The cascade, floor by floor, for one article: language, tokens, lexicon, dates, people, sentences, events, topics. Pure:
+ * the same article and options give the same record.
+ */
+import type { Article } from '../core/article.js'
+import type { DiplomaticEvent } from '../core/event.js'
+import type { ArticleRecord } from '../core/record.js'
+import type { Span } from '../core/span.js'
+import { openChart } from '../engine/chart.js'
+import { readEvents } from '../extract/events/events.js'
+import { proseLines } from '../extract/prose.js'
+import { readSentence, sentencesOf } from '../extract/reading.js'
+import { scoreTopics, topicMentions, topicsIn } from '../extract/topics.js'
+import { readParties } from '../extract/who/parties.js'
+import { languages } from '../lang/languages.js'
+import { isSupported, lexiconOf } from '../lang/lexicons.js'
+import { detectLanguage } from '../text/detect.js'
+import { tokenize } from '../text/tokenize.js'
+import { bareRecord } from './bare.js'
+
+/** Reads one article. Never throws for anything in its text. */
+export function extractArticle(article: Article): ArticleRecord {
+  const bare = bareRecord(article)
+  const language = detectLanguage(article.text, article.language)
+  const { code } = language
+  if (!isSupported(code) || !language.supported) return { ...bare, language }
+  const { syntax } = languages[code]
+  const tokens = tokenize(article.text)
+  const chart = openChart(lexiconOf(code), tokens)
+  const furniture: Span[] = []
+  const lines = proseLines(tokens, furniture)
+  const days = null
+  const entities = readParties(chart, lines, syntax, days)
+  const readings = sentencesOf(chart, lines).map((sentence) => readSentence(chart, sentence))
+  const bareEvents = readEvents({ articleId: article.id, chart, readings, entities, syntax })
+  const mentions = topicMentions(chart)
+  const title = lines.find(({ place }) => place === 'title') ?? null
+  const topics = scoreTopics(
+    chart,
+    mentions,
+    title,
+    lines.filter((line) => line.place !== 'title'),
+  )
+  const events = bareEvents.map(
+    ({ sentences, ...event }): DiplomaticEvent => ({
+      ...event,
+      topics: [...new Set(sentences.flatMap(({ from, to }) => topicsIn(mentions, from, to)))],
+      codes: { cameo: null, plover: null, mode: null },
+    }),
+  )
+  return {
+    ...bare,
+    language,
+    title: article.title ?? (title ? tokens.text.slice(tokens.start[title.from], tokens.end[title.to - 1]) : null),
+    events,
+    entities: [...entities.values()].filter(({ mentions: found }) => found.length > 0),
+    topics,
+  }
+}
