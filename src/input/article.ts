@@ -6,6 +6,7 @@ import { hash } from 'node:crypto'
 import type { Article } from '../core/article.js'
 import type { Diagnostic } from '../core/diagnostic.js'
 import type { FailureCode, InputFailure } from './failure.js'
+import { mendMojibake } from './mojibake.js'
 import { publishedDate } from './published.js'
 
 /** An article as read, with what reading it had to repair or leave out; the pipeline adds its own warnings to these. */
@@ -71,6 +72,7 @@ export const makeArticle = (
     described.published && stated === null
       ? [{ code: 'unread-date', message: `the publication date "${described.published.slice(0, 60)}" is not ISO 8601` }]
       : []
+  const mended = mendMojibake(described.text)
   const published = stated ?? publishedOption
   return {
     id: described.id || origin.id,
@@ -83,12 +85,12 @@ export const makeArticle = (
       bytes: origin.bytes.byteLength,
       sha256: hash('sha256', origin.bytes, 'hex'),
     },
-    text: described.text,
-    title: described.title || null,
+    text: mended.text,
+    title: described.title ? mendMojibake(described.title).text : null,
     publisher: described.publisher || null,
     author: described.author || null,
     published: published === null ? null : { value: published, basis: stated === null ? 'option' : 'metadata' },
     language: described.language || null,
-    warnings: [...warnings, ...refused],
+    warnings: [...warnings, ...mended.warnings, ...refused],
   }
 }

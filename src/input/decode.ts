@@ -9,6 +9,7 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 import type { Diagnostic } from '../core/diagnostic.js'
+import { decodeWindows1252 } from './windows-1252.js'
 
 export interface Decoded {
   readonly text: string
@@ -17,10 +18,6 @@ export interface Decoded {
   readonly warnings: readonly Diagnostic[]
 }
 
-/** Windows-1252 from 0x80 to 0x9f; the built-in decoder of Node 20 reads these as C1 controls (nodejs/node#56542). */
-const WINDOWS_1252 =
-  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
-  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
 const LATIN_LABELS = new Set(['windows-1252', 'iso-8859-1', 'latin1', 'us-ascii', 'ascii', 'cp1252'])
 
 const view = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -32,11 +29,6 @@ export const decodeUtf8 = (bytes: Uint8Array): string | null => {
   if (isAscii(body)) return body.toString('latin1')
   return isUtf8(body) ? transcode(body, 'utf8', 'utf16le').toString('utf16le') : null
 }
-
-const decodeWindows1252 = (bytes: Uint8Array): string =>
-  view(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control)
 
 const decoderFor = (label: string): TextDecoder | null => {
   try {
@@ -70,15 +62,23 @@ const byteOrderMark = (bytes: Uint8Array): string | null => {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : null
 }
 
-/** UTF-16 without a mark: every other byte of its spaces and ASCII is zero, always on the same side. */
+const isPrintableAscii = (byte: number): boolean =>
+  (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09
+
+/** UTF-16 without a mark: its spaces and digits have a zero, always on the same side, beside a printable character. */
 const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
   const sample = bytes.subarray(0, 4096)
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++
-  const enough = Math.max(3, sample.length / 32)
-  if (odd > enough && even <= odd / 16) return 'utf-16le'
-  return even > enough && odd <= even / 16 ? 'utf-16be' : null
+  const zeros = [0, 0]
+  let beside = 0
+  for (let i = 0; i < sample.length; i++) {
+    if (sample[i] !== 0) continue
+    zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
+    if (isPrintableAscii(sample[i ^ 1] ?? 0)) beside++
+  }
+  const [even = 0, odd = 0] = zeros
+  if (even + odd <= Math.max(3, sample.length / 32) || beside * 10 < (even + odd) * 9) return null
+  if (even <= odd / 16) return 'utf-16le'
+  return odd <= even / 16 ? 'utf-16be' : null
 }
 
 /** Whether it is no text at all: text has no control characters but white space, and at most a stray NUL. */
