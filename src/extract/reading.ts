@@ -4,7 +4,7 @@
  * name of one, and nothing here needs to know any language.
  */
 import { type Chart, type Item, itemsFrom } from '../engine/chart.js'
-import { CLITIC_B, CLITIC_K, DEFINITE, INFINITIVE, PAST, PRESENT } from '../engine/features.js'
+import { CLITIC_B, CLITIC_K, DEFINITE, FUTURE, INFINITIVE, PAST, PRESENT, SUBJUNCTIVE } from '../engine/features.js'
 import { CAPITAL, DIGITS, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../text/tokenize.js'
 
 /** Where a stretch of text stands: a title is read like any sentence, but merges into the body and never stands against it. */
@@ -42,6 +42,8 @@ export interface Cell {
 export interface Reading {
   readonly sentence: Sentence
   readonly cells: readonly Cell[]
+  /** The verb closes its clause (Persian). */
+  readonly verbFinal: boolean
 }
 
 /** Lines of prose, by first and past-last token. */
@@ -105,8 +107,11 @@ function isBoundary(chart: Chart, dot: number, next: number): boolean {
 const CLAUSE_WORDS = new Set(['that', 'that-he', 'relative', 'because', 'while', 'after-clause', 'before-clause'])
 const CLAUSE_SIGNS = new Set([';', ':'])
 
-/** Reads a sentence as cells. What was composed (parties, places, dates) stands before what is only a word. */
-export function readSentence(chart: Chart, sentence: Sentence): Reading {
+/**
+ * Reads a sentence as cells. What was composed (parties, places, dates) stands before what is only a word.
+ * @param verbFinal whether a join after a finite verb begins another clause
+ */
+export function readSentence(chart: Chart, sentence: Sentence, verbFinal = false): Reading {
   const { tokens } = chart
   const cells: Cell[] = []
   let clause = 0
@@ -131,12 +136,21 @@ export function readSentence(chart: Chart, sentence: Sentence): Reading {
     if ((cell.word && CLAUSE_WORDS.has(cell.word.id)) || (cell.sign && CLAUSE_SIGNS.has(cell.sign))) {
       clause++
       cell.clause = clause
+    } else if (verbFinal && hasTense(cells.at(-1)) && (cell.word?.id === 'and' || cell.sign === ',')) {
+      clause++
+      cell.clause = clause
     }
     cells.push(cell)
     token = to
   }
-  return { sentence, cells }
+  return { sentence, cells, verbFinal }
 }
+
+const TENSE = PAST | PRESENT | FUTURE | SUBJUNCTIVE
+
+/** Whether a cell is a verb that has its tense, and not a predicate that waits for a light verb ("entered Moscow *did*"). */
+export const hasTense = (cell: Cell | undefined): boolean =>
+  cell?.verb !== undefined && (cell.verb.features & TENSE) !== 0
 
 /** A finite verb carries no article and no preposition: such a reading of a word's letters is another word (Arabic). */
 const isMisread = ({ cls, features }: Item): boolean =>

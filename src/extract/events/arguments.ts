@@ -33,7 +33,11 @@ export function argumentsOf(
     marked(reading, groups, predicates, predicate, syntax, add)
     if (reading.cells[predicate.at]?.noun)
       for (const group of possessors(reading, groups, predicate, syntax)) add('possessor', group)
-    if (predicate.verb !== null) clauseCore(reading, groups, predicate.verb, syntax, add)
+    if (predicate.verb !== null) {
+      const { verb, light } = predicate
+      if (light !== null) add('object', complementOf(groups, verb, light))
+      clauseCore(reading, groups, verb, syntax, add)
+    }
     return found
   })
 }
@@ -104,7 +108,9 @@ function reach({ from, to, verbal }: Predicate, group: Group, syntax: Syntax): n
 function possessors({ cells }: Reading, groups: readonly Group[], { at }: Predicate, syntax: Syntax): Group[] {
   const found: Group[] = []
   const after = groups.find((group) => group.from > at)
-  if (after && (after.marker === null || after.marker === 'of') && after.clause === cells[at]?.clause) {
+  // The object mark closes the whole phrase: "the letter of X ra" is not "X ra".
+  const closing = after?.marker === 'object' && syntax.possessorFollows
+  if (after && (after.marker === null || after.marker === 'of' || closing) && after.clause === cells[at]?.clause) {
     const gap = cells.slice(at + 1, after.from)
     const plain = gap.filter((cell) => !cell.modifier && !cell.noun && !cell.marker && cell.sign !== '"').length
     const cased = !syntax.cases || after.cases === 0 || (after.cases & GEN) !== 0 || after.attributive
@@ -122,6 +128,10 @@ function possessors({ cells }: Reading, groups: readonly Group[], { at }: Predic
   }
   return found
 }
+
+/** What stands between a bare predicate and its light verb is its object: "gift *X* did", "guest *X* was". */
+const complementOf = (groups: readonly Group[], verb: number, light: number): Group | null =>
+  groups.find((group) => group.marker === null && group.from === verb + 1 && group.to <= light) ?? null
 
 /** Subject and object of a finite verb. */
 function clauseCore(

@@ -105,7 +105,7 @@ function draft(
     }
   }
   for (const { slot, group, distance } of found) {
-    const role = frame.roles[slot]
+    const role = roleOf(slot, predicate, found, cells)
     if (role) take(group, slot, role, distance)
   }
   fromContext(reading, predicate, type, participants, groups, topic, syntax, take)
@@ -118,9 +118,28 @@ function draft(
     participants: withoutOwnStates(participants),
     date: dateOf(reading, predicate),
     place,
-    anaphoric: participants.length === 0 || cells[at - 1]?.word?.id === 'this' || cells[at + 1]?.word?.id === 'this',
+    anaphoric:
+      participants.length === 0 ||
+      (!predicate.verbal && (cells[at - 1]?.word?.id === 'this' || cells[at + 1]?.word?.id === 'this')),
     aside: modified('previous') ? 'previous' : modified('upcoming') ? 'next' : null,
   }
+}
+
+/** The part that an argument plays: the frame's, unless the words around it say better. */
+function roleOf(
+  slot: Slot,
+  predicate: Predicate,
+  found: readonly Argument[],
+  cells: readonly Cell[],
+): Role | undefined {
+  const { frame, verb } = predicate
+  // "Tehran hosted the talks": the event is the noun's, the subject is the verb's.
+  if (slot === 'subject' && verb !== null && cells[verb]?.verb?.id === 'host') return 'host'
+  // Who hands over another's letter is its bearer.
+  if (slot === 'subject' && frame.verb === 'deliver' && frame.type === 'message') {
+    if (found.some((argument) => argument.slot === 'possessor')) return 'mediator'
+  }
+  return frame.roles[slot]
 }
 
 /**
@@ -198,6 +217,7 @@ function placeOf(reading: Reading, predicate: Predicate, type: EventType, syntax
     const sameClause = cell.clause === cells[at]?.clause
     const gap = i < from ? from - i : Math.max(0, i - to)
     let distance = gap + (sameClause ? 0 : 10)
+    if (predicate.frame.verb === 'depart' && mark !== 'to') return
     if (type === 'visit') {
       if (mark === 'from' || mark === 'with' || mark === 'between') return
       if (mark === null && !(i > at && gap <= 2)) return

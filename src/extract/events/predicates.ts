@@ -4,7 +4,7 @@
  * asked later (arguments.ts).
  */
 import { PLURAL } from '../../engine/features.js'
-import type { Cell, Reading } from '../reading.js'
+import { type Cell, hasTense, type Reading } from '../reading.js'
 import { type Frame, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
 
 export interface Predicate {
@@ -18,6 +18,8 @@ export interface Predicate {
   readonly verb: number | null
   /** Whether `verb` is itself the act (and not a support verb). */
   readonly verbal: boolean
+  /** Cell that lends tense and negation where `verb` has none of its own: a light verb at the end of the clause. */
+  readonly light: number | null
   /** Cells of stance verbs that govern it, nearest first. */
   readonly stances: readonly number[]
   /** Cells of modifiers beside the noun. */
@@ -30,7 +32,7 @@ export interface Predicate {
 const REACH = 14
 
 /** Every predicate of a sentence, in text order. */
-export function predicatesOf({ cells }: Reading): Predicate[] {
+export function predicatesOf({ cells, verbFinal }: Reading): Predicate[] {
   const taken = new Set<number>()
   const predicates: Predicate[] = []
   cells.forEach((cell, at) => {
@@ -48,7 +50,9 @@ export function predicatesOf({ cells }: Reading): Predicate[] {
     if (!cell.noun || taken.has(at)) return
     const frame = nounFrame(cell.noun.id)
     if (!frame || continuesTwin(cells, at, frame, predicates)) return
-    predicates.push(predicate(cells, frame, at, supportOf(cells, at), false))
+    predicates.push(
+      predicate(cells, frame, at, supportOf(cells, at) ?? (verbFinal ? sharedVerb(cells, at) : null), false),
+    )
   })
   return predicates.sort((a, b) => a.at - b.at)
 }
@@ -91,6 +95,26 @@ function supportOf(cells: readonly Cell[], at: number): number | null {
   return nearest(cells, at, (cell) => sensesOf(cell).some((sense) => SUPPORT.has(sense)))
 }
 
+/** "Travel and meeting did": a noun that shares the light verb of the next one, where the verb stands last. */
+function sharedVerb(cells: readonly Cell[], at: number): number | null {
+  let next = at + 1
+  while (cells[next]?.modifier) next++
+  if (cells[next]?.word?.id !== 'and') return null
+  for (let i = next + 1; i < cells.length && cells[i]?.clause === cells[at]?.clause; i++) {
+    if (hasTense(cells[i])) return sensesOf(cells[i]).some((sense) => verbFrame(sense)) ? i : null
+  }
+  return null
+}
+
+/** The light verb that closes the clause of a bare predicate. */
+function lightOf(cells: readonly Cell[], at: number): number | null {
+  if (!cells[at]?.verb || cells[at]?.verb?.features) return null
+  for (let i = at + 1; i <= at + REACH && cells[i]?.clause === cells[at]?.clause; i++) {
+    if (hasTense(cells[i]) && sensesOf(cells[i]).some((sense) => SUPPORT.has(sense))) return i
+  }
+  return null
+}
+
 /** The nearest cell of the same clause that fits; what stands before wins a tie. */
 function nearest(cells: readonly Cell[], at: number, fits: (cell: Cell, index: number) => boolean): number | null {
   const clause = cells[at]?.clause
@@ -116,6 +140,7 @@ function continuesTwin(cells: readonly Cell[], at: number, frame: Frame, predica
 
 function predicate(cells: readonly Cell[], frame: Frame, at: number, verb: number | null, verbal: boolean): Predicate {
   const clause = cells[at]?.clause
+  const light = verb === null ? null : lightOf(cells, verb)
   const stances: number[] = []
   // A stance governs its own clause and the one that it opens ("denied that ...").
   for (let i = (verb ?? at) + REACH; i >= 0; i--) {
@@ -141,6 +166,7 @@ function predicate(cells: readonly Cell[], frame: Frame, at: number, verb: numbe
     to: Math.max(at, verb ?? at) + 1,
     verb,
     verbal,
+    light,
     stances,
     modifiers,
     remote,

@@ -31,7 +31,8 @@ const MODIFIED: Readonly<Record<string, EventStatus>> = {
 
 /** Reads the status of a predicate's event. */
 export function statusOf({ cells }: Reading, predicate: Predicate): StatusReading {
-  const { frame, at, verb, stances, modifiers } = predicate
+  const { frame, at, stances, modifiers } = predicate
+  const verb = predicate.light ?? predicate.verb
   const read = (status: EventStatus, rule: string, cell: number): StatusReading => ({
     status,
     rule: `status/${rule}`,
