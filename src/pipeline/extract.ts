@@ -31,7 +31,7 @@ export function extractArticle(article: Article): ArticleRecord {
   const lines = proseLines(tokens, furniture)
   const days = null
   const entities = readParties(chart, lines, syntax, days)
-  const readings = sentencesOf(chart, lines).map((sentence) => readSentence(chart, sentence))
+  const readings = sentencesOf(chart, lines).map((sentence) => readSentence(chart, sentence, syntax.order === 'SOV'))
   const bareEvents = readEvents({ articleId: article.id, chart, readings, entities, syntax })
   const mentions = topicMentions(chart)
   const title = lines.find(({ place }) => place === 'title') ?? null

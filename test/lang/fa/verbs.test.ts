@@ -62,7 +62,6 @@ occur singular,future | برگزار خواهد شد
 occur singular,subjunctive | انجام گیرد
 attend plural,present | شرکت دارند
 attend plural,past | شرکت کردهاند
-host singular,future | میزبان خواهد بود
 `
 
 const nounCases = `
