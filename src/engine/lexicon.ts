@@ -167,8 +167,8 @@ function readTokens(lexicon: Lexicon, tokens: Tokens): Readings {
     }
     withoutArticle(lexicon, units, a, z, 0, add)
     inner[token] = written
-    // A word that is in the lexicon as it stands is not taken apart any further.
-    if (exact < 0) withoutProclitics(lexicon, units, a, z, add)
+    // A word that begins a form as it stands is not taken apart any further; one met only within forms may be.
+    if (exact < 0 || !lexicon.trie.root[exact]) withoutProclitics(lexicon, units, a, z, add)
   }
   first[count] = written
   return { words, bits, first, inner }
@@ -201,7 +201,7 @@ function withoutProclitics(
     const exact = lookUp(lexicon, units, a, z, 0)
     add(exact, bits)
     withoutArticle(lexicon, units, a, z, bits, add)
-    if (exact >= 0) return
+    if (exact >= 0 && lexicon.trie.root[exact]) return
   }
   const next = units[a]
   if (next === BEH || next === LAM || next === KAF) {

@@ -44,6 +44,16 @@ describe('lexicon', () => {
     expect(found(arabic, 'والرئيس')).toEqual([`Office president والرئيس ${glossFeatures(DEFINITE | CLITIC_AND)}`])
     expect(found(arabic, 'وفي للكويت')).toEqual(['Country KW للكويت definite,l+', 'Word in وفي and+'])
   })
+  it('takes a word apart that is whole only within a longer form', () => {
+    const lexicon = compileLexicon({
+      clitics: true,
+      tables: [
+        { cls: 'Topic', forms: { ties: 'بين الكويت ولافروف' } },
+        { cls: 'Person', forms: { lavrov: 'لافروف' } },
+      ],
+    })
+    expect(found(lexicon, 'ولافروف')).toEqual(['Person lavrov ولافروف and+'])
+  })
   it('reads longer forms with or without the article', () => {
     expect(found(arabic, 'وزير خارجية')).toEqual(['Office foreign-minister وزير خارجية'])
     expect(found(arabic, 'الوزير')).toEqual([])

@@ -123,7 +123,10 @@ function possessors({ cells }: Reading, groups: readonly Group[], { at }: Predic
     const gap = cells.slice(before.to, at)
     const possessive = gap[0]?.sign === "'" && gap.length <= 5
     const attributive =
-      before.attributive && gap.length <= 3 && gap.every((cell) => !cell.verb && !cell.marker && !cell.sign)
+      !syntax.possessorFollows &&
+      before.attributive &&
+      gap.length <= 3 &&
+      gap.every((cell) => !cell.verb && !cell.marker && !cell.sign)
     if (gap.every((cell) => !cell.verb) && (possessive || attributive)) found.push(before)
   }
   return found
@@ -143,7 +146,11 @@ function clauseCore(
 ): void {
   const { cells } = reading
   const bare = (group: Group): boolean => group.marker === null && !(group.attributive && followsNoun(cells, group))
-  const passive = ((cells[verb]?.verb?.features ?? 0) & PASSIVE) !== 0
+  // A passive that the script does not write shows itself by its agent.
+  const agent = groups.some(
+    (group) => group.marker === 'by' && group.from > verb && group.clause === cells[verb]?.clause,
+  )
+  const passive = agent || ((cells[verb]?.verb?.features ?? 0) & PASSIVE) !== 0
   const [subjectSlot, objectSlot]: [Slot, Slot] = passive ? ['object', 'subject'] : ['subject', 'object']
   const left = groups.filter((group) => group.to <= verb && bare(group))
   const right = groups.filter(

@@ -115,7 +115,7 @@ function draft(
     predicate,
     reading,
     status: statusOf(reading, predicate),
-    participants: withoutOwnStates(participants),
+    participants: withoutOwnStates(byInitiative(participants)),
     date: dateOf(reading, predicate),
     place,
     anaphoric:
@@ -178,6 +178,16 @@ function fromContext(
   )
   const antecedent = before ?? after ?? (topic && free(topic) ? topic : null)
   if (antecedent) take(antecedent, 'context', role, antecedent === topic ? 20 : 10)
+}
+
+/** "At the initiative of the Iranian side": it is the Iranian who talks that began it. */
+function byInitiative(participants: readonly DraftParticipant[]): DraftParticipant[] {
+  const initiators = participants.filter(({ slot, entity }) => slot === 'initiative-of' && entity.kind === 'state')
+  return participants.map((participant) => {
+    const { entity, role } = participant
+    const began = initiators.some((initiator) => initiator.entity.country === entity.country)
+    return began && entity.kind === 'person' ? { ...participant, role: 'initiator' as const } : { ...participant, role }
+  })
 }
 
 /** A state beside a person of the same state adds nothing. */

@@ -77,6 +77,7 @@ const SIGNERS = {
   with: 'signatory',
   between: 'signatory',
   'with-participation-of': 'participant',
+  'mediated-by': 'mediator',
 } as const
 const IMPOSERS = {
   subject: 'imposer',
@@ -96,6 +97,7 @@ const PLAIN = {
 } as const
 
 const MEETING_NOUNS = ['meeting', 'talks', 'session', 'summit', 'conference', 'round', 'commission'] as const
+const CALL_NOUNS = ['call', 'conversation', 'video-link'] as const
 const VOTED = ['resolution'] as const
 
 export const frames: readonly Frame[] = [
@@ -111,12 +113,23 @@ export const frames: readonly Frame[] = [
   { id: 'host', type: 'meeting', verb: 'host', roles: { ...TALKERS, subject: 'host', object: 'guest' }, weight: 0.6 },
   { id: 'negotiate', type: 'meeting', verb: 'negotiate', roles: TALKERS, weight: 0.8 },
   { id: 'meeting', type: 'meeting', nouns: MEETING_NOUNS, roles: TALKERS, weight: 0.7 },
+  // What brings people together: subject and object stand for the same, because headlines turn them about.
+  { id: 'gather', type: 'meeting', verb: 'gather', nouns: MEETING_NOUNS, roles: TALKERS, weight: 0.8 },
   { id: 'discuss', type: 'meeting', verb: 'discuss', roles: TALKERS, weight: 0.4, soft: true },
   // Calls.
   { id: 'phone', type: 'call', verb: 'phone', roles: { ...CALLERS, subject: 'initiator' }, weight: 0.9 },
   { id: 'speak', type: 'call', verb: 'speak', roles: CALLERS, weight: 0.6, soft: true },
   { id: 'conversation', type: 'call', nouns: ['conversation'], roles: CALLERS, weight: 0.5, soft: true },
   { id: 'call', type: 'call', nouns: ['call', 'video-link'], roles: CALLERS, weight: 0.8 },
+  { id: 'gather-call', type: 'call', verb: 'gather', nouns: CALL_NOUNS, roles: CALLERS, weight: 0.8 },
+  {
+    id: 'get-call',
+    type: 'call',
+    verb: 'get',
+    nouns: CALL_NOUNS,
+    roles: { ...CALLERS, from: 'initiator' },
+    weight: 0.9,
+  },
   // Visits.
   { id: 'visit-verb', type: 'visit', verb: 'visit', roles: TRAVELLERS, weight: 0.9 },
   { id: 'travel', type: 'visit', verb: 'travel', roles: TRAVELLERS, weight: 0.8 },
@@ -128,6 +141,33 @@ export const frames: readonly Frame[] = [
     type: 'visit',
     verb: 'invite',
     roles: { subject: 'host', object: 'visitor', from: 'visitor' },
+    status: 'proposed',
+    weight: 0.6,
+  },
+  {
+    id: 'invite-visit',
+    type: 'visit',
+    verb: 'invite',
+    nouns: ['visit'],
+    roles: { subject: 'host', object: 'visitor' },
+    status: 'proposed',
+    weight: 0.7,
+  },
+  {
+    id: 'send-invitation',
+    type: 'visit',
+    verb: 'send',
+    nouns: ['invitation'],
+    roles: { subject: 'host', to: 'visitor' },
+    status: 'proposed',
+    weight: 0.6,
+  },
+  {
+    id: 'get-invitation',
+    type: 'visit',
+    verb: 'get',
+    nouns: ['invitation'],
+    roles: { subject: 'visitor', from: 'host' },
     status: 'proposed',
     weight: 0.6,
   },
@@ -164,6 +204,14 @@ export const frames: readonly Frame[] = [
     verb: 'deliver',
     nouns: ['message', 'congratulation', 'condolence'],
     roles: WRITERS,
+    weight: 0.8,
+  },
+  {
+    id: 'get-message',
+    type: 'message',
+    verb: 'get',
+    nouns: ['message', 'congratulation', 'condolence'],
+    roles: { subject: 'recipient', from: 'sender', possessor: 'sender' },
     weight: 0.8,
   },
   { id: 'message', type: 'message', nouns: ['message', 'congratulation', 'condolence'], roles: WRITERS, weight: 0.5 },
@@ -221,7 +269,7 @@ export const frames: readonly Frame[] = [
     verb: 'terminate',
     nouns: ['document'],
     roles: SIGNERS,
-    weight: 0.6,
+    weight: 0.7,
   },
   // Sanctions.
   { id: 'impose', type: 'sanction', verb: 'impose', nouns: ['sanctions'], roles: IMPOSERS, weight: 0.8 },
@@ -258,6 +306,14 @@ export const frames: readonly Frame[] = [
     nouns: ['credentials'],
     roles: { ...PLAIN, from: 'participant' },
     weight: 0.8,
+  },
+  {
+    id: 'get-credentials',
+    type: 'accreditation',
+    verb: 'get',
+    nouns: ['credentials'],
+    roles: { ...PLAIN, from: 'participant' },
+    weight: 0.9,
   },
   { id: 'credentials-noun', type: 'accreditation', nouns: ['credentials', 'appointment'], roles: PLAIN, weight: 0.5 },
   { id: 'appoint', type: 'accreditation', verb: 'appoint', roles: PLAIN, weight: 0.6 },

@@ -4,7 +4,18 @@
  * occurred.
  */
 import type { EventStatus } from '../../core/event.js'
-import { FUTURE, INFINITIVE, NEGATED, PAST, PRESENT, SUBJUNCTIVE } from '../../engine/features.js'
+import {
+  CLITIC_L,
+  DUAL,
+  FUTURE,
+  INFINITIVE,
+  NEGATED,
+  PAST,
+  PLURAL,
+  PRESENT,
+  SINGULAR,
+  SUBJUNCTIVE,
+} from '../../engine/features.js'
 import type { Cell, Reading } from '../reading.js'
 import { type Predicate, sensesOf } from './predicates.js'
 
@@ -63,9 +74,12 @@ export function statusOf({ cells }: Reading, predicate: Predicate): StatusReadin
   const features = verb === null ? 0 : (cells[verb]?.verb?.features ?? 0)
   if (verb !== null && (features & FUTURE || willBefore(cells, verb))) return read('planned', 'future', verb)
   if (verb !== null && features & SUBJUNCTIVE) return read('proposed', 'subjunctive', verb)
-  // "To meet", told without the verb that governs it, is how headlines say what is coming.
-  if (verb !== null && predicate.verbal && features & INFINITIVE && !(features & (PAST | PRESENT)))
-    return read('planned', 'infinitive', verb)
+  // "To meet", told without the verb that governs it, is how headlines say what is coming. An infinitive that has number
+  // is a verbal noun (Arabic): it names the act as any noun does, unless a preposition makes it the aim.
+  if (verb !== null && features & INFINITIVE && !(features & (PAST | PRESENT))) {
+    const noun = (features & (SINGULAR | DUAL | PLURAL)) !== 0
+    if (noun ? features & CLITIC_L : predicate.verbal) return read('planned', 'infinitive', verb)
+  }
   return { status: 'occurred', rule: 'status/default', cell: null }
 }
 

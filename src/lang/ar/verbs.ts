@@ -3,7 +3,7 @@
  *
  * A verb is cited as `past/present/masdar`, third person masculine singular; a part that a word lacks (or whose letters
  * belong to another word) is `-`. Weak and hollow stems are told by their letters, because the press writes no vowels; for
- * the same reason a passive that differs by vowels only is not marked. Proclitics, the article and the future's letter are
+ * the same reason a passive or a mood that differs by vowels only is not marked. Proclitics, the article and the future's letter are
  * taken off by the matcher. What follows a blank stays as it is (a particle or object that belongs to the sense).
  */
 import type { Inflected, Paradigm } from '../../engine/compile.js'
@@ -18,7 +18,6 @@ import {
   PRESENT,
   SINGULAR,
   SPEAKER,
-  SUBJUNCTIVE,
 } from '../../engine/features.js'
 
 const ALEF = 'ا'
@@ -141,16 +140,16 @@ function* presentForms(present: string): Generator<Inflected> {
     const features = PRESENT | gender
     yield { form: prefix + body, features: features | SINGULAR }
     yield { form: prefix + dual + NUN, features: features | DUAL }
-    yield { form: prefix + dual, features: features | DUAL | SUBJUNCTIVE }
+    yield { form: prefix + dual, features: features | DUAL }
     for (const pronoun of PRONOUNS) {
       const before = last === 'ى' ? stem + ALEF : body
       yield { form: prefix + before + pronoun, features: features | SINGULAR | POSSESSED }
     }
-    if (defective) yield { form: prefix + stem, features: features | SINGULAR | SUBJUNCTIVE }
-    if (hollow) yield { form: prefix + body.slice(0, -2) + last, features: features | SINGULAR | SUBJUNCTIVE }
+    if (defective) yield { form: prefix + stem, features: features | SINGULAR }
+    if (hollow) yield { form: prefix + body.slice(0, -2) + last, features: features | SINGULAR }
   }
   yield { form: YEH + stem + WAW + NUN, features: PRESENT | PLURAL }
-  yield { form: YEH + stem + WAW + ALEF, features: PRESENT | PLURAL | SUBJUNCTIVE }
+  yield { form: YEH + stem + WAW + ALEF, features: PRESENT | PLURAL }
   yield { form: NUN + body, features: PRESENT | PLURAL | SPEAKER }
   // The singular speaker's form is left out: once hamza is folded, its letters are the past of half the verbs.
   if (hollow && middle !== ALEF) {
