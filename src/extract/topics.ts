@@ -9,7 +9,8 @@
 
 import type { Span } from '../core/span.js'
 import type { Topic } from '../core/topic.js'
-import { type Chart, type Item, itemsOf, spanOf } from '../engine/chart.js'
+import { type Chart, type Item, itemsFrom, itemsOf, spanOf } from '../engine/chart.js'
+import { CLITIC_AND } from '../engine/features.js'
 import {
   countryTopics,
   entityTopics,
@@ -38,11 +39,16 @@ export interface TokenRange {
 
 const NAMES = 1
 const HINTS = 0.2
+/** A hint that stands as a field of work: `cooperation in the fields of energy, transport and trade`. */
+const FIELD = 0.7
 /** What is left of a mention after `despite`. */
 const CONCEDED = 0.3
 /** How many tokens may stand between a country and its subject word, or between two countries that are a pair. */
 const BESIDE = 3
 const PAIR = 6
+/** How many tokens may stand between two members of a list, and how many members are a list by themselves. */
+const NEXT = 3
+const LIST = 3
 
 /** Classes whose items take the words within them away from topics, whatever they say themselves. */
 const COVERS = ['Office', 'Person', 'Organisation', 'Project', 'Place', 'Country']
@@ -51,10 +57,12 @@ const COVERS = ['Office', 'Person', 'Organisation', 'Project', 'Place', 'Country
 export function topicMentions(chart: Chart): readonly TopicMention[] {
   const subjects = marks(chart, 'subject')
   const concessions = marks(chart, 'despite')
+  const fields = marks(chart, 'field')
   const found: TopicMention[] = []
   const add = (item: Item, { topic, strength }: TopicEvidence, needsSubject: boolean): void => {
     let weight = strength === 'names' ? NAMES : HINTS
     if (needsSubject && beside(chart, subjects, item.from, item.to, BESIDE)) weight = NAMES
+    if (weight < FIELD && item.cls === 'TopicHint' && beside(chart, fields, item.from, item.to, BESIDE)) weight = FIELD
     if (beside(chart, concessions, item.from, item.from, BESIDE)) weight *= CONCEDED
     found.push({ topic, from: item.from, to: item.to, weight })
   }
@@ -65,8 +73,41 @@ export function topicMentions(chart: Chart): readonly TopicMention[] {
     else for (const row of entityTopics.get(item.id) ?? []) add(item, row, true)
   }
   found.push(...pairMentions(chart, subjects))
-  return strongest(found)
+  return shareLists(chart, strongest(found))
 }
+
+/**
+ * Members of a list are spoken of alike: beside `the JCPOA and Karabakh` a bare `Afghanistan` is a topic too, and so are
+ * three of its kind in a row.
+ */
+function shareLists(chart: Chart, mentions: readonly TopicMention[]): TopicMention[] {
+  const shared: TopicMention[] = []
+  let from = 0
+  for (let i = 1; i <= mentions.length; i++) {
+    const next = mentions[i]
+    if (next && coordinated(chart, (mentions[i - 1] as TopicMention).to, next.from)) continue
+    const list = mentions.slice(from, i)
+    const alike = list.some(({ weight }) => weight >= FIELD) || new Set(list.map(({ topic }) => topic)).size >= LIST
+    for (const mention of list) shared.push(alike && mention.weight < FIELD ? { ...mention, weight: FIELD } : mention)
+    from = i
+  }
+  return shared
+}
+
+/** Whether a comma or a conjunction, and at most one small word after it, stands between two spans on one line. */
+function coordinated(chart: Chart, from: number, to: number): boolean {
+  if (from > to || to - from > NEXT || !sameLine(chart, from - 1, to + 1)) return false
+  // Arabic writes the conjunction onto the word.
+  if (itemsFrom(chart, to).some(({ features }) => features & CLITIC_AND)) return true
+  let joints = 0
+  for (let i = from; i < to; i++) {
+    const joint = itemsFrom(chart, i).some(({ cls, id }) => (cls === 'Word' || cls === 'Function') && JOINTS.has(id))
+    if (joint) joints++
+    else if (i === from || chart.tokens.kind[i] === SIGN) return false
+  }
+  return joints > 0
+}
+const JOINTS: ReadonlySet<string> = new Set(['and', 'comma'])
 
 /** Items of topics and of what may cover them, without those that lie within a longer one. */
 function outermost(chart: Chart): Item[] {
@@ -215,7 +256,7 @@ export function scoreTopics(
 /** The topics that a stretch of tokens names, such as an event's evidence, in the order of the list of topics. */
 export function topicsIn(mentions: readonly TopicMention[], from: number, to: number): TopicId[] {
   const named = new Set<TopicId>()
-  for (const mention of within(mentions, from, to)) if (mention.weight >= NAMES) named.add(mention.topic)
+  for (const mention of within(mentions, from, to)) if (mention.weight >= FIELD) named.add(mention.topic)
   return TOPIC_IDS.filter((id) => named.has(id))
 }
 

@@ -61,6 +61,15 @@ describe('topics of a stretch', () => {
     expect(named('fa', 'با وجود تحریم‌های غرب')).toBe('')
     expect(named('en', 'They want Western sanctions lifted')).toBe('sanctions')
   })
+  it('reads fields of work and lists, where the words alone say little', () => {
+    expect(named('en', 'The delegation came with oil and music.')).toBe('')
+    expect(named('en', 'They agreed to widen cooperation in energy, transport and agriculture.')).toBe(
+      'energy transport-corridor agriculture',
+    )
+    expect(named('ru', 'Обсуждались Сирия, Афганистан и Йемен.')).toBe('syria afghanistan yemen')
+    expect(named('ar', 'في مجالات الطاقة والنقل')).toBe('energy transport-corridor')
+    expect(named('fa', 'در حوزه انرژی و حمل‌ونقل')).toBe('energy transport-corridor')
+  })
   it('knows what is said in just such words', () => {
     expect(named('ar', 'وتبادلا الآراء بشأن القضايا الإقليمية والدولية')).toBe('regional-international')
     expect(named('ru', 'по региональной и международной повестке')).toBe('regional-international')

@@ -35,7 +35,7 @@ const topics = {
   sco: 'Shanghai Cooperation Organization | Shanghai Cooperation Organisation | SCO | SCO summit',
   brics: 'BRICS | BRICS summit | BRICS+',
   'united-nations': `UN Security Council | U.N. Security Council | United Nations Security Council | Security Council resolution | UN General Assembly | U.N. General Assembly | UN Charter | Security Council meeting | UNSC | UNGA | UN Secretary-General | United Nations Charter | Group of Friends in Defense of the Charter`,
-  caspian: `Caspian Sea | Caspian | Caspian littoral states | Caspian states | Caspian summit | Convention on the Legal Status of the Caspian Sea | legal status of the Caspian | Caspian Five | Caspian countries | Caspian region | Caspian basin`,
+  caspian: `Caspian littoral states | Caspian states | Caspian summit | Convention on the Legal Status of the Caspian Sea | legal status of the Caspian | Caspian Five | Caspian countries | Caspian region | Caspian basin`,
   'south-caucasus': `South Caucasus | Nagorno-Karabakh | Karabakh | Zangezur corridor | Zangezur | 3+3 | 3+3 format | 3 + 3 | Caucasus | Armenia and Azerbaijan | Azerbaijan and Armenia | Armenia-Azerbaijan | Armenian-Azerbaijani | Trump Route | TRIPP | Syunik | Nagorny Karabakh | Nagorno Karabakh`,
   syria: `Syrian crisis | Syria crisis | Syrian conflict | situation in Syria | developments in Syria | Syrian settlement | settlement in Syria | Astana process | Astana format | Astana talks | Syrian peace | Syria talks | constitutional committee | war in Syria | Syrian war | Idlib | conflict in Syria | crisis in Syria | Syrian issue | Syria's reconstruction | reconstruction of Syria | Syria summit | summit on Syria | peace in Syria | ceasefire in Syria | Syria peace talks | guarantor states | guarantor countries | Syrian people | political settlement in Syria`,
   'turkey-syria': `normalization between Turkey and Syria | Turkish-Syrian | Syrian-Turkish | Turkey-Syria | Syria-Turkey | rapprochement between Ankara and Damascus | normalization of ties between Ankara and Damascus | Ankara and Damascus | Damascus and Ankara | Turkey and Syria | Syria and Turkey | Türkiye and Syria | Syria and Türkiye | Türkiye-Syria | Turkiye and Syria | normalize ties with Syria | normalizing ties with Damascus`,
@@ -44,12 +44,12 @@ const topics = {
   'israel-iran': `Israel-Iran | Iran-Israel | Iranian-Israeli | Israeli-Iranian | Israeli strikes on Iran | Israeli attack on Iran | Israeli attacks on Iran | Israeli aggression against Iran | 12-day war | twelve-day war | 12-day conflict | strikes on Iran | attack on Iran | attacks on Iran | aggression against Iran | war on Iran | war with Israel | Israeli aggression | Israeli regime's aggression | Israeli strikes | Israel's attack | Israel's strikes | war against Iran | Israel and Iran | Iran and Israel | strike on Israel | attack on Israel | Israeli attack | Zionist aggression | US-Israeli | Israeli-US | war in Iran`,
   'us-iran': `US-Iran | U.S.-Iran | Iran-US | Iran-U.S. | American-Iranian | Iranian-American | Iranian-US | indirect talks | indirect negotiations | talks with the United States | talks with the US | talks with Washington | talks with the Americans | negotiations with the United States | negotiations with the US | negotiations with Washington | talks between Tehran and Washington | between Tehran and Washington | between Washington and Tehran | between Iran and the United States | between Iran and the US | between the US and Iran | between the United States and Iran | maximum pressure | Witkoff | Steve Witkoff | US envoy | U.S. envoy | US special envoy | US withdrawal from | US pressure | US threats | talks with America | direct talks with | dialogue with Washington | Washington and Tehran | Tehran and Washington | Iran and the US | Iran and the United States | American officials | meeting with American | Iran-United States | talks with Iran | indirect Iran`,
   'us-russia': `US-Russia | U.S.-Russia | Russia-US | Russia-U.S. | Russian-American | Russian-US | US-Russian | American-Russian | Moscow and Washington | Washington and Moscow | between Russia and the United States | between Russia and the US | between the US and Russia | Alaska summit | Putin-Trump | Trump-Putin | Putin and Trump | Trump and Putin | Russia and the United States | dialogue with Washington about Ukraine`,
-  afghanistan: `situation in Afghanistan | developments in Afghanistan | Afghan settlement | Afghan crisis | Moscow Format | Taliban | Afghan peace | Afghan issue | crisis in Afghanistan | Afghanistan | Afghan conflict | intra-Afghan`,
+  afghanistan: `situation in Afghanistan | developments in Afghanistan | Afghan settlement | Afghan crisis | Moscow Format | Taliban | Afghan peace | Afghan issue | crisis in Afghanistan | Afghan conflict | intra-Afghan`,
   iraq: 'situation in Iraq | developments in Iraq | Iraqi Kurdistan | Kurdistan Region | Iraqi settlement | stability in Iraq',
-  yemen: `Yemen | situation in Yemen | crisis in Yemen | Yemen crisis | Yemeni crisis | war in Yemen | Yemen war | Red Sea | Houthi | Houthis | Ansarullah | Ansar Allah | Bab el-Mandeb | Bab al-Mandab`,
-  lebanon: `Lebanon | situation in Lebanon | Hezbollah | Hizbullah | southern Lebanon | ceasefire in Lebanon | Lebanese crisis`,
-  gulf: `Persian Gulf | Gulf security | Gulf region | Persian Gulf security | three islands | Abu Musa | Greater Tunb | Lesser Tunb | Greater and Lesser Tunbs | Tunb | Strait of Hormuz | Hormuz | Gulf Cooperation Council | GCC | Gulf states | Gulf Arab | security in the Gulf | disputed islands | Sea of Oman | Gulf of Oman | Iranian islands`,
-  'central-asia': 'Central Asia | Central Asian states | Central Asian countries',
+  yemen: `situation in Yemen | crisis in Yemen | Yemen crisis | Yemeni crisis | war in Yemen | Yemen war | Red Sea | Houthi | Houthis | Ansarullah | Ansar Allah | Bab el-Mandeb | Bab al-Mandab`,
+  lebanon: `situation in Lebanon | Hezbollah | Hizbullah | southern Lebanon | ceasefire in Lebanon | Lebanese crisis`,
+  gulf: `Gulf security | Gulf region | Persian Gulf security | three islands | Abu Musa | Greater Tunb | Lesser Tunb | Greater and Lesser Tunbs | Tunb | Gulf Cooperation Council | GCC | Gulf Arab | security in the Gulf | disputed islands | Iranian islands`,
+  'central-asia': 'Central Asian states | Central Asian countries',
   terrorism: `counter-terrorism | counterterrorism | fight against terrorism | combating terrorism | fighting terrorism | terrorist attack | terrorist group | terrorist organization | terrorism | terror attack | Daesh | ISIS | ISIL | Islamic State | terror group | anti-terror | war on terror | PKK | YPG`,
   'military-cooperation': `military cooperation | defense cooperation | defence cooperation | military-technical cooperation | military ties | defense ties | defence ties | joint drill | joint exercise | joint military exercise | naval drill | naval exercise | military drill | military exercise | war game | wargame | Marine Security Belt | Maritime Security Belt | Security Belt | CASAREX | drone | Iranian drones | Shahed | Shahed drones | ballistic missile | arms deal | arms sale | arms sales | arms supplies | weapons supplies | weapons delivery | Su-35 | S-400 | S-300 | fighter jet | military aid | military support | drone deliveries | drone supplies | unmanned aerial vehicles | UAV | military equipment | weapons transfer | arms transfer | military partnership | defense partnership | defence partnership | military help | military assistance | kamikaze drones | joint naval | joint maneuvers | rescue exercise | rescue drill | military collaboration | defense industry | warships`,
   security: `regional security | regional stability | peace and stability | security and stability | stability and security | security cooperation | security issues | regional peace | peace and security | situation in the Middle East | tense situation | tensions in the Middle East | Middle East tensions | de-escalation | de-escalate | collective security | Eurasian security | security architecture | border security | strategic stability | regional tensions | stability in the region | security in the region | situation in the region | developments in the Middle East | developments in the region | West Asia`,
@@ -91,8 +91,8 @@ const topicHints = {
   'us-iran': 'United States | Washington | Trump | Americans | U.S.',
   palestine: 'Israeli occupation | occupied territories',
   iraq: 'Iraq | Iraqi | Baghdad',
-  lebanon: 'Lebanese | Beirut',
-  gulf: 'islands | Gulf | UAE',
+  lebanon: 'Lebanon | Lebanese | Beirut',
+  gulf: 'Persian Gulf | Sea of Oman | Gulf of Oman | Strait of Hormuz | Hormuz | Gulf states | islands | Gulf | UAE',
   terrorism: 'terrorist | extremism | militants | drug trafficking | extremist',
   'military-cooperation':
     'defense | defence | military | weapons | missile | armed forces | navy | naval | arms | defense minister | defence minister | warship',
@@ -110,12 +110,17 @@ const topicHints = {
   condolence: 'victims | death | deaths | tragedy',
   congratulation: 'anniversary | occasion',
   'regional-international': 'regional | international',
+  caspian: 'Caspian Sea | Caspian',
+  afghanistan: 'Afghanistan',
+  yemen: 'Yemen',
+  'central-asia': 'Central Asia',
 } satisfies Partial<Record<TopicId, string>>
 
 /** Words that say that what stands beside them is talked about: the situation in ..., the crisis of ... */
 const subjects = {
   subject: `situation | crisis | conflict | settlement | issue | question | war | developments | file | talks | negotiation | tensions | relations | dialogue | normalization | ceasefire | truce
  | escalation | aggression | strikes | attack | pressure | threats | deal | agreement | peace | dispute | confrontation | hostilities | invasion`,
+  field: 'field | area | sector | sphere | cooperation | ties | relations | projects | collaboration',
   despite: 'despite | in spite of | notwithstanding | in defiance of | amid',
 }
 
