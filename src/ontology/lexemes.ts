@@ -177,5 +177,6 @@ export const MODIFIERS = {
   quadrilateral: 'four-sided',
   multilateral: 'many-sided',
   official: 'official, working, state (visit)',
+  sport: 'of a sport: its meetings and talks are no events of states',
 } as const
 export type ModifierId = keyof typeof MODIFIERS

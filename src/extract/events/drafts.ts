@@ -65,12 +65,33 @@ export function draftEvents(
     const groups = groupsOf(reading)
     const predicates = predicatesOf(reading).filter((predicate) => !isGeneric(reading, predicate))
     const found = argumentsOf(reading, groups, predicates, syntax)
-    predicates.forEach((predicate, index) => {
-      drafts.push(draft(reading, predicate, found[index] ?? [], groups, topic, entities, syntax))
-    })
+    const told = predicates.map((predicate, index) =>
+      draft(reading, predicate, found[index] ?? [], groups, topic, entities, syntax),
+    )
+    for (const each of told) if (!isCourtesy(each, told)) drafts.push(withPlaceOfVisit(each, told))
     if (reading.sentence.place !== 'title') topic = protagonist(groups) ?? topic
   }
   return drafts
+}
+
+/** Greetings in a talk are part of it: "by telephone, he congratulated his colleague". */
+const isCourtesy = ({ predicate }: Draft, told: readonly Draft[]): boolean =>
+  (predicate.frame.id === 'congratulate' || predicate.frame.id === 'condole') &&
+  told.some(({ type, participants }) => (type === 'call' || type === 'meeting') && participants.length > 0)
+
+/** A meeting told in one sentence with a journey took place where the journey went, if the sentence names no other place. */
+function withPlaceOfVisit(draft: Draft, told: readonly Draft[]): Draft {
+  if (draft.type !== 'meeting' || draft.place) return draft
+  const visit = told.find(
+    ({ type, place, participants, status }) =>
+      type === 'visit' &&
+      place &&
+      status.status === draft.status.status &&
+      participants.some(
+        ({ entity, role }) => role === 'visitor' && draft.participants.some((other) => other.entity.id === entity.id),
+      ),
+  )
+  return visit?.place ? { ...draft, place: { ...visit.place, distance: visit.place.distance + 10 } } : draft
 }
 
 /** Who a sentence is about: its first unmarked person, else its first unmarked party. */

@@ -167,12 +167,15 @@ function stands(draft: Draft): boolean {
   if (TWO.has(type)) return sides.size >= 2 || (body && participants.length >= 1 && predicate.frame.weight >= 0.6)
   if (type === 'visit') return participants.some(({ role }) => role === 'visitor') && goesAbroad(draft)
   if (type === 'message')
-    return participants.some(({ role }) => role === 'sender') && (sides.size >= 2 || predicate.verbal)
+    return participants.some(({ role }) => role === 'sender') && (sides.size >= 2 || sentAlone(draft))
   if (type === 'agreement')
     return sides.size >= 2 || (participants.length >= 1 && predicate.verbal && predicate.frame.weight >= 0.7)
   if (type === 'sanction') return participants.some(({ role }) => role === 'imposer')
   return participants.length >= 1
 }
+
+/** A message may go out without a word of its reader; a mere "congratulated" may not. */
+const sentAlone = ({ predicate }: Draft): boolean => predicate.verbal && predicate.frame.nouns !== undefined
 
 /** A journey goes to another country; going home, or about one's own, is no visit. */
 function goesAbroad({ participants, place }: Draft): boolean {

@@ -175,6 +175,7 @@ function predicate(cells: readonly Cell[], frame: Frame, at: number, verb: numbe
 
 /** Whether a noun speaks of events in general: "the frequent meetings of the two presidents". */
 export function isGeneric({ cells }: Reading, { at, modifiers }: Predicate): boolean {
+  if (cells.some(({ modifier }) => modifier?.id === 'sport')) return true
   const noun = cells[at]?.noun
   if (!noun) return false
   if (modifiers.some((i) => cells[i]?.modifier?.id === 'repeated')) return true

@@ -182,6 +182,7 @@ export const modifiers = {
   quadrilateral: 'رباعي',
   multilateral: 'متعدد الأطراف | متعددة الأطراف | خماسي | سداسي | موسع',
   official: 'رسمي',
+  sport: 'رياضي | رياضية | كرة القدم | المنتخب | المباراة | منتخب | مباراة',
 } as const satisfies Record<ModifierId, string>
 
 /** Words whose first letters look like proclitics and are none: being in the lexicon, they are not taken apart. */

@@ -185,6 +185,7 @@ export const modifiers = {
   multilateral: 'multilateral | many~sided',
   official:
     'official | working | state | brief | two~day | three~day | one~day | unannounced | surprise | first | historic',
+  sport: 'football | soccer | national team | national teams | friendly match | world cup | match | volleyball',
 } satisfies Record<ModifierId, string>
 
 /** Words whose dot ends no sentence. */

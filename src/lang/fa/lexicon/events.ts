@@ -229,6 +229,8 @@ export const modifiers = {
   quadrilateral: 'چهار~جانبه | چهارگانه',
   multilateral: 'چند~جانبه | پنج~جانبه',
   official: 'رسمی | کاری | دو~روزه | یک~روزه | سه~روزه | چند~روزه | دولتی',
+  sport:
+    'فوتبال | ورزشی | تیم~های ملی | تیم ملی | مسابقه | مسابقات | والیبال | کشتی فرنگی | لیگ | جام جهانی | بازی دوستانه | دیدار دوستانه',
 } as const satisfies Record<ModifierId, string>
 
 /** Words whose dot ends no sentence. */
