@@ -28,18 +28,21 @@ export interface Office {
   readonly category: OfficeCategory
   readonly single: boolean
   readonly actingOf?: string
+  /** The one state or organisation that has such an office. */
+  readonly of?: string
   /** Wikidata ids of the position, by country. */
   readonly wikidata?: Readonly<Record<string, string>>
 }
 
 export const offices = {
-  'supreme-leader': { title: 'Supreme Leader', category: 'head', single: true, wikidata: { IR: 'Q332486' } },
+  'supreme-leader': { title: 'Supreme Leader', category: 'head', single: true, of: 'IR', wikidata: { IR: 'Q332486' } },
   'interim-leadership-council-member': {
     title: 'member of the Interim Leadership Council',
     category: 'head',
     single: false,
+    of: 'IR',
   },
-  'supreme-leader-adviser': { title: 'adviser to the Supreme Leader', category: 'adviser', single: false },
+  'supreme-leader-adviser': { title: 'adviser to the Supreme Leader', category: 'adviser', single: false, of: 'IR' },
   president: {
     title: 'President',
     category: 'head',
@@ -105,7 +108,7 @@ export const offices = {
     single: true,
   },
   'special-envoy': { title: 'special envoy', category: 'diplomatic', single: false },
-  'un-special-envoy': { title: 'UN special envoy', category: 'un', single: false },
+  'un-special-envoy': { title: 'UN special envoy', category: 'un', single: false, of: 'un' },
   'presidential-aide': { title: 'presidential aide', category: 'presidential', single: false },
   'presidential-adviser': { title: 'presidential adviser', category: 'presidential', single: false },
   'presidential-spokesperson': { title: 'presidential spokesperson', category: 'presidential', single: true },
@@ -145,9 +148,15 @@ export const offices = {
     title: 'Secretary of the Expediency Discernment Council',
     category: 'government',
     single: true,
+    of: 'IR',
     wikidata: { IR: 'Q108267905' },
   },
-  'scfr-head': { title: 'head of the Strategic Council on Foreign Relations', category: 'adviser', single: true },
+  'scfr-head': {
+    title: 'head of the Strategic Council on Foreign Relations',
+    category: 'adviser',
+    single: true,
+    of: 'IR',
+  },
   'defence-minister': { title: 'Defence Minister', category: 'security', single: true, wikidata: { IR: 'Q110039042' } },
   'acting-defence-minister': {
     title: 'Acting Defence Minister',
@@ -166,9 +175,10 @@ export const offices = {
     title: 'commander of the Revolutionary Guards',
     category: 'security',
     single: true,
+    of: 'IR',
     wikidata: { IR: 'Q106998117' },
   },
-  'quds-force-commander': { title: 'commander of the Quds Force', category: 'security', single: true },
+  'quds-force-commander': { title: 'commander of the Quds Force', category: 'security', single: true, of: 'IR' },
   'interior-minister': {
     title: 'Interior Minister',
     category: 'government',
@@ -186,8 +196,14 @@ export const offices = {
     title: 'Director of the Foreign Intelligence Service',
     category: 'security',
     single: true,
+    of: 'RU',
   },
-  'security-service-chief': { title: 'Director of the Federal Security Service', category: 'security', single: true },
+  'security-service-chief': {
+    title: 'Director of the Federal Security Service',
+    category: 'security',
+    single: true,
+    of: 'RU',
+  },
   'energy-minister': { title: 'Energy Minister', category: 'economy', single: true, wikidata: { IR: 'Q110039096' } },
   'oil-minister': { title: 'Oil Minister', category: 'economy', single: true, wikidata: { IR: 'Q24192280' } },
   'economy-minister': { title: 'Economy Minister', category: 'economy', single: true, wikidata: { IR: 'Q108852880' } },
@@ -229,20 +245,32 @@ export const offices = {
   'regional-head': { title: 'head of a region', category: 'regional', single: false },
   'secretary-general': { title: 'Secretary-General', category: 'international', single: true },
   'director-general': { title: 'Director General', category: 'international', single: true },
-  'high-representative': { title: 'High Representative', category: 'international', single: true },
+  'high-representative': { title: 'High Representative', category: 'international', single: true, of: 'eu' },
   'deputy-secretary-general-eeas': {
     title: 'Deputy Secretary General of the EEAS',
     category: 'international',
     single: false,
+    of: 'eu',
   },
-  'european-commission-president': { title: 'European Commission President', category: 'international', single: true },
-  'european-council-president': { title: 'European Council President', category: 'international', single: true },
+  'european-commission-president': {
+    title: 'European Commission President',
+    category: 'international',
+    single: true,
+    of: 'eu',
+  },
+  'european-council-president': {
+    title: 'European Council President',
+    category: 'international',
+    single: true,
+    of: 'eu',
+  },
   'eec-chair': {
     title: 'Chairman of the Board of the Eurasian Economic Commission',
     category: 'international',
     single: true,
+    of: 'eec',
   },
-  'eec-trade-minister': { title: 'EEC trade minister', category: 'international', single: true },
+  'eec-trade-minister': { title: 'EEC trade minister', category: 'international', single: true, of: 'eec' },
   'movement-leader': { title: 'leader of a movement', category: 'nonstate', single: true },
   'movement-senior-figure': { title: 'senior figure of a movement', category: 'nonstate', single: false },
   'movement-spokesperson': { title: 'spokesperson of a movement', category: 'nonstate', single: true },
@@ -250,13 +278,20 @@ export const offices = {
     title: 'head of the Supreme Political Council',
     category: 'nonstate',
     single: true,
+    of: 'YE',
   },
   'presidential-leadership-council-head': {
     title: 'head of the Presidential Leadership Council',
     category: 'head',
     single: true,
+    of: 'YE',
   },
-  'peoples-council-chair': { title: "Chairman of the People's Council", category: 'parliament', single: true },
+  'peoples-council-chair': {
+    title: "Chairman of the People's Council",
+    category: 'parliament',
+    single: true,
+    of: 'TM',
+  },
   minister: { title: 'Minister', category: 'government', single: false },
   'deputy-minister': { title: 'Deputy Minister', category: 'government', single: false },
   'state-minister': { title: 'Minister of State', category: 'government', single: false },
@@ -327,18 +362,20 @@ export const offices = {
   'deputy-nuclear-chief': { title: 'deputy head of the atomic energy agency', category: 'nuclear', single: false },
   'deputy-secretary-general': { title: 'Deputy Secretary-General', category: 'international', single: false },
   'deputy-director-general': { title: 'Deputy Director General', category: 'international', single: false },
-  'under-secretary-general': { title: 'Under-Secretary-General', category: 'un', single: false },
-  'human-rights-commissioner': { title: 'High Commissioner for Human Rights', category: 'un', single: true },
+  'under-secretary-general': { title: 'Under-Secretary-General', category: 'un', single: false, of: 'un' },
+  'human-rights-commissioner': { title: 'High Commissioner for Human Rights', category: 'un', single: true, of: 'un' },
   'executive-secretary': { title: 'Executive Secretary', category: 'international', single: false },
   'european-parliament-president': {
     title: 'President of the European Parliament',
     category: 'international',
     single: true,
+    of: 'eu',
   },
   'nuclear-deputy-director-general': {
     title: 'Deputy Director General of the IAEA',
     category: 'international',
     single: false,
+    of: 'iaea',
   },
   'religious-leader': { title: 'religious leader', category: 'nonstate', single: false },
   'academic-head': { title: 'head of a university or academy', category: 'nonstate', single: false },

@@ -1,0 +1,20 @@
+/** The paradigms of the Russian tables: declension.ts applied to what the gazetteer knows of a person's gender. */
+import type { Paradigm } from '../../engine/compile.js'
+import { type PersonId, persons } from '../../gazetteer/persons.js'
+import { adjectiveForms, title as declinedTitle, personName, properName } from './declension.js'
+
+/** A person of the gazetteer in all cases. */
+export const name: Paradigm = (form, id) => personName(form, persons[id as PersonId].gender)
+
+// The prepositional of "ambassador" is the everyday word for "after".
+const everyday = new Set(['после'])
+
+/** A title in all cases and numbers. */
+export const title: Paradigm = function* (form, id) {
+  for (const inflected of declinedTitle(form, id)) if (!everyday.has(inflected.form)) yield inflected
+}
+
+export const nationality = adjectiveForms
+
+/** A place, a state or a body in all cases. */
+export const place = properName
