@@ -5,6 +5,7 @@ import { punctuation } from '../../punctuation.js'
 import { adjective, noun, verb } from '../verbs.js'
 import * as events from './events.js'
 import { topicTables } from './topics.js'
+import { whoTables } from './who.js'
 
 export const lexicon: LexiconSource = {
   clitics: true,
@@ -19,5 +20,6 @@ export const lexicon: LexiconSource = {
     { cls: 'Word', forms: events.wholeWords },
     { cls: 'Abbreviation', forms: events.abbreviations },
     ...topicTables,
+    ...whoTables,
   ],
 }

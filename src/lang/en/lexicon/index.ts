@@ -4,6 +4,7 @@ import { punctuation } from '../../punctuation.js'
 import { nounForms, verbForms } from '../verbs.js'
 import { abbreviations, functionWords, markers, modifiers, nouns, verbs } from './events.js'
 import { topicTables } from './topics.js'
+import { whoTables } from './who.js'
 
 export const lexicon: LexiconSource = {
   clitics: false,
@@ -16,5 +17,6 @@ export const lexicon: LexiconSource = {
     { cls: 'Function', forms: functionWords },
     { cls: 'Abbreviation', forms: abbreviations },
     ...topicTables,
+    ...whoTables,
   ],
 }

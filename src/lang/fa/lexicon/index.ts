@@ -5,6 +5,7 @@ import { nounForms } from '../nouns.js'
 import { verbForms } from '../verbs.js'
 import { abbreviations, functionWords, markers, modifiers, nouns, verbs } from './events.js'
 import { topicTables } from './topics.js'
+import { whoTables } from './who.js'
 
 export const lexicon: LexiconSource = {
   clitics: false,
@@ -17,5 +18,6 @@ export const lexicon: LexiconSource = {
     { cls: 'Modifier', forms: modifiers },
     { cls: 'Abbreviation', forms: abbreviations },
     ...topicTables,
+    ...whoTables,
   ],
 }

@@ -5,6 +5,7 @@ import { modifierForms, nounForms } from '../event-nouns.js'
 import { verbForms } from '../verbs.js'
 import { abbreviations, functionWords, markers, modifiers, nouns, verbs } from './events.js'
 import { topicTables } from './topics.js'
+import { whoTables } from './who.js'
 
 export const lexicon: LexiconSource = {
   clitics: false,
@@ -17,5 +18,6 @@ export const lexicon: LexiconSource = {
     { cls: 'Function', forms: functionWords },
     { cls: 'Abbreviation', forms: abbreviations },
     ...topicTables,
+    ...whoTables,
   ],
 }

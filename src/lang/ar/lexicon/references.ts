@@ -1,0 +1,33 @@
+import type { ReferenceId } from '../../../ontology/references.js'
+
+/** How Arabic points at people and states without naming them. */
+export const references = {
+  counterpart: 'نظيره | نظيرها | نظيرهما | نظيرته | نظيريه | نظرائه | نظرائهم | نظيرهم | ونظيره | نظير | زميله',
+  'both-countries': 'البلدين | البلدان | الدولتين | الدولتان | كلا البلدين',
+  'both-sides': 'الجانبان | الجانبين | الطرفان | الطرفين | كلا الجانبين | كلا الطرفين',
+  side: 'الجانب | الطرف',
+  delegation: 'وفد | الوفد | وفدا | الوفدان | الوفدين | وفود | الوفود',
+  affairs: 'للشؤون | لشؤون | للشئون | لشئون | في الشؤون',
+  former: 'السابق | السابقة | الأسبق | الراحل | السابقين',
+} as const satisfies Record<ReferenceId, string>
+
+/** Forms of address and ranks that stand before or within a name. */
+export const honorifics = {
+  mister: 'السيد | السيدة | سيد | السادة',
+  doctor: 'الدكتور | الدكتورة | د.',
+  sheikh: 'الشيخ | الشيخة',
+  ayatollah: 'آية الله | آية الله العظمى | آية~الله | سماحة آية الله',
+  hojatoleslam: 'حجة الإسلام | حجة الإسلام والمسلمين',
+  imam: 'الإمام',
+  martyr: 'الشهيد | شهيد',
+  general:
+    'اللواء | العميد | الفريق | الجنرال | الفريق أول | العماد | المشير | العقيد | اللواء الركن | الفريق الأول | العميد الركن | العميد الثاني',
+  admiral: 'الأدميرال',
+  excellency: 'سماحة | فخامة | معالي | سعادة | دولة | صاحب السمو | سمو | سمو الأمير | صاحب الجلالة | جلالة | سمو الشيخ',
+  prince: 'الأمير | الأميرة',
+  king: 'الملك',
+  sultan: 'السلطان',
+  engineer: 'المهندس',
+  pilgrim: 'الحاج | الحاجة',
+  leader: 'القائد | الملا | الأستاذ | البروفيسور',
+} as const satisfies Readonly<Record<string, string>>

@@ -1,0 +1,28 @@
+/** The tables of people, offices, states, bodies and places, each with its class, paradigm and features. */
+import type { LexiconTable } from '../../../engine/compile.js'
+import { COMMON, SHORT } from '../../../engine/features.js'
+import { nationality, title } from '../paradigms.js'
+import { countryNames, nationalities } from './countries.js'
+import { commonTitles, scopedTitles, titles } from './offices.js'
+import { organisationNames } from './organisations.js'
+import { commonNames, names, surnames } from './persons.js'
+import { commonPlaces, placeNames } from './places.js'
+import { projectNames } from './projects.js'
+import { honorifics, references } from './references.js'
+
+export const whoTables: readonly LexiconTable[] = [
+  { cls: 'Person', forms: names },
+  { cls: 'Person', forms: surnames, features: SHORT },
+  { cls: 'Person', forms: commonNames, features: SHORT | COMMON },
+  { cls: 'Office', forms: titles, inflect: title },
+  { cls: 'Office', forms: scopedTitles, inflect: title },
+  { cls: 'Office', forms: commonTitles, inflect: title, features: COMMON },
+  { cls: 'Country', forms: countryNames },
+  { cls: 'Country', forms: nationalities, inflect: nationality },
+  { cls: 'Organisation', forms: organisationNames },
+  { cls: 'Place', forms: placeNames },
+  { cls: 'Place', forms: commonPlaces, features: COMMON },
+  { cls: 'Project', forms: projectNames },
+  { cls: 'Honorific', forms: honorifics },
+  { cls: 'Who', forms: references },
+]

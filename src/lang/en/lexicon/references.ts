@@ -1,0 +1,30 @@
+import type { ReferenceId } from '../../../ontology/references.js'
+
+/** How English points at people and states without naming them. */
+export const references = {
+  counterpart: 'counterpart | counterparts | opposite number | opposite numbers | colleague',
+  'both-countries':
+    'the two countries | both countries | the two nations | two countries | the two states | both states | the two neighbours',
+  'both-sides': 'the two sides | both sides | the sides | the parties | the two parties | both parties | the pair',
+  side: 'side',
+  delegation: 'delegation | delegations | negotiating team | negotiating teams',
+  affairs: 'for | on',
+  former: 'former | late | ex- | then- | ousted | outgoing',
+} as const satisfies Record<ReferenceId, string>
+
+/** Forms of address and ranks that stand before or within a name. */
+export const honorifics = {
+  mister: 'Mr | Mr. | Messrs | Messrs.',
+  madam: 'Ms | Ms. | Mrs | Mrs. | Miss | Madam',
+  doctor: 'Dr | Dr.',
+  ayatollah: 'Ayatollah | Grand Ayatollah',
+  hojatoleslam: 'Hojatoleslam | Hojjat al-Islam | Hojjatoleslam',
+  sayyid: 'Sayyid | Seyed | Seyyed | Sayyed | Syed',
+  general:
+    'General | Major General | Brigadier General | Lieutenant General | Gen. | Maj. Gen. | Brig. Gen. | Lt. Gen. | Gen | Field Marshal | Colonel | Col. | Brigadier | Marshal',
+  admiral: 'Admiral | Rear Admiral | Vice Admiral | Adm.',
+  sheikh: 'Sheikh | Shaikh',
+  prince: 'Prince | His Highness | His Royal Highness | HRH',
+  excellency: 'His Excellency | H.E. | Her Excellency | HE | His Majesty',
+  imam: 'Imam | Martyr | Haj | Hajj | Mullah | Sir | Lord | Dame | Baroness | Professor | Prof. | Hon. | Rt Hon',
+} as const satisfies Readonly<Record<string, string>>

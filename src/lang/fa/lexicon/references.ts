@@ -1,0 +1,30 @@
+import type { ReferenceId } from '../../../ontology/references.js'
+
+/** How Persian points at people and states without naming them. */
+export const references = {
+  counterpart: 'همتای | همتایان | همتایانش | همتایش | همتا | همتای خود | همتایان خود | همتای خویش | همتایان خویش',
+  'both-countries': 'دو کشور | هر دو کشور | دو ملت | دو دولت',
+  'both-sides': 'دو طرف | طرفین | دو جانب | هر دو طرف | جانبین',
+  side: 'طرف | جانب',
+  delegation: 'هیئت | هیات | هیأت | تیم | هیئت~های | هیات~های',
+  affairs: 'در امور | در حوزه | در زمینه',
+  former: 'سابق | پیشین | اسبق | فقید | سابق~ی',
+} as const satisfies Record<ReferenceId, string>
+
+/** Forms of address and ranks that stand before or within a name. */
+export const honorifics = {
+  mister: 'آقای | جناب آقای | جناب | آقایان',
+  madam: 'خانم | سرکار خانم | بانو',
+  doctor: 'دکتر',
+  sayyid: 'سید | سیده | سیدنا',
+  sheikh: 'شیخ',
+  ayatollah: 'آیت~الله | آیت~الله العظمی | آیت~اللـه | حضرت آیت~الله | حضرت آیت~الله العظمی',
+  hojatoleslam: 'حجت~الاسلام | حجت~الاسلام والمسلمین | حجت~الاسلام و المسلمین | حجه~الاسلام',
+  martyr: 'شهید | رهبر شهید | شهیدان',
+  general:
+    'سردار | سرلشکر | سرتیپ | سپهبد | سرتیپ دوم | ژنرال | سرلشکر پاسدار | سرتیپ پاسدار | ارتشبد | سرهنگ | امیر سرلشکر | امیر سرتیپ | سردار سرتیپ | سردار سرلشکر',
+  admiral: 'دریابان | دریادار | دریاسالار | آدمیرال',
+  engineer: 'مهندس',
+  pilgrim: 'حاج | حاجی',
+  excellency: 'عالیجناب | حضرت | ملا | استاد | پروفسور | اعلیحضرت | والاحضرت',
+} as const satisfies Readonly<Record<string, string>>

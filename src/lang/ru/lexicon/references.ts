@@ -1,0 +1,38 @@
+import type { ReferenceId } from '../../../ontology/references.js'
+
+/** How Russian points at people and states without naming them; nominatives, declined as nouns unless they stand in `unchanging`. */
+export const references = {
+  counterpart: 'коллега | визави | контрагент',
+  'both-countries': 'две страны | обе страны | два государства | оба государства',
+  'both-sides': 'обе стороны | две стороны',
+  side: 'сторона',
+  delegation: 'делегация | переговорная команда | переговорная группа',
+  affairs: 'по',
+  former: 'бывший | экс- | покойный | прежний',
+} as const satisfies Record<ReferenceId, string>
+
+/** Cases of the phrases of two words, whose numeral declines in its own way. */
+export const declinedReferences = {
+  'both-countries':
+    'двух стран | обеих стран | двум странам | двумя странами | обеим странам | обеими странами | двух государств | обоих государств',
+  'both-sides':
+    'двух сторон | обеих сторон | двум сторонам | обеим сторонам | двумя сторонами | обеими сторонами | стороны | сторонам | сторонами',
+} as const satisfies Partial<Record<ReferenceId, string>>
+
+/** Forms of address and ranks that stand before or within a name; nominatives. */
+export const honorifics = {
+  mister: 'господин | г-н',
+  madam: 'госпожа | г-жа',
+  doctor: 'доктор',
+  sheikh: 'шейх',
+  ayatollah: 'аятолла | великий аятолла',
+  hojatoleslam: 'ходжатольэслам | ходжат-оль-эслам',
+  sayyid: 'сейед | сейид | сайед',
+  general:
+    'генерал | генерал-майор | бригадный генерал | генерал-лейтенант | генерал-полковник | генерал армии | полковник | маршал | фельдмаршал',
+  admiral: 'адмирал | контр-адмирал | вице-адмирал',
+  prince: 'принц | эмир',
+  king: 'король',
+  sultan: 'султан',
+  excellency: 'Его Превосходительство | хаджи | мулла | академик | профессор',
+} as const satisfies Readonly<Record<string, string>>

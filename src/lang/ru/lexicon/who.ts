@@ -1,0 +1,29 @@
+/** The tables of people, offices, states, bodies and places, each with its class, paradigm and features. */
+import type { LexiconTable } from '../../../engine/compile.js'
+import { COMMON, SHORT } from '../../../engine/features.js'
+import { name, nationality, place, title } from '../paradigms.js'
+import { countryNames, nationalities } from './countries.js'
+import { commonTitles, scopedTitles, titles } from './offices.js'
+import { organisationNames } from './organisations.js'
+import { commonNames, names, surnames } from './persons.js'
+import { commonPlaces, placeNames } from './places.js'
+import { projectNames } from './projects.js'
+import { declinedReferences, honorifics, references } from './references.js'
+
+export const whoTables: readonly LexiconTable[] = [
+  { cls: 'Person', forms: names, inflect: name },
+  { cls: 'Person', forms: surnames, inflect: name, features: SHORT },
+  { cls: 'Person', forms: commonNames, inflect: name, features: SHORT | COMMON },
+  { cls: 'Office', forms: titles, inflect: title },
+  { cls: 'Office', forms: scopedTitles, inflect: title },
+  { cls: 'Office', forms: commonTitles, inflect: title, features: COMMON },
+  { cls: 'Country', forms: countryNames, inflect: place },
+  { cls: 'Country', forms: nationalities, inflect: nationality },
+  { cls: 'Organisation', forms: organisationNames, inflect: place },
+  { cls: 'Place', forms: placeNames, inflect: place },
+  { cls: 'Place', forms: commonPlaces, inflect: place, features: COMMON },
+  { cls: 'Project', forms: projectNames, inflect: place },
+  { cls: 'Honorific', forms: honorifics, inflect: title },
+  { cls: 'Who', forms: references, inflect: title },
+  { cls: 'Who', forms: declinedReferences },
+]

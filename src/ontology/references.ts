@@ -1,0 +1,14 @@
+/**
+ * Words that point at people and states without naming them, by meaning. Every language says how its press writes them
+ * (tables `satisfies Record<ReferenceId, string>`).
+ */
+export const REFERENCES = {
+  counterpart: 'his opposite number: same office, other state',
+  'both-countries': 'the two countries, of the two countries',
+  'both-sides': 'the two sides, the parties, both',
+  side: 'the (Iranian) side',
+  delegation: 'a delegation, a negotiating team',
+  affairs: 'for ... affairs: opens a portfolio that belongs to the title before it',
+  former: 'former, late, ex-: the office is no longer held',
+} as const
+export type ReferenceId = keyof typeof REFERENCES
