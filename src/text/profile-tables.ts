@@ -34,10 +34,10 @@ export const step = (hash: number, unit: number): number => Math.imul(hash ^ uni
 export const pairSlot = (script: number, before: number, letter: number): number =>
   (script << 12) | ((before & 63) << 6) | (letter & 63)
 
-/** Open addressing: of each slot the hash, then first and last place of its (language, points) pairs in 16 bits each, 0 where empty. */
+/** Open addressing: of each slot a hash and its first node (0 where empty); of a node language, points and next node (0 at the end). */
 export interface HashTable {
   readonly slots: Int32Array
-  readonly pairs: Int8Array
+  readonly nodes: Int16Array
 }
 
 export interface Tables {
@@ -193,21 +193,15 @@ const letterRows = (
 ): Rows => {
   const rows: Rows = new Map()
   const row = (c: string, script: number): Row => rowOf(rows, c.charCodeAt(0), script, codes.length)
-  const alphabets = SCRIPTS.map((script) => script.languages.map((language) => new Set(language.letters)))
-  const common = SCRIPTS.map((script) => new Set(script.common))
-  for (const [unit, letter] of light) {
-    if (unit !== letter) continue
-    const script = ((units[unit] as number) >>> 24) - LETTER
-    const c = String.fromCharCode(letter)
-    if (common[script]?.has(c)) continue
-    alphabets[script]?.forEach((alphabet, i) => {
-      const language = (first[script] as number) + i
-      if (codes[language] !== POOL && !alphabet.has(c)) row(c, script).points[language] = POINTS.alien
-    })
-  }
   SCRIPTS.forEach((script, s) => {
+    const base = first[s] as number
     script.languages.forEach((language, i) => {
-      for (const c of language.lacks) row(c, s).points[(first[s] as number) + i] = POINTS.lacking
+      // Letters that some alphabet has speak against the languages without them.
+      for (const other of script.languages) {
+        if (language.code === POOL || other === language) continue
+        for (const c of other.letters) if (!language.letters.includes(c)) row(c, s).points[base + i] = POINTS.alien
+      }
+      for (const c of language.lacks) row(c, s).points[base + i] = POINTS.lacking
     })
     for (const [code, points, letters] of script.telling) {
       for (const c of letters) row(c, s).points[languageAt(codes, first, s, code)] = points
@@ -216,6 +210,19 @@ const letterRows = (
       for (const c of letters) row(c, s).hint = languageAt(codes, first, s, code) + 1
     }
   })
+  // A letter of no alphabet speaks against them all.
+  const strangers = SCRIPTS.map((script, s): Row => {
+    const points = new Int8Array(codes.length)
+    script.languages.forEach((language, i) => {
+      if (language.code !== POOL) points[(first[s] as number) + i] = POINTS.alien
+    })
+    return { script: s, points, hint: 0 }
+  })
+  const common = new Set(SCRIPTS.map((script) => script.common).join(''))
+  for (const [unit, letter] of light) {
+    if (unit !== letter || rows.has(letter) || common.has(String.fromCharCode(letter))) continue
+    rows.set(letter, strangers[((units[unit] as number) >>> 24) - LETTER] as Row)
+  }
   return rows
 }
 
@@ -244,6 +251,7 @@ const packRows = (
   const ids = new Map<Row, number>()
   const byContent = new Map<string, number>()
   for (const [, row] of drafts) {
+    if (ids.has(row)) continue
     const content = `${row.script} ${row.hint} ${row.points.join()}`
     const id = byContent.get(content) ?? kept.push(row) - 1
     byContent.set(content, id)
@@ -269,25 +277,20 @@ const packRows = (
   }
 }
 
-type Entries = Map<number, Map<number, number>>
-
 const lexicon = (
   units: Uint32Array,
   codes: readonly string[],
   first: readonly number[],
 ): Pick<Tables, 'words' | 'affixes'> => {
-  const wordEntries: Entries = new Map()
-  const affixEntries: Entries = new Map()
+  const wordDraft = draft(WORD_SLOTS)
+  const affixDraft = draft(AFFIX_SLOTS)
   const english = codes.indexOf('en')
   const add = (list: string | undefined, language: number, points: number, salt = 0): void => {
     for (const word of words(list)) {
       const hash = salt === SUFFIX_SALT ? hashBackwards(word, units) : hashWord(word, units) ^ salt
-      const entries = salt === 0 ? wordEntries : affixEntries
-      const entry = entries.get(hash) ?? new Map<number, number>()
       // A word that English shares with the pool of all others still speaks for English, by half.
-      const own = codes[language] === POOL && entry.has(english) ? points / 2 : points
-      entry.set(language, Math.max(own, entry.get(language) ?? 0))
-      entries.set(hash, entry)
+      const halved = codes[language] === POOL ? english : -1
+      put(salt === 0 ? wordDraft : affixDraft, hash, language, points, halved)
     }
   }
   SCRIPTS.forEach((script, s) => {
@@ -303,7 +306,45 @@ const lexicon = (
     add(script.furniture, base, POINTS.weak)
     add(script.furniture, base + script.languages.length, POINTS.word)
   })
-  return { words: packEntries(wordEntries), affixes: packEntries(affixEntries) }
+  return { words: wordDraft, affixes: affixDraft }
+}
+
+/** Twice the words and affixes of all profiles, and more: a table must not fill up. */
+const WORD_SLOTS = 16384
+const AFFIX_SLOTS = 2048
+const NODE = 3
+
+interface Draft extends HashTable {
+  /** Nodes in use, with the unused first one. */
+  count: number
+}
+
+const draft = (size: number): Draft => ({
+  slots: new Int32Array(2 * size),
+  nodes: new Int16Array(NODE * size),
+  count: 1,
+})
+
+/** Adds points for a language under a hash, half of them where the language `halvedBy` has the word too; the most where it is there. */
+const put = (table: Draft, hash: number, language: number, points: number, halvedBy: number): void => {
+  const { slots, nodes } = table
+  const mask = (slots.length >> 1) - 1
+  let slot = hash & mask
+  while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== hash) slot = (slot + 1) & mask
+  const head = slots[2 * slot + 1] as number
+  let mine = 0
+  let own = points
+  for (let node = head; node !== 0; node = nodes[NODE * node + 2] as number) {
+    if (nodes[NODE * node] === halvedBy) own = points / 2
+    if (nodes[NODE * node] === language) mine = node
+  }
+  if (mine !== 0) {
+    nodes[NODE * mine + 1] = Math.max(own, nodes[NODE * mine + 1] as number)
+    return
+  }
+  nodes.set([language, own, head], NODE * table.count)
+  slots[2 * slot] = hash
+  slots[2 * slot + 1] = table.count++
 }
 
 const hashWord = (word: string, units: Uint32Array): number => {
@@ -319,19 +360,4 @@ const hashBackwards = (word: string, units: Uint32Array): number => {
   let hash = HASH_START ^ SUFFIX_SALT
   for (let at = word.length - 1; at >= 0; at--) hash = step(hash, (units[word.charCodeAt(at)] as number) & 0xffff)
   return hash
-}
-
-const packEntries = (entries: Entries): HashTable => {
-  const size = 2 ** Math.ceil(Math.log2(entries.size * 2))
-  const slots = new Int32Array(2 * size)
-  const pairs: number[] = []
-  for (const [hash, entry] of entries) {
-    let slot = hash & (size - 1)
-    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1)
-    const start = pairs.length
-    for (const [language, points] of entry) pairs.push(language, points)
-    slots[2 * slot] = hash
-    slots[2 * slot + 1] = (start << 16) | pairs.length
-  }
-  return { slots, pairs: Int8Array.from(pairs) }
 }

@@ -200,17 +200,16 @@ const read = (text: string, from: number, to: number, t: Tables, line: Line, fou
 
 /** Adds the points of a word or affix; false where it is not in the table. */
 const lookUp = (hash: number, table: HashTable, score: Int32Array, known: number[] | null): boolean => {
-  const { slots, pairs } = table
+  const { slots, nodes } = table
   const mask = (slots.length >> 1) - 1
   let slot = hash & mask
   for (;;) {
-    const where = slots[2 * slot + 1] as number
-    if (where === 0) return false
+    let node = slots[2 * slot + 1] as number
+    if (node === 0) return false
     if (slots[2 * slot] === hash) {
-      const end = where & 0xffff
-      for (let p = where >>> 16; p < end; p += 2) {
-        const language = pairs[p] as number
-        score[language] = (score[language] as number) + (pairs[p + 1] as number)
+      for (; node !== 0; node = nodes[3 * node + 2] as number) {
+        const language = nodes[3 * node] as number
+        score[language] = (score[language] as number) + (nodes[3 * node + 1] as number)
         if (known !== null) known[language] = (known[language] as number) + 1
       }
       return true
