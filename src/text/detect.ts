@@ -27,7 +27,7 @@ const SUPPORTED = new Set(['ar', 'fa', 'ru', 'en'])
 const SHORT_TEXT_LETTERS = 25
 const FRANC_SAMPLE = 500
 /** Words from which on their share in the lists says something. */
-const STRANGE_WORDS = 12
+const STRANGE_WORDS = 10
 /** Points that the best language must be ahead by for franc not to be asked. */
 const CLEAR_MARGIN = 3
 /** What a script is written for in news of this subject, where nothing speaks against it. */

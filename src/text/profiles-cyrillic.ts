@@ -50,7 +50,7 @@ export const CYRILLIC: ScriptProfile = {
   languages: [
     {
       code: 'ru',
-      leastKnown: 0.1,
+      leastKnown: 0.08,
       letters: 'ыэёъщ',
       lacks: '',
       words: `
