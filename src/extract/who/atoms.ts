@@ -10,7 +10,7 @@ const CLASSES: ReadonlySet<string> = new Set([
   'Office',
   'Country',
   'Organisation',
-  'Place',
+  'PlaceName',
   'Honorific',
   'Who',
 ])

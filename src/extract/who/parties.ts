@@ -79,7 +79,7 @@ function mainStates(read: readonly Line[], supported: ReadonlySet<string>): [str
     if (code && isCountry(code)) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   for (const { atoms, clusters } of read) {
-    for (const atom of atoms) count(itemOf(atom, 'Country')?.id ?? placeRow(itemOf(atom, 'Place')?.id ?? '')?.standsFor)
+    for (const atom of atoms) count(itemOf(atom, 'Country')?.id ?? placeRow(itemOf(atom, 'PlaceName')?.id ?? '')?.standsFor)
     for (const { people } of clusters.values())
       if (people.length === 1 && supported.has(people[0] as string)) count(personRow(people[0] as string)?.country)
   }
@@ -175,7 +175,7 @@ function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast: Cast, 
     addParty(chart, atom, cast, ids, 'state', 'plural-title', who.features, 'who/both')
     return
   }
-  const place = itemOf(atom, 'Place')
+  const place = itemOf(atom, 'PlaceName')
   if (place) {
     const row = placeRow(place.id)
     const entity = cast.place(place.id)
