@@ -1,5 +1,5 @@
 /**
- * What the recognition of participants hands to the recognition of events: items of class `Party` and `Place` in the chart.
+ * What the recognition of participants hands to the recognition of events: items of class `Party` and `Venue` in the chart.
  * A word may be both ("Moscow" the state, "Moscow" the city): then two items stand on the same tokens, and the frame that
  * takes it as a side or as a venue chooses.
  */
@@ -19,7 +19,7 @@ export interface Party {
   readonly attributive: boolean
 }
 
-/** Value of a chart item of class `Place`. */
+/** Value of a chart item of class `Venue`. */
 export interface Venue {
   /** Id of the article's entity. */
   readonly entity: string

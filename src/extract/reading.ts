@@ -122,7 +122,7 @@ export function readSentence(chart: Chart, sentence: Sentence, verbFinal = false
     for (const item of items) {
       if (item.to !== to || isMisread(item)) continue
       if (item.cls === 'Party') cell.party ??= item
-      else if (item.cls === 'Place') cell.venue ??= item
+      else if (item.cls === 'Venue') cell.venue ??= item
       else if (item.cls === 'When') cell.date ??= item
       else if (item.cls === 'Verb') {
         if (cell.verb) cell.senses = [...(cell.senses ?? [cell.verb]), item]
@@ -159,7 +159,7 @@ const isMisread = ({ cls, features }: Item): boolean =>
   (features & (PAST | PRESENT)) !== 0 &&
   (features & INFINITIVE) === 0
 
-const composed = new Set(['Party', 'Place', 'When'])
+const composed = new Set(['Party', 'Venue', 'When'])
 const closed = new Set(['Verb', 'Noun', 'Marker', 'Function', 'Modifier'])
 
 function longest(items: readonly Item[], classes: ReadonlySet<string>): number {

@@ -103,7 +103,7 @@ const run = (text: string): string[] => {
   }
   for (const item of itemsOf(chart, 'City')) {
     const [name, country] = cities[item.id] ?? ['', null]
-    addItem(chart, { ...item, cls: 'Place', value: { entity: item.id, name, country, kind: 'city' } })
+    addItem(chart, { ...item, cls: 'Venue', value: { entity: item.id, name, country, kind: 'city' } })
   }
   const lines = text
     .split('\n')

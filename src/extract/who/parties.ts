@@ -1,5 +1,5 @@
 /**
- * Reads who an article speaks of: puts a `Party` (or `Place`) item on the chart for every mention and gathers the entities.
+ * Reads who an article speaks of: puts a `Party` (or `Venue`) item on the chart for every mention and gathers the entities.
  *
  * Twice over the text: first the clusters are found and the names that stand in full are noted, because a surname or a title
  * may come before its full name (headlines do); then every cluster is given its entity.
@@ -22,7 +22,7 @@ interface Line {
 }
 
 /**
- * Adds `Party` and `Place` items for the given lines and answers the article's entities by id.
+ * Adds `Party` and `Venue` items for the given lines and answers the article's entities by id.
  * @param days first and last day of publication, for offices without names; null where unknown
  */
 export function readParties(
@@ -187,7 +187,7 @@ function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast: Cast, 
       kind: venueKind(row?.kind),
     }
     addItem(chart, {
-      cls: 'Place',
+      cls: 'Venue',
       id: place.id,
       from: atom.from,
       to: atom.to,
@@ -242,7 +242,7 @@ function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast: Cast, 
       kind: 'country',
     }
     addItem(chart, {
-      cls: 'Place',
+      cls: 'Venue',
       id: country.id,
       from: atom.from,
       to: atom.to,
