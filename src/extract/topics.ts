@@ -51,7 +51,7 @@ const NEXT = 3
 const LIST = 3
 
 /** Classes whose items take the words within them away from topics, whatever they say themselves. */
-const COVERS = ['Office', 'Person', 'Organisation', 'Project', 'Place', 'Country']
+const COVERS = ['Office', 'Person', 'Organisation', 'Project', 'PlaceName', 'Country']
 
 /** All evidence in an article, in the order of the text. Linear in the number of items. */
 export function topicMentions(chart: Chart): readonly TopicMention[] {
@@ -148,7 +148,7 @@ function beside(chart: Chart, marked: Uint8Array, from: number, to: number, reac
 /** Two countries named close together with a subject word: the talks between the one and the other. */
 function pairMentions(chart: Chart, subjects: Uint8Array): TopicMention[] {
   const found: TopicMention[] = []
-  const countries = [...itemsOf(chart, 'Country'), ...itemsOf(chart, 'Place')].sort((a, b) => a.from - b.from)
+  const countries = [...itemsOf(chart, 'Country'), ...itemsOf(chart, 'PlaceName')].sort((a, b) => a.from - b.from)
   for (const [i, first] of countries.entries()) {
     for (let j = i + 1; j < countries.length; j++) {
       const second = countries[j] as Item
