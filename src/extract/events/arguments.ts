@@ -2,11 +2,11 @@
  * Who plays which part: the groups of a sentence given to its predicates by what marks them and where they stand. An
  * argument belongs to the nearest predicate that can take it; nothing is paired by order of mention.
  */
-import { ACC, DAT, GEN, INS, NOM, PASSIVE, POSSESSED } from '../../engine/features.js'
+import { ACC, DAT, GEN, INFINITIVE, INS, NOM, PASSIVE, POSSESSED } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../reading.js'
 import type { Slot } from './frames.js'
-import type { Group } from './groups.js'
+import { type Group, partyOf } from './groups.js'
 import type { Predicate } from './predicates.js'
 
 export interface Argument {
@@ -38,8 +38,44 @@ export function argumentsOf(
       if (light !== null) add('object', complementOf(groups, verb, light))
       clauseCore(reading, groups, verb, syntax, add)
     }
+    governed(reading, groups, predicate, syntax, found, add)
+    afflicted(groups, predicate, found, add)
     return found
   })
+}
+
+/** Verbs that share their subject with the act they speak of: "plans a visit", "put off his trip". */
+const SHARING: ReadonlySet<string> = new Set(['plan', 'cancel', 'postpone', 'begin', 'finish'])
+
+/** The subject of an act that is no finite verb is that of the verb which governs it. */
+function governed(
+  reading: Reading,
+  groups: readonly Group[],
+  { verb, stances, frame }: Predicate,
+  syntax: Syntax,
+  found: readonly Argument[],
+  add: (slot: Slot, group: Group | null) => void,
+): void {
+  const { cells } = reading
+  if (verb !== null && !((cells[verb]?.verb?.features ?? 0) & INFINITIVE)) return
+  if (found.some(({ slot }) => slot === 'subject' || slot === 'possessor')) return
+  const stance = stances.find((i) => SHARING.has(cells[i]?.verb?.id ?? '') && cells[i]?.verb?.features)
+  if (stance === undefined || !frame.roles.subject) return
+  clauseCore(reading, groups, stance, syntax, (slot, group) => {
+    if (slot === 'subject') add(slot, group)
+  })
+}
+
+/** "Expelled Iranian diplomats", "listed Russian companies": the nationality of whom it befell, where nobody is named. */
+function afflicted(
+  groups: readonly Group[],
+  { verb, verbal, frame }: Predicate,
+  found: readonly Argument[],
+  add: (slot: Slot, group: Group | null) => void,
+): void {
+  if (verb === null || !verbal || (frame.type !== 'summons' && frame.type !== 'sanction')) return
+  if (found.some(({ slot }) => slot === 'object' || slot === 'against')) return
+  add('object', groups.find((group) => group.attributive && group.from > verb && group.from - verb <= 4) ?? null)
 }
 
 function distanceBetween({ cells }: Reading, { from, to }: Predicate, group: Group): number {
@@ -92,8 +128,12 @@ function slotOf(group: Group, predicate: Predicate): Slot | null {
   if (marker === null) return null
   // What is said `on` or `against` someone is aimed at him.
   if (marker === 'on' || marker === 'against') return 'against'
+  // Sanctions are lifted from or about someone.
+  if ((marker === 'about' || marker === 'from') && predicate.frame.type === 'sanction') return 'against'
   if (marker === 'by') return predicate.verbal ? 'subject' : 'possessor'
   if (marker === 'of') return null
+  // A body that something was adopted in took part; a country is only where it was.
+  if (marker === 'in') return group.items.every((item) => partyOf(item).kind === 'organisation') ? 'in' : null
   return TAKEN_BY_MARK.has(marker) ? (marker as Slot) : null
 }
 
@@ -105,7 +145,8 @@ function reach({ from, to, verbal }: Predicate, group: Group, syntax: Syntax): n
 }
 
 /** Whose act a noun is: what follows it in the genitive or construct, what stands before it as possessive or adjective. */
-function possessors({ cells }: Reading, groups: readonly Group[], { at }: Predicate, syntax: Syntax): Group[] {
+function possessors({ cells }: Reading, groups: readonly Group[], predicate: Predicate, syntax: Syntax): Group[] {
+  const { at } = predicate
   const found: Group[] = []
   const after = groups.find((group) => group.from > at)
   // The object mark closes the whole phrase: "the letter of X ra" is not "X ra".
@@ -115,7 +156,9 @@ function possessors({ cells }: Reading, groups: readonly Group[], { at }: Predic
     const plain = gap.filter((cell) => !cell.modifier && !cell.noun && !cell.marker && cell.sign !== '"').length
     const cased = !syntax.cases || after.cases === 0 || (after.cases & GEN) !== 0 || after.attributive
     const open = gap.every((cell) => !cell.verb && !cell.word && !cell.date && (!cell.sign || cell.sign === '"'))
-    if (open && cased && plain <= 1 && (syntax.possessorFollows || after.marker === 'of' || after.attributive))
+    // "A visit to Tehran" needs no preposition where the genitive says it.
+    const goal = predicate.frame.type === 'visit' && cells[after.from]?.venue !== undefined
+    if (open && cased && !goal && plain <= 1 && (syntax.possessorFollows || after.marker === 'of' || after.attributive))
       found.push(after)
   }
   const before = groups.findLast((group) => group.to <= at)
@@ -145,7 +188,8 @@ function clauseCore(
   add: (slot: Slot, group: Group | null) => void,
 ): void {
   const { cells } = reading
-  const bare = (group: Group): boolean => group.marker === null && !(group.attributive && followsNoun(cells, group))
+  const bare = (group: Group): boolean =>
+    group.marker === null && !(group.attributive && (syntax.possessorFollows || followsNoun(cells, group)))
   // A passive that the script does not write shows itself by its agent.
   const agent = groups.some(
     (group) => group.marker === 'by' && group.from > verb && group.clause === cells[verb]?.clause,
@@ -163,6 +207,13 @@ function clauseCore(
   const marked = groups.filter((group) => group.marker === 'object' && group.clause === cells[verb]?.clause)
 
   if (syntax.order === 'VSO') {
+    const features = cells[verb]?.verb?.features ?? 0
+    // A verbal noun: its owner is its pronoun, what follows it, or whoever the clause before it speaks of.
+    if (features & INFINITIVE && (features & POSSESSED || right.length === 0)) {
+      add(subjectSlot, left.findLast((group) => group.clause === cells[verb]?.clause) ?? null)
+      if (!passive) add(objectSlot, right[0] ?? null)
+      return
+    }
     const leading = left.at(-1)
     const adjacent = leading && leads(cells, leading, verb) ? leading : undefined
     if (adjacent || cells[verb - 1]?.word?.id === 'that-he') {
@@ -218,6 +269,8 @@ function clauseCore(
 
 /** Whether a group before an Arabic verb is its subject: right beside it, or at the head of the clause. */
 function leads(cells: readonly Cell[], group: Group, verb: number): boolean {
+  // What stands behind another verb of the clause is that verb's.
+  for (let i = group.from - 1; i >= 0 && cells[i]?.clause === cells[verb]?.clause; i--) if (cells[i]?.verb) return false
   const gap = cells.slice(group.to, verb)
   if (gap.some((cell) => cell.verb || cell.noun || cell.word?.id === 'that' || cell.clause !== cells[verb]?.clause))
     return false

@@ -63,11 +63,14 @@ export function draftEvents(
     // A title's subject is nobody's antecedent; nor is that of a far paragraph, but the lead's protagonist carries on.
     if (reading.sentence.line !== line) line = reading.sentence.line
     const groups = groupsOf(reading)
-    const predicates = predicatesOf(reading).filter((predicate) => !isGeneric(reading, predicate))
+    const predicates = predicatesOf(reading, syntax).filter((predicate) => !isGeneric(reading, predicate))
     const found = argumentsOf(reading, groups, predicates, syntax)
-    const told = predicates.map((predicate, index) =>
-      draft(reading, predicate, found[index] ?? [], groups, topic, entities, syntax),
-    )
+    const told = predicates.map((predicate, index) => {
+      // A verb without a subject goes on with that of the verb before it.
+      const doer = found.slice(0, index).flatMap((list) => list.filter(({ slot }) => slot === 'subject'))
+      const before = { topic, doer: doer.at(-1)?.group ?? null }
+      return draft(reading, predicate, found[index] ?? [], groups, before, entities, syntax)
+    })
     for (const each of told) if (!isCourtesy(each, told)) drafts.push(withPlaceOfVisit(each, told))
     if (reading.sentence.place !== 'title') topic = protagonist(groups) ?? topic
   }
@@ -94,6 +97,14 @@ function withPlaceOfVisit(draft: Draft, told: readonly Draft[]): Draft {
   return visit?.place ? { ...draft, place: { ...visit.place, distance: visit.place.distance + 10 } } : draft
 }
 
+/** What a sentence has told before a predicate. */
+interface Before {
+  /** Protagonist of the sentences before. */
+  readonly topic: Group | null
+  /** Subject of the predicate before it in the sentence. */
+  readonly doer: Group | null
+}
+
 /** Who a sentence is about: its first unmarked person, else its first unmarked party. */
 function protagonist(groups: readonly Group[]): Group | null {
   const bare = groups.filter((group) => group.marker === null && !group.attributive)
@@ -105,7 +116,7 @@ function draft(
   predicate: Predicate,
   found: readonly Argument[],
   groups: readonly Group[],
-  topic: Group | null,
+  before: Before,
   entities: ReadonlyMap<string, Entity>,
   syntax: Syntax,
 ): Draft {
@@ -129,7 +140,7 @@ function draft(
     const role = roleOf(slot, predicate, found, cells)
     if (role) take(group, slot, role, distance)
   }
-  fromContext(reading, predicate, type, participants, groups, topic, syntax, take)
+  fromContext(reading, predicate, type, participants, groups, before, syntax, take)
   const modified = (id: string): boolean => modifiers.some((i) => cells[i]?.modifier?.id === id)
   return {
     type,
@@ -158,7 +169,7 @@ function roleOf(
   if (slot === 'subject' && verb !== null && cells[verb]?.verb?.id === 'host') return 'host'
   // Who hands over another's letter is its bearer.
   if (slot === 'subject' && frame.verb === 'deliver' && frame.type === 'message') {
-    if (found.some((argument) => argument.slot === 'possessor')) return 'mediator'
+    if (found.some((argument) => argument.slot === 'possessor' || argument.slot === 'from')) return 'mediator'
   }
   return frame.roles[slot]
 }
@@ -173,7 +184,7 @@ function fromContext(
   type: EventType,
   participants: readonly DraftParticipant[],
   groups: readonly Group[],
-  topic: Group | null,
+  { topic, doer }: Before,
   syntax: Syntax,
   take: (group: Group, slot: 'context', role: Role, distance: number) => void,
 ): void {
@@ -197,7 +208,8 @@ function fromContext(
   const after = groups.find(
     (group) => group.from > at && free(group) && (reading.cells[group.from]?.clause ?? 0) === reading.cells[at]?.clause,
   )
-  const antecedent = before ?? after ?? (topic && free(topic) ? topic : null)
+  const same = dropped && verbal && doer && doer.to <= at && free(doer) ? doer : null
+  const antecedent = same ?? before ?? after ?? (topic && free(topic) ? topic : null)
   if (antecedent) take(antecedent, 'context', role, antecedent === topic ? 20 : 10)
 }
 
@@ -254,12 +266,20 @@ function placeOf(reading: Reading, predicate: Predicate, type: EventType, syntax
       if (mark === null && !(i > at && gap <= 2)) return
       if (mark !== 'to') distance += 2
       if (i < from) distance += 4
-    } else if (mark !== 'in' && mark !== 'at') return
+    } else if (hosts(cells, predicate.verb, i)) distance = 0
+    else if (mark !== 'in' && mark !== 'at') return
     const venue = cell.venue.value as Venue
     if (venue.kind === 'country') distance += 1
     if (distance <= 24 && (!best || distance < best.distance)) best = { value: venue, item: cell.venue, distance }
   })
   return best
+}
+
+/** "Moscow hosts the talks": the city beside the verb is where they are. */
+function hosts(cells: readonly Cell[], verb: number | null, at: number): boolean {
+  const venue = cells[at]?.venue?.value as Venue | undefined
+  if (verb === null || cells[verb]?.verb?.id !== 'host' || venue?.kind === 'country') return false
+  return Math.abs(at - verb) <= 3 && !cells[at - 1]?.marker
 }
 
 function venueMark(cells: readonly Cell[], at: number, syntax: Syntax): string | null {

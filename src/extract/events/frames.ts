@@ -15,6 +15,7 @@ export type Slot =
   | 'possessor'
   | 'with'
   | 'between'
+  | 'in'
   | 'to'
   | 'from'
   | 'against'
@@ -95,6 +96,8 @@ const PLAIN = {
   to: 'participant',
   'with-participation-of': 'participant',
 } as const
+
+const VOTERS = { ...PLAIN, in: 'participant' } as const
 
 const MEETING_NOUNS = ['meeting', 'talks', 'session', 'summit', 'conference', 'round', 'commission'] as const
 const CALL_NOUNS = ['call', 'conversation', 'video-link'] as const
@@ -319,10 +322,10 @@ export const frames: readonly Frame[] = [
   { id: 'appoint', type: 'accreditation', verb: 'appoint', roles: PLAIN, weight: 0.6 },
   { id: 'end-mission', type: 'accreditation', verb: 'end-mission', roles: PLAIN, weight: 0.6 },
   // Votes.
-  { id: 'adopt', type: 'vote', verb: 'adopt', nouns: VOTED, roles: PLAIN, weight: 0.8 },
-  { id: 'veto', type: 'vote', verb: 'veto', roles: PLAIN, weight: 0.8 },
-  { id: 'reject', type: 'vote', verb: 'reject', nouns: VOTED, roles: PLAIN, weight: 0.7 },
-  { id: 'vote', type: 'vote', nouns: ['vote'], roles: PLAIN, weight: 0.5 },
+  { id: 'adopt', type: 'vote', verb: 'adopt', nouns: VOTED, roles: VOTERS, weight: 0.8 },
+  { id: 'veto', type: 'vote', verb: 'veto', roles: VOTERS, weight: 0.8 },
+  { id: 'reject', type: 'vote', verb: 'reject', nouns: VOTED, roles: VOTERS, weight: 0.7 },
+  { id: 'vote', type: 'vote', nouns: ['vote'], roles: VOTERS, weight: 0.5 },
   // Drills.
   { id: 'exercise', type: 'exercise', nouns: ['exercise'], roles: PLAIN, weight: 0.7 },
 ]

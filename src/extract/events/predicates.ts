@@ -4,6 +4,7 @@
  * asked later (arguments.ts).
  */
 import { PLURAL } from '../../engine/features.js'
+import type { Syntax } from '../../lang/syntax.js'
 import { type Cell, hasTense, type Reading } from '../reading.js'
 import { type Frame, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
 
@@ -32,7 +33,8 @@ export interface Predicate {
 const REACH = 14
 
 /** Every predicate of a sentence, in text order. */
-export function predicatesOf({ cells, verbFinal }: Reading): Predicate[] {
+export function predicatesOf(reading: Reading, syntax: Syntax): Predicate[] {
+  const { cells, verbFinal } = reading
   const taken = new Set<number>()
   const predicates: Predicate[] = []
   cells.forEach((cell, at) => {
@@ -44,14 +46,16 @@ export function predicatesOf({ cells, verbFinal }: Reading): Predicate[] {
         : first(sensesOf(cell), (sense) => pairFrame(sense, nounId(cells[companion])))
     if (!frame) return
     if (companion !== null) taken.add(companion)
-    predicates.push(predicate(cells, frame, companion ?? at, at, true))
+    predicates.push(predicate(reading, frame, companion ?? at, at, true))
   })
   cells.forEach((cell, at) => {
     if (!cell.noun || taken.has(at)) return
     const frame = nounFrame(cell.noun.id)
     if (!frame || continuesTwin(cells, at, frame, predicates)) return
+    // "A plan of consultations": the genitive of a document is its subject matter.
+    if (syntax.possessorFollows && cells[at - 1]?.noun?.id === 'document') return
     predicates.push(
-      predicate(cells, frame, at, supportOf(cells, at) ?? (verbFinal ? sharedVerb(cells, at) : null), false),
+      predicate(reading, frame, at, supportOf(cells, at) ?? (verbFinal ? sharedVerb(cells, at) : null), false),
     )
   })
   return predicates.sort((a, b) => a.at - b.at)
@@ -138,7 +142,25 @@ function continuesTwin(cells: readonly Cell[], at: number, frame: Frame, predica
   return false
 }
 
-function predicate(cells: readonly Cell[], frame: Frame, at: number, verb: number | null, verbal: boolean): Predicate {
+/** Verbs whose complement follows them, where the language sets verbs first: before it, they speak of something else. */
+const AHEAD: ReadonlySet<string> = new Set(['propose', 'invite', 'deny'])
+
+/**
+ * Whether a stance verb speaks of the act at `from`. What is told as the time of something else ("during the call he
+ * invited ...", "after the talks he denied ...") has happened, whatever was wished for or denied at it.
+ */
+function governs({ cells, verbFinal }: Reading, stance: number, from: number): boolean {
+  const senses = sensesOf(cells[stance])
+  let before = from - 1
+  while (before > stance && (cells[before]?.modifier || cells[before]?.word?.id === 'this')) before--
+  const mark = cells[before]?.marker?.id
+  if (mark === 'after' || mark === 'sidelines-of') return false
+  if (mark === 'during' && !senses.includes('plan')) return false
+  return verbFinal || stance < from || !senses.some((sense) => AHEAD.has(sense))
+}
+
+function predicate(reading: Reading, frame: Frame, at: number, verb: number | null, verbal: boolean): Predicate {
+  const { cells } = reading
   const clause = cells[at]?.clause
   const light = verb === null ? null : lightOf(cells, verb)
   const stances: number[] = []
@@ -146,6 +168,7 @@ function predicate(cells: readonly Cell[], frame: Frame, at: number, verb: numbe
   for (let i = (verb ?? at) + REACH; i >= 0; i--) {
     const cell = cells[i]
     if (!cell?.verb || i === at || i === verb || !sensesOf(cell).some((sense) => STANCE.has(sense))) continue
+    if (!governs(reading, i, Math.min(at, verb ?? at))) continue
     if (cell.clause === clause || (i < at && cell.clause === (clause ?? 0) - 1)) stances.push(i)
   }
   stances.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))

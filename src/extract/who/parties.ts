@@ -79,7 +79,8 @@ function mainStates(read: readonly Line[], supported: ReadonlySet<string>): [str
     if (code && isCountry(code)) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   for (const { atoms, clusters } of read) {
-    for (const atom of atoms) count(itemOf(atom, 'Country')?.id ?? placeRow(itemOf(atom, 'PlaceName')?.id ?? '')?.standsFor)
+    for (const atom of atoms)
+      count(itemOf(atom, 'Country')?.id ?? placeRow(itemOf(atom, 'PlaceName')?.id ?? '')?.standsFor)
     for (const { people } of clusters.values())
       if (people.length === 1 && supported.has(people[0] as string)) count(personRow(people[0] as string)?.country)
   }
