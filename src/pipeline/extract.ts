@@ -14,6 +14,7 @@ import { scoreTopics, topicMentions, topicsIn } from '../extract/topics.js'
 import { readParties } from '../extract/who/parties.js'
 import { languages } from '../lang/languages.js'
 import { isSupported, lexiconOf } from '../lang/lexicons.js'
+import { codesOf } from '../ontology/codes.js'
 import { detectLanguage } from '../text/detect.js'
 import { tokenize } from '../text/tokenize.js'
 import { bareRecord } from './bare.js'
@@ -45,7 +46,7 @@ export function extractArticle(article: Article): ArticleRecord {
     ({ sentences, ...event }): DiplomaticEvent => ({
       ...event,
       topics: [...new Set(sentences.flatMap(({ from, to }) => topicsIn(mentions, from, to)))],
-      codes: { cameo: null, plover: null, mode: null },
+      codes: codesOf({ ...event, roles: event.participants.map(({ role }) => role) }),
     }),
   )
   return {
