@@ -1,11 +1,13 @@
 /** The second half of reading: from a segment to its articles (segment.ts says why there are two halves). */
+
 import { promises as fs } from 'node:fs'
+import type { Diagnostic } from '../core/diagnostic.js'
 import { failureAt, makeArticle, type Origin, type ReadArticle } from './article.js'
 import { jsonValues, startsArray } from './chunks.js'
 import { decodeText, decodeUtf8 } from './decode.js'
 import { type InputFailure, isFailure } from './failure.js'
 import { articleOfFields } from './fields.js'
-import { MAX_ARTICLE_BYTES, type ReadOptions, type Segment, tooLarge } from './segment.js'
+import { byteSize, MAX_ARTICLE_BYTES, type ReadOptions, type Segment, tooLarge } from './segment.js'
 import { segments } from './segments.js'
 import { fileFailure } from './walk.js'
 
@@ -32,6 +34,34 @@ const readText = async (segment: Segment, bytes: Uint8Array, options: ReadOption
   }
   return makeArticle(described, originOf(segment, bytes, decoded.encoding), decoded.warnings, options.published ?? null)
 }
+
+/** A page of this size is no article; to parse it would take gigabytes. */
+const MAX_PAGE_BYTES = 4 * 1024 * 1024
+
+const readPage = async (segment: Segment, bytes: Uint8Array, options: ReadOptions): Promise<Outcome> => {
+  const limit = Math.min(MAX_PAGE_BYTES, options.maxArticleBytes ?? MAX_ARTICLE_BYTES)
+  if (bytes.length > limit)
+    return failureAt(segment, 'too-large', `larger than ${byteSize(limit)}, the limit for one page`)
+  const { articleOfPage, declaredEncoding } = await import('./page.js')
+  const decoded = await decodeText(bytes, segment.encoding ?? declaredEncoding(bytes), options.encoding ?? null)
+  if (decoded === null) return failureAt(segment, 'binary', 'this is no text (too many control characters)')
+  try {
+    const { described, warnings } = articleOfPage(decoded.text, segment.url ?? null)
+    const told = { ...described, published: described.published ?? segment.published ?? null }
+    const all = [...unplaced(decoded.warnings), ...warnings]
+    return makeArticle(told, originOf(segment, bytes, decoded.encoding), all, options.published ?? null)
+  } catch (error) {
+    return failureAt(
+      segment,
+      'broken-html',
+      `the page cannot be parsed: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}
+
+/** Places in the page are not places in its text. */
+const unplaced = (warnings: readonly Diagnostic[]): Diagnostic[] =>
+  warnings.map(({ code, message }) => ({ code, message }))
 
 const readJsonValue = (segment: Segment, bytes: Uint8Array, options: ReadOptions): Outcome => {
   const text = decodeUtf8(bytes)
@@ -97,6 +127,7 @@ export const readSegment = async (segment: Segment, options: ReadOptions = {}): 
   if (segment.format === 'json') {
     return segment.record === null ? readJsonFile(segment, bytes, options) : [readJsonValue(segment, bytes, options)]
   }
+  if (segment.format === 'html') return [await readPage(segment, bytes, options)]
   return [await readText(segment, bytes, options)]
 }
 

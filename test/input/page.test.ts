@@ -1,0 +1,130 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { ReadArticle } from '../../src/input/article.js'
+import { articleOfPage, declaredEncoding } from '../../src/input/page.js'
+import { encodeAs } from './encode.js'
+import { folder, gloss, readAll } from './fixture.js'
+
+const PARAGRAPHS = [
+  'Министры иностранных дел двух стран провели в Москве переговоры о торговле, транспорте и безопасности в регионе, сообщила пресс-служба.',
+  'Стороны договорились продолжить консультации в ближайшие недели и обсудить, как ускорить строительство железной дороги вдоль побережья.',
+  'Следующая встреча пройдёт в Тегеране, её дата будет согласована по дипломатическим каналам, уточнили в министерстве после переговоров.',
+]
+
+const page = (head: string, body = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')): string => `<!doctype html>
+<html lang="ru"><head><meta charset="utf-8"><title>Переговоры - Вестник</title>${head}</head><body>
+<nav><ul><li><a href="/">Главная</a></li><li><a href="/world">Мир</a></li><li><a href="/sport">Спорт</a></li></ul></nav>
+<article><h1>Переговоры в Москве</h1>${body}</article>
+<aside><h3>Читайте также</h3><a href="/1">Погода на выходные</a><time datetime="2019-01-01">1 января 2019</time></aside>
+<footer>Все права защищены. <a href="/cookies">Cookies</a></footer><script>var x = "</p>"</script></body></html>`
+
+const published = (head: string): string | null | undefined => articleOfPage(page(head), null).described.published
+
+test('the main text, paragraph by paragraph, without menu, links and footer', () => {
+  const { described, warnings } = articleOfPage(page(''), null)
+  expect(described.text.replace(/^Переговоры в Москве\n\n/, '')).toBe(PARAGRAPHS.join('\n\n'))
+  expect(described.language).toBe('ru')
+  expect(warnings).toEqual([])
+})
+
+describe('what the page says about itself', () => {
+  test('JSON-LD, alone or in a graph', () => {
+    const data = {
+      '@type': ['NewsArticle'],
+      headline: 'Заголовок',
+      datePublished: '2025-01-17T18:23:00+03:00',
+      author: [{ name: 'А. Автор' }, { name: 'Б. Автор' }],
+      publisher: { '@type': 'Organization', name: 'Вестник' },
+    }
+    for (const shape of [data, [{ '@type': 'WebSite' }, data], { '@graph': [{ '@type': 'BreadcrumbList' }, data] }]) {
+      const { described } = articleOfPage(
+        page(`<script type="application/ld+json">${JSON.stringify(shape)}</script>`),
+        null,
+      )
+      expect(described).toMatchObject({
+        title: 'Заголовок',
+        published: data.datePublished,
+        author: 'А. Автор, Б. Автор',
+        publisher: 'Вестник',
+      })
+    }
+  })
+
+  test('OpenGraph and meta', () => {
+    const { described } = articleOfPage(
+      page(`<meta property="og:title" content="Заголовок"><meta property="og:site_name" content="Вестник"><meta name="author" content="А. Автор">
+        <meta property="article:published_time" content="2025-01-17"><link rel="canonical" href="https://example.org/1">`),
+      null,
+    )
+    expect(described).toMatchObject({
+      title: 'Заголовок',
+      publisher: 'Вестник',
+      author: 'А. Автор',
+      published: '2025-01-17',
+      url: 'https://example.org/1',
+    })
+  })
+
+  test.each([
+    ['<meta itemprop="datePublished" content="2025-01-17">', '2025-01-17'],
+    ['<meta name="dc.date.issued" content="2025-01-17">', '2025-01-17'],
+    ['<time itemprop="datePublished" datetime="2025-01-17T10:00Z">', '2025-01-17T10:00Z'],
+    [
+      '<script type="application/ld+json">{broken</script><meta name="parsely-pub-date" content="2025-01-17">',
+      '2025-01-17',
+    ],
+    [
+      '<meta property="article:published_time" content="yesterday"><meta name="pubdate" content="2025-01-17">',
+      '2025-01-17',
+    ],
+    ['<meta property="article:modified_time" content="2025-02-02">', null],
+    ['', null],
+  ])('the publication date of %s', (head, expected) => {
+    expect(published(head)).toBe(expected)
+  })
+})
+
+test('a page that defeats Readability is read in its marked part, with a warning', () => {
+  const hidden = `<html><body><div style="display:none">${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</div></body></html>`
+  const { described, warnings } = articleOfPage(hidden, null)
+  expect(described.text).toBe(PARAGRAPHS.join('\n\n'))
+  expect(warnings.map((warning) => warning.code)).toEqual(['page-fallback'])
+})
+
+test('a page of a file: declared encoding, source, metadata date', async () => {
+  const html = page('<meta property="article:published_time" content="2025-01-17T18:23:00+03:00">').replace(
+    'utf-8',
+    'windows-1251',
+  )
+  const root = folder({ 'a.html': encodeAs('windows-1251', html) })
+  const [article] = (await readAll([root])) as ReadArticle[]
+  expect(article?.text).toContain(PARAGRAPHS[1])
+  expect(article).toMatchObject({
+    id: 'a',
+    language: 'ru',
+    published: { value: '2025-01-17T18:23+03:00', basis: 'metadata' },
+    source: { mediaType: 'text/html', encoding: 'windows-1251', path: join(root, 'a.html') },
+  })
+})
+
+test('an empty page, a page too large', async () => {
+  const root = folder({ 'a.html': '<html><body></body></html>', 'b.html': page('', 'x'.repeat(5 << 20)) })
+  expect((await readAll([root])).map((outcome) => gloss(outcome, root))).toEqual(['!empty a.html', '!too-large b.html'])
+})
+
+test('a very deep page is an article or a failure, not a crash', () => {
+  const deep = `<html><body>${'<div>'.repeat(20_000)}text${'</div>'.repeat(20_000)}</body></html>`
+  expect(() => articleOfPage(deep, null)).not.toThrow()
+})
+
+test.each(['plain text', '<p>a fragment</p>', '<<<<', '<!-- open', ''])('%j is read as far as it goes', (html) => {
+  expect(articleOfPage(html, null).described.text).toBe(html.startsWith('<!') ? '' : html.replace(/<\/?p>/g, ''))
+})
+
+test('declared encodings', () => {
+  const declared = (head: string): string | null => declaredEncoding(Buffer.from(head))
+  expect(declared('<html><meta charset=windows-1256>')).toBe('windows-1256')
+  expect(declared('<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">')).toBe('koi8-r')
+  expect(declared('<?xml version="1.0" encoding="UTF-8"?>')).toBe('UTF-8')
+  expect(declared('<p>')).toBeNull()
+})
