@@ -82,7 +82,7 @@ const bits = new Map(
   Object.entries(features).flatMap(([name, bit]) => (typeof bit === 'number' ? [[name.toLowerCase(), bit]] : [])),
 )
 
-function parseElement(rule: Rule, source: string): Element {
+function parseElement(rule: Rule, source: string, words: string): Element {
   const optional = source.endsWith('?')
   const bare = optional ? source.slice(0, -1) : source
   const [, name, body] = /^(?:([a-zA-Z][a-zA-Z0-9]*):)?(.+)$/.exec(bare) ?? []
@@ -98,28 +98,27 @@ function parseElement(rule: Rule, source: string): Element {
       mask |= bit
     }
     const isClass = head[0] === head[0]?.toUpperCase()
-    return { cls: isClass ? head : 'Word', id: isClass ? '' : head, features: mask }
+    return { cls: isClass ? head : words, id: isClass ? '' : head, features: mask }
   })
   return { name: name ?? null, alternatives, optional }
 }
 
 /** How good an anchor an element is: named classes are rarer than words, words than numbers. */
 const rarity = (element: Element): number =>
-  element.optional
-    ? 0
-    : Math.min(...element.alternatives.map(({ cls }) => (cls === 'Int' ? 1 : cls === 'Word' ? 2 : 3)))
+  element.optional ? 0 : Math.min(...element.alternatives.map(({ cls, id }) => (cls === 'Int' ? 1 : id ? 2 : 3)))
 
 /**
- * Compiles the rules of a stage.
+ * Compiles the rules of a stage. Their function words are items of class `words`, so that a field of language may keep small
+ * words of its own and be sure that nobody else's forms are among them.
  * @throws Error naming the rule whose pattern cannot be read or has no required element.
  */
-export function stage(rules: readonly Rule[]): Stage {
+export function stage(rules: readonly Rule[], words = 'Word'): Stage {
   const byAnchor = new Map<string, CompiledRule[]>()
   for (const [order, rule] of rules.entries()) {
     const elements = rule.match
       .trim()
       .split(/\s+/)
-      .map((source) => parseElement(rule, source))
+      .map((source) => parseElement(rule, source, words))
     const best = Math.max(...elements.map(rarity))
     const at = elements.findIndex((element) => rarity(element) === best)
     const anchor = elements[at]

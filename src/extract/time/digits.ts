@@ -73,7 +73,7 @@ export function readDigits(chart: Chart, habits: TimeHabits): void {
     }
     const clock = digitalClock(tokens, at)
     if (clock) {
-      add('Clock', at, clock.to, clock.clock, 'digital-clock')
+      add('Clock', at, clock.to, { clock: clock.clock, ...clock.zone }, 'digital-clock')
       free = clock.to
       continue
     }

@@ -2,7 +2,7 @@
  * What the shapes of time put into the chart: an expression, with how far it can be believed and which rules made it. Items
  * of class `Time` carry one; smaller classes (`DayNo`, `YearNo`, `Clock`, `Amount`) carry the plain values named here.
  */
-import type { Clock, Expression, NamedCalendar, Unit } from '../../calendar/expression.js'
+import type { Expression, NamedCalendar, Unit } from '../../calendar/expression.js'
 import type { Item } from '../../engine/chart.js'
 
 export interface Reading {
@@ -33,13 +33,10 @@ export interface AmountReading {
   readonly approximate: boolean
 }
 
-export type ClockReading = Clock
-
 export const readingOf = (item: Item): Reading => item.value as Reading
 export const monthOf = (item: Item): MonthReading => item.value as MonthReading
 export const yearOf = (item: Item): YearReading => item.value as YearReading
 export const amountOf = (item: Item): AmountReading => item.value as AmountReading
-export const clockOf = (item: Item): ClockReading => item.value as ClockReading
 export const numberOf = (item: Item): number => item.value as number
 
 export const sure = (expression: Expression): Reading => ({ expression, weak: false })

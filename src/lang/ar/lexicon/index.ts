@@ -6,6 +6,7 @@ import { adjective, noun, verb } from '../verbs.js'
 import * as events from './events.js'
 import { topicTables } from './topics.js'
 import { whoTables } from './who.js'
+import { time } from './time.js'
 
 export const lexicon: LexiconSource = {
   clitics: true,
@@ -21,5 +22,6 @@ export const lexicon: LexiconSource = {
     { cls: 'Abbreviation', forms: events.abbreviations },
     ...topicTables,
     ...whoTables,
+    ...time,
   ],
 }

@@ -5,6 +5,7 @@ import { nounForms, verbForms } from '../verbs.js'
 import { abbreviations, functionWords, markers, modifiers, nouns, verbs } from './events.js'
 import { topicTables } from './topics.js'
 import { whoTables } from './who.js'
+import { time } from './time.js'
 
 export const lexicon: LexiconSource = {
   clitics: false,
@@ -18,5 +19,6 @@ export const lexicon: LexiconSource = {
     { cls: 'Abbreviation', forms: abbreviations },
     ...topicTables,
     ...whoTables,
+    ...time,
   ],
 }

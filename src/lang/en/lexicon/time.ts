@@ -249,7 +249,8 @@ const words: Forms = {
   until: 'until | till | by | before | through',
   week: 'week',
   year: 'year | the year | the year of | year of | fy | the years',
-  yesterday: 'yesterday',
+  'past-hour': 'past | after',
+  'to-hour': 'to | till | before | of',
 }
 
 const ones = ['one | a | an', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']

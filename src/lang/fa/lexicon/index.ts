@@ -6,6 +6,7 @@ import { verbForms } from '../verbs.js'
 import { abbreviations, functionWords, markers, modifiers, nouns, verbs } from './events.js'
 import { topicTables } from './topics.js'
 import { whoTables } from './who.js'
+import { time } from './time.js'
 
 export const lexicon: LexiconSource = {
   clitics: false,
@@ -19,5 +20,6 @@ export const lexicon: LexiconSource = {
     { cls: 'Abbreviation', forms: abbreviations },
     ...topicTables,
     ...whoTables,
+    ...time,
   ],
 }

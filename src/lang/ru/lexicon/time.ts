@@ -218,6 +218,7 @@ const words: Forms = {
   ago: 'назад | тому назад',
   and: 'и',
   at: 'в | во | к | около | в районе | до | с | после | примерно в | ровно в',
+  hour: 'ровно в | примерно в',
   before: 'до | перед',
   between: 'между',
   close: ')',
@@ -259,7 +260,10 @@ const words: Forms = {
   to: 'по | до | и',
   until: 'до | по | вплоть до | не позднее',
   week: 'неделя',
-  year: 'год | года | году | г | г.',
+  year: 'год',
+  'year-after': 'год | года | году | г | годом | годе | гг | годов | годы | годах',
+  'to-hour': 'до',
+  'past-hour': 'минут',
 }
 
 const ones = [
@@ -333,6 +337,12 @@ tens.forEach((cell, i) => {
   })
 })
 
+const amountWords: Forms = {
+  '0.5 hour': 'полчаса | получаса',
+  '0.5 year': 'полгода | полугода',
+  '0.5 minute': 'полминуты',
+}
+
 export const time: readonly LexiconTable[] = [
   { cls: 'Month', forms: months },
   { cls: 'Month', forms: commonMonths, features: COMMON },
@@ -351,5 +361,6 @@ export const time: readonly LexiconTable[] = [
   { cls: 'Era', forms: eras },
   { cls: 'Number', forms: numbers },
   { cls: 'Ordinal', forms: ordinals },
+  { cls: 'AmountWord', forms: amountWords },
   { cls: 'TimeWord', forms: words },
 ]

@@ -1,0 +1,183 @@
+/**
+ * Finds the dates of a text and says when they were: digits and names first, then shapes, then neighbours united, then one
+ * reading per place, resolved in text order so that "the same day" knows what was told before. A mention that only might be
+ * a date is kept where the words around it ask for one.
+ */
+import { edtf, formatEnd, formatStart, type When } from '../calendar/edtf.js'
+import type { Expression } from '../calendar/expression.js'
+import { parseDay } from '../calendar/gregorian.js'
+import type { TimeHabits } from '../calendar/habits.js'
+import { timex } from '../calendar/timex.js'
+import type { DateMention, DateValue } from '../core/date-value.js'
+import { addItem, type Chart, type Item, itemsOf, spanOf } from '../engine/chart.js'
+import { FUTURE } from '../engine/features.js'
+import { applyStage, type Rule, type Stage } from '../engine/pattern.js'
+import { LINE_BEFORE, SIGN, tokenText } from '../text/tokenize.js'
+import { isBelieved } from './time/believe.js'
+import { readDigits } from './time/digits.js'
+import { nameStages } from './time/names.js'
+import { readingOf } from './time/reading.js'
+import { type Prefer, type Resolution, resolve, type Stretch, type TimeContext } from './time/resolve.js'
+import { timeStage } from './time/shapes.js'
+import { aloneStage, stretchStage, uniteStage } from './time/unite.js'
+
+/** What a language folder supplies for time. */
+export interface TimeLanguage {
+  readonly habits: TimeHabits
+  /** Whether bare weekday names are numbers too (Arabic). */
+  readonly bareWeekdaysAreNumbers: boolean
+  /** Shapes of this language alone. */
+  readonly rules: readonly Rule[]
+}
+
+export interface DateOptions {
+  /** ISO 8601 day or minute of publication; several where it is only known to be one of them; null where unknown. */
+  readonly published: string | readonly string[] | null
+  /** How an unmarked weekday or month is read; `past` is the news reading and includes the day itself. */
+  readonly prefer?: Prefer
+}
+
+const stages = new WeakMap<TimeLanguage, Stage>()
+const stageOf = (language: TimeLanguage): Stage => {
+  const known = stages.get(language)
+  if (known) return known
+  const made = timeStage(language.habits, language.bareWeekdaysAreNumbers, language.rules)
+  stages.set(language, made)
+  return made
+}
+
+/** Adds everything that may be a time to the chart, and answers the readings that are believed, in text order. */
+export function findTimes(chart: Chart, language: TimeLanguage): Item[] {
+  readDigits(chart, language.habits)
+  for (const stage of nameStages) applyStage(chart, stage)
+  applyStage(chart, stageOf(language))
+  applyStage(chart, aloneStage)
+  // Three rounds: weekday and date, then their year or clock, then the part of it or its other calendar.
+  for (let round = 0; round < 3; round++) if (applyStage(chart, uniteStage).length === 0) break
+  applyStage(chart, stretchStage)
+  return selected(chart)
+}
+
+/** The longest readings that do not overlap, the leftmost first. */
+function selected(chart: Chart): Item[] {
+  const times = [...itemsOf(chart, 'Time')].sort((a, b) => a.from - b.from || b.to - a.to)
+  const kept: Item[] = []
+  let free = 0
+  for (let i = 0; i < times.length; i++) {
+    const item = times[i] as Item
+    if (item.from < free) continue
+    // A longer reading that begins inside this one wins where this one would cut it.
+    let best = item
+    for (let k = i + 1; k < times.length; k++) {
+      const other = times[k] as Item
+      if (other.from >= best.to) break
+      if (other.to - other.from > best.to - best.from && other.from < best.to) best = other
+    }
+    if (best !== item && best.from > item.from) {
+      if (best.from >= item.to) best = item
+    }
+    if (!isBelieved(chart, best)) {
+      const smaller = times.find((other) => other.from === best.from && other.to < best.to && isBelieved(chart, other))
+      if (smaller === undefined) {
+        if (best === item) continue
+        best = item
+        if (!isBelieved(chart, best)) continue
+      } else best = smaller
+    }
+    kept.push(best)
+    free = best.to
+  }
+  return kept
+}
+
+/**
+ * Reads the dates of a text that lies in a chart, and adds each as a `When` item whose value is the mention.
+ *
+ * @returns mentions in text order; offsets are code units
+ */
+export function readDates(chart: Chart, language: TimeLanguage, options: DateOptions): DateMention[] {
+  const mentions: DateMention[] = []
+  let told: Stretch | null = null
+  for (const item of findTimes(chart, language)) {
+    const { expression } = readingOf(item)
+    const context = contextOf(chart, item, language, options, told)
+    const found = resolve(expression, context)
+    const date = found && valueOf(found)
+    const { start, end } = spanOf(chart, item)
+    const mention: DateMention = {
+      text: chart.tokens.text.slice(start, end),
+      start,
+      end,
+      timex: timex(expression, date === null || found === null ? null : whenOf(found)),
+      date,
+      conflict: found?.conflict ?? null,
+      foundBy: [item.foundBy],
+    }
+    mentions.push(mention)
+    addItem(chart, { cls: 'When', id: '', from: item.from, to: item.to, features: 0, value: mention, foundBy: item.foundBy })
+    if (found && found.start !== null && found.end !== null && found.end - found.start < 2 * 1440 && tells(expression)) told = found
+  }
+  return mentions
+}
+
+/** Whether a mention moves the story on: a day does, an hour of it does not. */
+const tells = (expression: Expression): boolean => expression.kind !== 'time'
+
+const whenOf = (found: Resolution): When => found
+
+function valueOf(found: Resolution): DateValue | null {
+  if (found.start === null && found.end === null) return null
+  return {
+    edtf: edtf(found),
+    start: formatStart(found),
+    end: formatEnd(found),
+    precision: found.precision,
+    calendar: found.calendar,
+    basis: found.relative ? 'relative' : 'stated',
+  }
+}
+
+function contextOf(chart: Chart, item: Item, language: TimeLanguage, options: DateOptions, told: Stretch | null): TimeContext {
+  const published = typeof options.published === 'string' ? options.published : (options.published?.[0] ?? null)
+  const day = published === null ? null : parseDay(published)
+  const clock = published === null ? null : /[T ](\d\d):(\d\d)/.exec(published)
+  return {
+    published: day === null ? null : day * 1440 + (clock ? Number(clock[1]) * 60 + Number(clock[2]) : 0),
+    publishedToMinute: clock !== null,
+    told,
+    prefer: options.prefer ?? 'past',
+    future: isAhead(chart, item),
+    habits: language.habits,
+  }
+}
+
+const REACH = 14
+
+/** Whether the verb nearest to a mention, within its sentence, speaks of what is to come. */
+function isAhead(chart: Chart, item: Item): boolean {
+  const verbs = itemsOf(chart, 'Verb')
+  if (verbs.length === 0) return false
+  let nearest: Item | undefined
+  let distance = REACH
+  for (const from of [-1, 1]) {
+    let token = from < 0 ? item.from - 1 : item.to
+    for (let steps = 0; steps < distance && token >= 0 && token < chart.tokens.count; steps++, token += from) {
+      if (endsSentence(chart, token, from)) break
+      const verb = (chart.starts[token] ?? []).find(({ cls }) => cls === 'Verb')
+      if (verb) {
+        nearest = verb
+        distance = steps
+        break
+      }
+    }
+  }
+  return nearest !== undefined && (nearest.features & FUTURE) !== 0
+}
+
+const endsSentence = ({ tokens }: Chart, token: number, direction: number): boolean => {
+  if (direction > 0 && (tokens.flags[token] as number) & LINE_BEFORE) return true
+  if (direction < 0 && token + 1 < tokens.count && (tokens.flags[token + 1] as number) & LINE_BEFORE) return true
+  if (tokens.kind[token] !== SIGN) return false
+  const sign = tokenText(tokens, token)
+  return sign === '.' || sign === '!' || sign === '?'
+}

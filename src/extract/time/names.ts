@@ -1,0 +1,195 @@
+/**
+ * The parts that dates are made of: months under one or two names, years with the words and marks that say so, amounts of
+ * units, and the clock. Each is a stage of its own, so that the longest name wins before any date is looked for.
+ */
+import type { Clock, Modifiers, NamedCalendar, Unit } from '../../calendar/expression.js'
+import type { Chart, Item } from '../../engine/chart.js'
+import { COMMON } from '../../engine/features.js'
+import { type Captures, type Match, type Rule, rule, type Stage, stage } from '../../engine/pattern.js'
+import { LINE_BEFORE, SIGN } from '../../text/tokenize.js'
+import { type AmountReading, amountOf, type MonthReading, monthOf, numberOf, type YearReading } from './reading.js'
+
+export const TIME_WORD = 'TimeWord'
+
+/** A rule that makes items of one class. */
+const making =
+  (makes: string) =>
+  <const M extends string>(
+    id: string,
+    match: M,
+    value: (captures: Captures<M>, match: Match) => unknown,
+    examples: Readonly<Record<string, string>> = {},
+  ): Rule =>
+    rule({ id: `time/${id}`, makes, match, value, examples })
+
+// --- Months --------------------------------------------------------------------------------------------------------
+
+const named = (item: Item, sure = false): MonthReading => {
+  const [calendar = '', month = ''] = item.id.split('-')
+  return { calendar: calendar as NamedCalendar, month: Number(month), weak: !sure && (item.features & COMMON) !== 0 }
+}
+
+/** Two names of one month are one month; two months are not a name. */
+const twin = (a: Item, b: Item): MonthReading | null => (a.id === b.id ? { ...named(a), weak: false } : null)
+
+const month = making('MonthName')
+const monthRules = [
+  month('month', 'a:Month', ({ a }) => named(a)),
+  month('month-twin', 'month? a:Month slash|dash b:Month', ({ a, b }) => twin(a, b)),
+  month('month-twin-open', 'month? a:Month open b:Month close', ({ a, b }) => twin(a, b)),
+  month('word-month', 'month a:Month', ({ a }) => named(a, true)),
+  month('month-word', 'a:Month month', ({ a }) => named(a, true)),
+]
+
+// --- Years ---------------------------------------------------------------------------------------------------------
+
+const ERAS: Readonly<Record<string, NamedCalendar>> = { gregory: 'gregory', persian: 'persian', islamic: 'islamic' }
+
+function yearReading(item: Item, digits: number, cued: boolean, era?: Item): YearReading | null {
+  const calendar = era === undefined ? undefined : ERAS[era.id]
+  const number = numberOf(item)
+  if (era?.id === 'bc') return { year: 1 - number, digits: 4, calendar: 'gregory', cued: true }
+  if (era?.id === 'buddhist') return { year: number - 543, digits: 4, calendar: 'gregory', cued: true }
+  return { year: number, digits, cued: cued || era !== undefined, ...(calendar ? { calendar } : {}) }
+}
+
+const year = making('YearNo')
+const yearRules = [
+  year('year', 'y:Year4', ({ y }) => yearReading(y, 4, false)),
+  year('year-era', 'year? y:Year4 open? era:Era', ({ y, era }) => yearReading(y, 4, true, era)),
+  year('word-year', 'year y:Year4', ({ y }) => yearReading(y, 4, true)),
+  year('year-word', 'y:Year4 year-after dot?', ({ y }) => yearReading(y, 4, true)),
+  year('year-short', 'apostrophe y:Year2', ({ y }) => yearReading(y, 2, true)),
+  year('word-year-short', 'year y:Year2', ({ y }) => yearReading(y, 2, true)),
+  year('year-small-era', 'y:DayDigits|Year2 era:Era', ({ y, era }) => yearReading(y, 4, true, era)),
+]
+
+// --- Amounts -------------------------------------------------------------------------------------------------------
+
+const unitOf = (item: Item): Unit => item.id as Unit
+const amountFrom = (unit: Item, count: number | null, approximate = false): AmountReading => ({
+  amounts: [{ unit: unitOf(unit), amount: count }],
+  approximate: approximate || count === null,
+})
+
+const amount = making('Amount')
+const amountRules = [
+  amount('amount', 'about:about? n:Count unit:Unit', ({ about, n, unit }) =>
+    amountFrom(unit, n.value as number | null, about !== undefined),
+  ),
+  amount('amount-of', 'about:about? n:Count of unit:Unit.plural', ({ about, n, unit }) =>
+    amountFrom(unit, n.value as number | null, about !== undefined || n.foundBy === 'few'),
+  ),
+  amount('amount-and-half', 'n:Count half unit:Unit', ({ n, unit }) =>
+    n.value === null ? null : amountFrom(unit, numberOf(n) + 0.5),
+  ),
+  amount('amount-dual', 'about? unit:Unit.dual', ({ unit }) => amountFrom(unit, 2)),
+  amount('amount-one', 'unit:Unit n:Count', ({ unit, n }) => (n.value === 1 && n.foundBy === 'number-word' ? amountFrom(unit, 1) : null)),
+  amount('amount-unit-half', 'n:Count unit:Unit half', ({ n, unit }) =>
+    n.value === null ? null : amountFrom(unit, numberOf(n) + 0.5),
+  ),
+  amount('amount-dual-half', 'unit:Unit.dual half', ({ unit }) => amountFrom(unit, 2.5)),
+  amount('amount-word', 'word:AmountWord', ({ word }) => {
+    const [count = '', unit = ''] = word.id.split(' ')
+    return { amounts: [{ unit: unit as Unit, amount: Number(count) }], approximate: false } satisfies AmountReading
+  }),
+]
+
+const SIZES: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
+const joined = (a: AmountReading, b: AmountReading): AmountReading | null => {
+  const last = a.amounts.at(-1)
+  const first = b.amounts[0]
+  if (!last || !first || last.amount === null || first.amount === null) return null
+  if (SIZES.indexOf(last.unit) <= SIZES.indexOf(first.unit)) return null
+  return { amounts: [...a.amounts, ...b.amounts], approximate: a.approximate || b.approximate }
+}
+const joinRules = [
+  amount('amounts', 'a:Amount comma? and? b:Amount', ({ a, b }) => joined(amountOf(a), amountOf(b))),
+]
+
+// --- The clock -----------------------------------------------------------------------------------------------------
+
+/** What a clock adds to a day. */
+export type ClockReading = Pick<Modifiers, 'clock' | 'dayPart' | 'zone'> & {
+  /** A number after a preposition: an hour only where nothing else can follow it. */
+  readonly weak?: boolean
+}
+export const clockReading = (item: Item): ClockReading => item.value as ClockReading
+
+const hourly = (hour: number, minute?: number): Clock => (minute === undefined ? { hour } : { hour, minute })
+
+function at(hour: number, minute?: number): ClockReading | null {
+  if (hour < 0) return null
+  return { clock: hourly(hour, minute) }
+}
+
+/** `quarter to five`. */
+const before = (hour: number, minutes: number): ClockReading => ({ clock: hourly((hour + 23) % 24, 60 - minutes) })
+
+const withMeridiem = (reading: ClockReading, meridiem: Item): ClockReading | null => {
+  const { clock } = reading
+  if (!clock || clock.hour > 24) return null
+  return { ...reading, clock: { ...clock, meridiem: meridiem.id as 'am' | 'pm' } }
+}
+
+/** Whether nothing that could be counted follows. */
+const endsPhrase = ({ tokens }: Chart, to: number): boolean =>
+  to >= tokens.count || tokens.kind[to] === SIGN || ((tokens.flags[to] as number) & LINE_BEFORE) !== 0
+
+const clock = making('Clock')
+const hourRules = [
+  clock('at-hour', 'at h:HourNo', ({ h }, { chart, to }) => (endsPhrase(chart, to) ? { clock: hourly(numberOf(h)), weak: true } : null)),
+  clock('hour-word', 'hour h:HourNo|HourOrdinal oclock?', ({ h }) => at(numberOf(h))),
+  clock('hour-word-minutes', 'hour h:HourNo|HourOrdinal oclock? past? m:MinuteNo minutes?', ({ h, m }) => at(numberOf(h), numberOf(m))),
+  clock('hour-minutes', 'h:HourNo|HourOrdinal oclock past? m:MinuteNo minutes', ({ h, m }) => at(numberOf(h), numberOf(m))),
+  clock('hour-oclock', 'h:HourNo|HourOrdinal oclock', ({ h }) => at(numberOf(h))),
+  clock('hour-half', 'hour|at? h:HourNo|HourOrdinal oclock? past? half', ({ h }) => at(numberOf(h), 30)),
+  clock('hour-quarter', 'hour|at? h:HourNo|HourOrdinal oclock? past? quarter', ({ h }) => at(numberOf(h), 15)),
+  clock('hour-third', 'hour|at? h:HourNo|HourOrdinal oclock? past? third', ({ h }) => at(numberOf(h), 20)),
+  clock('hour-less-quarter', 'hour|at? h:HourNo|HourOrdinal oclock? less quarter', ({ h }) => before(numberOf(h), 15)),
+  clock('hour-less-third', 'hour|at? h:HourNo|HourOrdinal oclock? less third', ({ h }) => before(numberOf(h), 20)),
+  clock('half-past', 'at? half-past h:HourNo', ({ h }) => at(numberOf(h), 30)),
+  clock('quarter-past', 'at? quarter past h:HourNo', ({ h }) => at(numberOf(h), 15)),
+  clock('quarter-to', 'at? quarter less h:HourNo', ({ h }) => before(numberOf(h), 15)),
+  clock('minutes-past', 'at? m:MinuteNo minutes? past-hour h:HourNo', ({ h, m }) => at(numberOf(h), numberOf(m))),
+  clock('minutes-to', 'at? m:MinuteNo minutes? to-hour h:HourNo', ({ h, m }) => before(numberOf(h), numberOf(m))),
+  clock('at-clock', 'hour|at c:Clock oclock?', ({ c }) => clockReading(c)),
+]
+
+const hour = (item: Item): ClockReading => (item.cls === 'Clock' ? clockReading(item) : { clock: hourly(numberOf(item)) })
+const partRules = [
+  clock('hour-meridiem', 'hour|at? h:Clock|HourNo comma? m:Meridiem', ({ h, m }, { chart, from, to }) => {
+    // `10 a`, `3 m`: a lone Latin letter counts only close behind the digits.
+    const close = chart.tokens.start[m.from] === chart.tokens.end[m.from - 1]
+    if (h.cls === 'HourNo' && numberOf(h) === 0) return null
+    const short = (chart.tokens.end[to - 1] as number) - (chart.tokens.start[m.from] as number) === 1
+    if (short && !close && h.cls === 'HourNo') return null
+    return from >= 0 ? withMeridiem(hour(h), m) : null
+  }),
+  clock('hour-part', 'h:Clock|HourNo|HourOrdinal in? part:DayPart', ({ h, part }) => {
+    const reading = hour(h)
+    if (!reading.clock || reading.clock.meridiem || reading.clock.hour > 12) return reading.clock && reading.clock.hour > 12 ? reading : null
+    return { ...reading, dayPart: part.id as Modifiers['dayPart'] }
+  }),
+  clock('part-at-hour', 'part:DayPart comma? h:Clock', ({ h, part }) => {
+    const reading = clockReading(h)
+    if (!reading.clock || reading.clock.meridiem || reading.clock.hour > 12) return reading
+    return { ...reading, dayPart: part.id as Modifiers['dayPart'] }
+  }),
+]
+const zoneRules = [
+  clock('clock-zone', 'c:Clock comma? zone:Zone', ({ c, zone }) =>
+    zone.id === 'local' ? clockReading(c) : { ...clockReading(c), zone: Number(zone.id) },
+  ),
+  clock('clock-zone-open', 'c:Clock open zone:Zone close', ({ c, zone }) =>
+    zone.id === 'local' ? clockReading(c) : { ...clockReading(c), zone: Number(zone.id) },
+  ),
+  clock('clock-zone-offset', 'c:Clock zone:Zone? plus h:HourNo', ({ c, h }) => ({ ...clockReading(c), zone: numberOf(h) * 60 })),
+]
+
+/** The stages of parts, in order. */
+export const nameStages: readonly Stage[] = [monthRules, yearRules, amountRules, joinRules, hourRules, partRules, zoneRules].map(
+  (rules) => stage(rules, TIME_WORD),
+)
+export const nameRules: readonly Rule[] = [monthRules, yearRules, amountRules, joinRules, hourRules, partRules, zoneRules].flat()
+export { monthOf }

@@ -1,0 +1,375 @@
+/**
+ * The shapes of dates that the four languages share: what differs is which words stand where, and that is the lexicon's.
+ * Every shape makes a `Time`; order among equals is order of trust.
+ */
+import type { DayPart, Direction, Expression, Fields, Part, Season, Unit } from '../../calendar/expression.js'
+import type { Weekday } from '../../calendar/gregorian.js'
+import type { TimeHabits } from '../../calendar/habits.js'
+import { type Chart, type Item, itemsUpTo } from '../../engine/chart.js'
+import { COMMON, DEFINITE, DUAL, PLURAL } from '../../engine/features.js'
+import { type Captures, type Match, type Rule, rule, type Stage, stage } from '../../engine/pattern.js'
+import { CAPITAL } from '../../text/tokenize.js'
+import { TIME_WORD } from './names.js'
+import {
+  type AmountReading,
+  amountOf,
+  monthOf,
+  numberOf,
+  type Reading,
+  sure,
+  weak,
+  type YearReading,
+  yearOf,
+} from './reading.js'
+
+const time = <const M extends string>(
+  id: string,
+  match: M,
+  value: (captures: Captures<M>, match: Match) => Reading | null,
+  examples: Readonly<Record<string, string>> = {},
+): Rule => rule({ id: `time/${id}`, makes: 'Time', match, value, examples })
+
+// --- Fields from names ---------------------------------------------------------------------------------------------
+
+const yearFields = (year: YearReading | undefined): Partial<Fields> =>
+  year === undefined
+    ? {}
+    : { year: year.year, yearDigits: year.digits, ...(year.calendar ? { calendar: year.calendar } : {}) }
+
+/** A date from a month, with the day and year where they are told; null where the era contradicts the month's calendar. */
+function named(month: Item, day?: number, year?: YearReading): Fields | null {
+  const { calendar, month: number } = monthOf(month)
+  // A lone era mark after a month of another calendar is not of this date.
+  if (year?.calendar && year.calendar !== calendar) return null
+  if (year && year.digits === 4 && calendar === 'gregory' && year.year >= 1300 && year.year <= 1450 && year.calendar) return null
+  return {
+    kind: 'fields',
+    calendar,
+    month: number,
+    ...(day === undefined ? {} : { day }),
+    ...(year ? { year: year.year, yearDigits: year.digits } : {}),
+  }
+}
+
+const dated = (month: Item, day?: number, year?: YearReading): Reading | null => {
+  const fields = named(month, day, year)
+  return fields ? sure(fields) : null
+}
+
+/** A two-digit year without a sign must not be able to be a count. */
+const shortYear = (item: Item): YearReading | null => {
+  const value = numberOf(item)
+  return value > 31 || value < 10 ? { year: value, digits: 2, cued: false } : null
+}
+
+const range = (from: Fields | null, to: Fields | null): Reading | null =>
+  from && to ? sure({ kind: 'range', from, to }) : null
+
+const dates = (habits: TimeHabits): readonly Rule[] => [
+  time('day-month-year', 'day:DayNo of? month:MonthName dot? comma? of? year:YearNo?', ({ day, month, year }) =>
+    dated(month, numberOf(day), year && yearOf(year)),
+  ),
+  time('day-month-short-year', 'day:DayNo of? month:MonthName dot? comma? year:Year2', ({ day, month, year }) => {
+    const short = shortYear(year)
+    return short && dated(month, numberOf(day), short)
+  }),
+  time('day-sign-month-sign-year', 'day:DayDigits slash|dash|dot month:MonthName slash|dash|dot|comma? year:YearNo|Year2?', ({ day, month, year }) =>
+    dated(month, numberOf(day), year && (year.cls === 'Year2' ? { year: numberOf(year), digits: 2, cued: false } : yearOf(year))),
+  ),
+  time('month-day-year', 'month:MonthName dot? slash|dash? the? day:DayNo comma? of? year:YearNo', ({ month, day, year }) =>
+    dated(month, numberOf(day), yearOf(year)),
+  ),
+  time('month-day-short-year', 'month:MonthName dot? the? day:DayNo comma? year:Year2', ({ month, day, year }) => {
+    const short = shortYear(year)
+    return short && dated(month, numberOf(day), short)
+  }),
+  time('month-day', 'month:MonthName dot? slash|dash? the? day:DayNo', ({ month, day }) =>
+    habits.monthDay || day.foundBy !== 'digits' ? dated(month, numberOf(day)) : null,
+  ),
+  time('month-year', 'month:MonthName dot? dash|slash? of? comma? year:YearNo', ({ month, year }) => dated(month, undefined, yearOf(year))),
+  time('year-month', 'year:YearNo comma? dash|slash? month:MonthName', ({ month, year }) => dated(month, undefined, yearOf(year))),
+  time('year-month-day', 'year:YearNo comma? dash|slash? month:MonthName dash|slash? day:DayNo', ({ month, day, year }) =>
+    dated(month, numberOf(day), yearOf(year)),
+  ),
+  time('year-day-month', 'year:YearNo comma? day:DayNo month:MonthName', ({ month, day, year }) =>
+    yearOf(year).cued ? dated(month, numberOf(day), yearOf(year)) : null,
+  ),
+  time('month', 'month:MonthName', ({ month }) => {
+    const fields = named(month)
+    return fields && { expression: fields, weak: monthOf(month).weak }
+  }),
+  time('month-direction', 'month:MonthName of? dir:Direction', ({ month, dir }, match) => directed(month, dir, match)),
+  time('direction-month', 'the? dir:Direction month:MonthName', ({ month, dir }, match) => directed(month, dir, match)),
+  time('day-month-direction', 'day:DayNo of? month:MonthName of? dir:Direction', ({ day, month, dir }) => {
+    const direction = directionOf(dir)
+    const fields = named(month, numberOf(day))
+    return direction && fields ? sure({ ...fields, direction }) : null
+  }),
+  time('day-range-month', 'from|between? a:DayNo of? to|dash|and b:DayNo of? month:MonthName dot? comma? of? year:YearNo?', ({ a, b, month, year }) =>
+    numberOf(a) < numberOf(b) ? range(named(month, numberOf(a), year && yearOf(year)), named(month, numberOf(b), year && yearOf(year))) : null,
+  ),
+  time('month-day-range', 'from|between? month:MonthName dot? the? a:DayNo to|dash|and the? b:DayNo comma? of? year:YearNo?', ({ a, b, month, year }) =>
+    (habits.monthDay || year) && numberOf(a) < numberOf(b)
+      ? range(named(month, numberOf(a), year && yearOf(year)), named(month, numberOf(b), year && yearOf(year)))
+      : null,
+  ),
+  time('day-date', 'day:DayNo date', ({ day }) => sure({ kind: 'fields', day: numberOf(day) })),
+  time('date-day-range', 'from? a:DayNo to|dash|and b:DayNo date', ({ a, b }) =>
+    range({ kind: 'fields', day: numberOf(a) }, { kind: 'fields', day: numberOf(b) }),
+  ),
+  time('the-day', 'the|day day:DayOrdinal', ({ day }) => weak({ kind: 'fields', day: numberOf(day) })),
+  time('on-day', 'on the? day:DayOrdinal', ({ day }) => weak({ kind: 'fields', day: numberOf(day) })),
+]
+
+/** `last`, `this`, `next` of the direction words; null for those that count. */
+function directionOf(item: Item): Direction | null {
+  switch (item.id) {
+    case 'last':
+    case 'preceding':
+    case 'recent':
+      return 'last'
+    case 'this':
+      return 'this'
+    case 'next':
+    case 'following':
+      return 'next'
+    default:
+      return null
+  }
+}
+
+function directed(month: Item, dir: Item, { chart }: Match): Reading | null {
+  const direction = directionOf(dir)
+  const fields = named(month)
+  if (!direction || !fields) return null
+  // "This May" is a month; "this may" is not.
+  if (monthOf(month).weak && isLower(chart, month)) return null
+  return sure({ ...fields, direction })
+}
+
+/** Whether a word of a script with capitals is written small. */
+const isLower = ({ tokens }: Chart, item: Item): boolean => {
+  if ((tokens.flags[item.from] as number) & CAPITAL) return false
+  const first = tokens.text[tokens.start[item.from] as number] ?? ''
+  return first.toUpperCase() !== first
+}
+
+// --- Weekdays ------------------------------------------------------------------------------------------------------
+
+const weekdayOf = (item: Item): Weekday => Number(item.id) as Weekday
+
+/** In Arabic the bare names are numbers too: the article or the word for day tells. */
+const isNumberToo = (chart: Chart, item: Item): boolean =>
+  !(item.features & DEFINITE) && (chart.tokens.units[chart.tokens.from[item.from] as number] ?? 0) < 0x650 && (chart.tokens.units[chart.tokens.from[item.from] as number] ?? 0) > 0x600
+
+const weekdays = (arabic: boolean): readonly Rule[] => [
+  time('weekday', 'w:Weekday', ({ w }, { chart }) => {
+    if (arabic && isNumberToo(chart, w)) return null
+    if (w.features & COMMON && isLower(chart, w)) return weak({ kind: 'fields', weekday: weekdayOf(w) })
+    return { expression: { kind: 'fields', weekday: weekdayOf(w) }, weak: (w.features & (COMMON | PLURAL)) !== 0 }
+  }),
+  time('weekday-dot', 'w:Weekday.common dot', ({ w }) => weak({ kind: 'fields', weekday: weekdayOf(w) })),
+  time('day-weekday', 'day w:Weekday', ({ w }) => sure({ kind: 'fields', weekday: weekdayOf(w) })),
+  time('weekday-direction', 'day? w:Weekday ezafe? dir:Direction', ({ w, dir }, { chart }) => directedWeekday(chart, w, dir)),
+  time('direction-weekday', 'the? dir:Direction day? w:Weekday', ({ w, dir }, { chart }) => directedWeekday(chart, w, dir)),
+]
+
+function directedWeekday(chart: Chart, w: Item, dir: Item): Reading | null {
+  const weekday = weekdayOf(w)
+  if (w.features & COMMON && isLower(chart, w)) return null
+  switch (dir.id) {
+    case 'following':
+      return sure({ kind: 'fields', weekday, direction: 'next' })
+    case 'after-next':
+      return sure({ kind: 'fields', weekday, within: { kind: 'shift', unit: 'week', by: 2, aligned: true, anchor: 'published' } })
+    case 'before-last':
+      return sure({ kind: 'fields', weekday, within: { kind: 'shift', unit: 'week', by: -2, aligned: true, anchor: 'published' } })
+    default: {
+      const direction = directionOf(dir)
+      return direction && sure({ kind: 'fields', weekday, direction })
+    }
+  }
+}
+
+// --- Counted days and units ----------------------------------------------------------------------------------------
+
+const shift = (unit: Unit, by: number, aligned: boolean, anchor: 'published' | 'told' = 'published'): Expression => ({
+  kind: 'shift',
+  unit,
+  by,
+  aligned,
+  anchor,
+})
+
+const STEPS: Readonly<Record<string, number>> = {
+  last: -1,
+  preceding: -1,
+  this: 0,
+  next: 1,
+  following: 1,
+  'after-next': 2,
+  'before-last': -2,
+}
+
+/** `last week`, `the following day`: whole units of the calendar. */
+function directedUnit(unit: Item, dir: Item): Reading | null {
+  const by = STEPS[dir.id]
+  const name = unit.id as Unit
+  if (by === undefined) return dir.id === 'recent' && unit.features & PLURAL ? sure({ kind: 'span', unit: name, direction: 'last', anchor: 'published' }) : null
+  if (name === 'second' || name === 'minute') return null
+  if (unit.features & (PLURAL | DUAL) && by !== 0) {
+    const count = unit.features & DUAL && !(unit.features & PLURAL) ? { count: 2 } : {}
+    return sure({ kind: 'span', unit: name, ...count, direction: by < 0 ? 'last' : 'next', anchor: 'published' })
+  }
+  if (name === 'hour' && by === 0) return null
+  const told = dir.id === 'following' || dir.id === 'preceding'
+  return sure(shift(name, by, true, told ? 'told' : 'published'))
+}
+
+function counted(amount: Item, direction: string): Reading | null {
+  const { amounts, approximate } = amountOf(amount)
+  const [first] = amounts
+  if (!first || STEPS[direction] === undefined || direction === 'this') return direction === 'recent' && first ? counted(amount, 'last') : null
+  return sure({
+    kind: 'span',
+    unit: first.unit,
+    ...(first.amount === null ? { count: 3 } : { count: first.amount }),
+    direction: (STEPS[direction] ?? 0) < 0 ? 'last' : 'next',
+    anchor: 'published',
+    ...(approximate ? { approximate } : {}),
+  })
+}
+
+/** `three days ago`, `in two weeks`, `2 hours 17 minutes later`. */
+function distance({ amounts, approximate }: AmountReading, sign: number, anchor: 'published' | 'told' | Expression = 'published'): Reading | null {
+  const [first, ...rest] = amounts.map(({ unit, amount }) => ({ unit, by: sign * (amount ?? 3) }))
+  if (!first) return null
+  return sure({
+    kind: 'shift',
+    ...first,
+    ...(rest.length > 0 ? { also: rest } : {}),
+    aligned: false,
+    anchor,
+    ...(approximate ? { approximate } : {}),
+  })
+}
+
+const one = (unit: Item): AmountReading => ({ amounts: [{ unit: unit.id as Unit, amount: 1 }], approximate: false })
+const isSingle = (unit: Item): boolean => !(unit.features & (PLURAL | DUAL | DEFINITE))
+
+const relativeDay = (item: Item): Expression => {
+  if (item.id === 'now') return shift('minute', 0, false)
+  const [by = '0', part] = item.id.split(' ')
+  const base = shift('day', Number(by), true)
+  return part ? { ...base, dayPart: part as DayPart } : base
+}
+
+const counts: readonly Rule[] = [
+  time('relative-day', 'day:RelativeDay', ({ day }) => sure(relativeDay(day))),
+  time('relative-unit', 'unit:RelativeUnit', ({ unit }) => {
+    const [by = '0', name = ''] = unit.id.split(' ')
+    return sure(shift(name as Unit, Number(by), true))
+  }),
+  time('same-day', 'same-day', () => sure(shift('day', 0, true, 'told'))),
+  time('next-day', 'next-day', () => sure(shift('day', 1, true, 'told'))),
+  time('previous-day', 'previous-day', () => sure(shift('day', -1, true, 'told'))),
+  time('unit-direction', 'unit:Unit ezafe? dir:Direction', ({ unit, dir }) => directedUnit(unit, dir)),
+  time('direction-unit', 'the? dir:Direction unit:Unit', ({ unit, dir }) => directedUnit(unit, dir)),
+  time('direction-amount', 'the? dir:Direction n:Amount', ({ dir, n }) => counted(n, dir.id)),
+  time('amount-direction', 'n:Amount ezafe? dir:Direction', ({ dir, n }) => counted(n, dir.id)),
+  time('unit-count-direction', 'unit:Unit n:Count dir:Direction', ({ unit, n, dir }) => {
+    const by = STEPS[dir.id] ?? (dir.id === 'recent' ? -1 : undefined)
+    if (!by || n.value === null) return null
+    return sure({ kind: 'span', unit: unit.id as Unit, count: numberOf(n), direction: by < 0 ? 'last' : 'next', anchor: 'published' })
+  }),
+  time('amount-ago', 'n:Amount ago', ({ n }) => distance(amountOf(n), -1)),
+  time('ago-amount', 'ago-before about? n:Amount', ({ n }) => distance(amountOf(n), -1)),
+  time('amount-hence', 'n:Amount hence|later-after', ({ n }) => distance(amountOf(n), 1)),
+  time('in-amount', 'in-before about? n:Amount hence?', ({ n }) => distance(amountOf(n), 1)),
+  time('unit-ago', 'a:the? unit:Unit ago', ({ unit }) => (isSingle(unit) ? distance(one(unit), -1) : null)),
+  time('ago-unit', 'ago-before unit:Unit', ({ unit }) => (isSingle(unit) ? distance(one(unit), -1) : null)),
+  time('in-unit', 'in-before about? unit:Unit hence?', ({ unit }) => (isSingle(unit) ? distance(one(unit), 1) : null)),
+  time('amount-earlier', 'n:Amount earlier', ({ n }) => distance(amountOf(n), -1, 'told')),
+  time('rest-of-unit', 'rest dir:Direction? unit:Unit dir2:Direction?', ({ unit }) => sure({ kind: 'span', unit: unit.id as Unit, direction: 'rest', anchor: 'published' })),
+]
+
+// --- Years, decades, seasons, quarters -----------------------------------------------------------------------------
+
+const periods: readonly Rule[] = [
+  time('year', 'year:YearNo', ({ year }) => {
+    const reading = yearOf(year)
+    const expression: Expression = { kind: 'fields', ...yearFields(reading) }
+    return reading.cued ? sure(expression) : weak(expression)
+  }),
+  time('years', 'year? a:YearNo dash|to b:YearNo year-after?', ({ a, b }) => {
+    const [from, to] = [yearOf(a), yearOf(b)]
+    if (to.year <= from.year || to.year - from.year > 150) return null
+    return sure({ kind: 'range', from: { kind: 'fields', ...yearFields(from) }, to: { kind: 'fields', ...yearFields(to) } })
+  }),
+  time('decade', 'the? d:Year4 decade-ending', ({ d }) => (numberOf(d) % 10 === 0 ? sure({ kind: 'fields', decade: numberOf(d) }) : null)),
+  time('decade-short', 'the? apostrophe? d:Year2 decade-ending', ({ d }) =>
+    numberOf(d) % 10 === 0 ? sure({ kind: 'fields', decade: numberOf(d), yearDigits: 2 }) : null,
+  ),
+  time('decade-word', 'the? d:Decade', ({ d }) => sure({ kind: 'fields', decade: Number(d.id), yearDigits: 2 })),
+  time('decade-year', 'decade d:YearNo|Year2|Count', ({ d }) => {
+    const { year, digits } = d.cls === 'YearNo' ? yearOf(d) : { year: numberOf(d), digits: 2 }
+    return year % 10 === 0 && year > 0 ? sure({ kind: 'fields', decade: year, yearDigits: digits }) : null
+  }),
+  time('century', 'the? n:Nth unit:Unit', ({ n, unit }) => (unit.id === 'century' && numberOf(n) > 0 ? sure({ kind: 'fields', century: numberOf(n) }) : null)),
+  time('century-after', 'unit:Unit n:Nth', ({ n, unit }) => (unit.id === 'century' && numberOf(n) > 0 ? sure({ kind: 'fields', century: numberOf(n) }) : null)),
+  time('season', 'season:Season', ({ season }) => ({ expression: { kind: 'fields', season: season.id as Season }, weak: (season.features & COMMON) !== 0 })),
+  time('word-season', 'season-word season:Season', ({ season }) => sure({ kind: 'fields', season: season.id as Season })),
+  time('season-direction', 'season:Season dir:Direction', ({ season, dir }) => seasonal(season, dir)),
+  time('direction-season', 'the? dir:Direction season:Season', ({ season, dir }) => seasonal(season, dir)),
+  time('season-year', 'season:Season of? comma? year:YearNo', ({ season, year }) => sure({ kind: 'fields', season: season.id as Season, ...yearFields(yearOf(year)) })),
+  time('quarter', 'the? n:Nth unit:Unit', ({ n, unit }) => periodOf(unit.id, numberOf(n))),
+  time('quarter-after', 'unit:Unit|quarter n:Nth', ({ n, unit }) => periodOf(unit?.id ?? 'quarter', numberOf(n))),
+  time('quarter-word', 'the? quarter n:Nth', ({ n }) => periodOf('quarter', numberOf(n))),
+  time('half-word', 'the? half n:Nth', ({ n }) => periodOf('half-year', numberOf(n))),
+  time('nth-half', 'the? n:Nth half of? unit:Unit?', ({ n, unit }) => (unit === undefined || unit.id === 'year' ? periodOf('half-year', numberOf(n)) : null)),
+  time('week-number', 'unit:Unit n:DayDigits', ({ unit, n }) => (unit.id === 'week' ? weak({ kind: 'fields', week: numberOf(n) }) : null)),
+]
+
+const seasonal = (season: Item, dir: Item): Reading | null => {
+  const direction = directionOf(dir)
+  return direction && sure({ kind: 'fields', season: season.id as Season, direction })
+}
+
+function periodOf(unit: string, n: number): Reading | null {
+  if (unit === 'quarter' && n >= 1 && n <= 4) return sure({ kind: 'fields', quarter: n })
+  if (unit === 'half-year' && (n === 1 || n === 2)) return sure({ kind: 'fields', half: n })
+  return null
+}
+
+// --- Lengths and repetitions ---------------------------------------------------------------------------------------
+
+const lengths: readonly Rule[] = [
+  time('duration', 'stretch n:Amount', ({ n }) => sure({ kind: 'duration', amounts: amountOf(n).amounts })),
+  time('amount-alone', 'n:Amount', ({ n }) => weak({ kind: 'duration', amounts: amountOf(n).amounts })),
+  time('each-unit', 'each unit:Unit', ({ unit }) => sure({ kind: 'set', unit: unit.id as Unit, step: 1 })),
+  time('each-amount', 'each n:Amount', ({ n }) => {
+    const [first] = amountOf(n).amounts
+    return first ? sure({ kind: 'set', unit: first.unit, step: first.amount ?? 1 }) : null
+  }),
+  time('each-weekday', 'each day? w:Weekday', ({ w }) => sure({ kind: 'set', unit: 'week', step: 1, fields: { kind: 'fields', weekday: weekdayOf(w) } })),
+  time('each-part', 'each part:DayPart', ({ part }) => sure({ kind: 'set', unit: 'day', step: 1, dayPart: part.id as DayPart })),
+  time('every', 'every', () => sure({ kind: 'set', unit: 'day', step: 1 })),
+]
+
+/** Shapes for a language's habits. `arabic`: bare weekday names are numbers. */
+export const timeRules = (habits: TimeHabits, arabic: boolean): readonly Rule[] => [
+  ...dates(habits),
+  ...weekdays(arabic),
+  ...counts,
+  ...periods,
+  ...lengths,
+]
+
+export const timeStage = (habits: TimeHabits, arabic: boolean, own: readonly Rule[] = []): Stage =>
+  stage([...own, ...timeRules(habits, arabic)], TIME_WORD)
+
+/** Whether the word before a token is one of these time words. */
+export const comesAfter = (chart: Chart, token: number, ids: ReadonlySet<string>): boolean =>
+  itemsUpTo(chart, token).some((item) => item.cls === TIME_WORD && ids.has(item.id))
+
+export const partName = (item: Item): Part => item.id as Part
