@@ -49,7 +49,8 @@ export function edtf(when: When): string {
   if (start === null || end === null || precision === 'interval') return interval(when)
   if (precision === 'minute' || precision === 'hour') return formatMinute(start)
   const first = toGregorian(dayOf(start))
-  if (precision === 'day') return formatDay(dayOf(start)) + (dayOf(start) === dayOf(end) ? mark : `${mark}/${formatDay(dayOf(end))}${mark}`)
+  if (precision === 'day')
+    return formatDay(dayOf(start)) + (dayOf(start) === dayOf(end) ? mark : `${mark}/${formatDay(dayOf(end))}${mark}`)
   if (calendar !== 'gregory') return interval(when)
   switch (precision) {
     case 'month':

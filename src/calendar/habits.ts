@@ -18,4 +18,6 @@ export interface TimeHabits {
   readonly monthDay: boolean
   /** Whether `next Friday` is that of the next week rather than the first to come. */
   readonly nextIsOfNextWeek: boolean
+  /** Whether the bare names of weekdays are numbers too, so that an article or the word for day must tell (Arabic). */
+  readonly bareWeekdaysAreNumbers: boolean
 }

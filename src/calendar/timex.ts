@@ -47,12 +47,14 @@ const modOf = (expression: Expression): string | null =>
 
 /** TIMEX3 of an expression; `when` is its resolution, null where it has none. */
 export function timex(expression: Expression, when: When | null): Timex {
-  if (expression.kind === 'duration') return { type: 'DURATION', value: durationValue(expression), mod: modOf(expression) }
+  if (expression.kind === 'duration')
+    return { type: 'DURATION', value: durationValue(expression), mod: modOf(expression) }
   if (expression.kind === 'set') return { type: 'SET', value: setValue(expression), mod: modOf(expression) }
   const timed = expression.clock !== undefined || expression.dayPart !== undefined || expression.kind === 'time'
   const type = timed || when?.precision === 'minute' || when?.precision === 'hour' ? 'TIME' : 'DATE'
   const whole = expression.part && when ? { ...when, precision: when.precision } : when
-  const value = whole === null ? openValue(expression) : resolvedValue(whole, expression.clock ? undefined : expression.dayPart)
+  const value =
+    whole === null ? openValue(expression) : resolvedValue(whole, expression.clock ? undefined : expression.dayPart)
   return { type, value, mod: modOf(expression) }
 }
 
@@ -112,7 +114,13 @@ function openValue(expression: Expression): string {
 function openFields(fields: Fields): string {
   const { month, day, weekday, quarter, half, season } = fields
   const clock = openTime(fields)
-  const year = fields.year !== undefined && (fields.yearDigits ?? 4) > 2 && fields.calendar !== 'persian' && fields.calendar !== 'islamic' ? formatYear(fields.year) : 'XXXX'
+  const year =
+    fields.year !== undefined &&
+    (fields.yearDigits ?? 4) > 2 &&
+    fields.calendar !== 'persian' &&
+    fields.calendar !== 'islamic'
+      ? formatYear(fields.year)
+      : 'XXXX'
   const gregorian = fields.calendar === undefined || fields.calendar === 'gregory'
   if (weekday !== undefined && day === undefined) return `XXXX-WXX-${weekday}${clock}`
   if (!gregorian) return `XXXX-XX-XX${clock}`

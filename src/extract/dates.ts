@@ -6,12 +6,12 @@
 import { edtf, formatEnd, formatStart, type When } from '../calendar/edtf.js'
 import type { Expression } from '../calendar/expression.js'
 import { parseDay } from '../calendar/gregorian.js'
-import type { TimeHabits } from '../calendar/habits.js'
 import { timex } from '../calendar/timex.js'
 import type { DateMention, DateValue } from '../core/date-value.js'
 import { addItem, type Chart, type Item, itemsOf, spanOf } from '../engine/chart.js'
 import { FUTURE } from '../engine/features.js'
-import { applyStage, type Rule, type Stage } from '../engine/pattern.js'
+import { applyStage, type Stage } from '../engine/pattern.js'
+import type { TimeLanguage } from '../lang/time.js'
 import { LINE_BEFORE, SIGN, tokenText } from '../text/tokenize.js'
 import { isBelieved } from './time/believe.js'
 import { readDigits } from './time/digits.js'
@@ -20,15 +20,6 @@ import { readingOf } from './time/reading.js'
 import { type Prefer, type Resolution, resolve, type Stretch, type TimeContext } from './time/resolve.js'
 import { timeStage } from './time/shapes.js'
 import { aloneStage, stretchStage, uniteStage } from './time/unite.js'
-
-/** What a language folder supplies for time. */
-export interface TimeLanguage {
-  readonly habits: TimeHabits
-  /** Whether bare weekday names are numbers too (Arabic). */
-  readonly bareWeekdaysAreNumbers: boolean
-  /** Shapes of this language alone. */
-  readonly rules: readonly Rule[]
-}
 
 export interface DateOptions {
   /** ISO 8601 day or minute of publication; several where it is only known to be one of them; null where unknown. */
@@ -41,7 +32,7 @@ const stages = new WeakMap<TimeLanguage, Stage>()
 const stageOf = (language: TimeLanguage): Stage => {
   const known = stages.get(language)
   if (known) return known
-  const made = timeStage(language.habits, language.bareWeekdaysAreNumbers, language.rules)
+  const made = timeStage(language)
   stages.set(language, made)
   return made
 }
@@ -114,8 +105,17 @@ export function readDates(chart: Chart, language: TimeLanguage, options: DateOpt
       foundBy: [item.foundBy],
     }
     mentions.push(mention)
-    addItem(chart, { cls: 'When', id: '', from: item.from, to: item.to, features: 0, value: mention, foundBy: item.foundBy })
-    if (found && found.start !== null && found.end !== null && found.end - found.start < 2 * 1440 && tells(expression)) told = found
+    addItem(chart, {
+      cls: 'When',
+      id: '',
+      from: item.from,
+      to: item.to,
+      features: 0,
+      value: mention,
+      foundBy: item.foundBy,
+    })
+    if (found && found.start !== null && found.end !== null && found.end - found.start < 2 * 1440 && tells(expression))
+      told = found
   }
   return mentions
 }
@@ -137,7 +137,13 @@ function valueOf(found: Resolution): DateValue | null {
   }
 }
 
-function contextOf(chart: Chart, item: Item, language: TimeLanguage, options: DateOptions, told: Stretch | null): TimeContext {
+function contextOf(
+  chart: Chart,
+  item: Item,
+  language: TimeLanguage,
+  options: DateOptions,
+  told: Stretch | null,
+): TimeContext {
   const published = typeof options.published === 'string' ? options.published : (options.published?.[0] ?? null)
   const day = published === null ? null : parseDay(published)
   const clock = published === null ? null : /[T ](\d\d):(\d\d)/.exec(published)

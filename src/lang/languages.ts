@@ -1,18 +1,24 @@
 /** The languages that are extracted from, a line each: what a run needs beside the compiled lexicon. */
 import { syntax as ar } from './ar/syntax.js'
+import { time as arTime } from './ar/time.js'
 import { syntax as en } from './en/syntax.js'
+import { time as enTime } from './en/time.js'
 import { syntax as fa } from './fa/syntax.js'
+import { time as faTime } from './fa/time.js'
 import type { LanguageCode } from './lexicons.js'
 import { syntax as ru } from './ru/syntax.js'
+import { time as ruTime } from './ru/time.js'
 import type { Syntax } from './syntax.js'
+import type { TimeLanguage } from './time.js'
 
 export interface Language {
   readonly syntax: Syntax
+  readonly time: TimeLanguage
 }
 
 export const languages: Readonly<Record<LanguageCode, Language>> = {
-  ar: { syntax: ar },
-  fa: { syntax: fa },
-  ru: { syntax: ru },
-  en: { syntax: en },
+  ar: { syntax: ar, time: arTime },
+  fa: { syntax: fa, time: faTime },
+  ru: { syntax: ru, time: ruTime },
+  en: { syntax: en, time: enTime },
 }

@@ -7,6 +7,7 @@ import type { DiplomaticEvent } from '../core/event.js'
 import type { ArticleRecord } from '../core/record.js'
 import type { Span } from '../core/span.js'
 import { openChart } from '../engine/chart.js'
+import { readDates } from '../extract/dates.js'
 import { readEvents } from '../extract/events/events.js'
 import { proseLines } from '../extract/prose.js'
 import { readSentence, sentencesOf } from '../extract/reading.js'
@@ -28,6 +29,7 @@ export function extractArticle(article: Article): ArticleRecord {
   const { syntax } = languages[code]
   const tokens = tokenize(article.text)
   const chart = openChart(lexiconOf(code), tokens)
+  const dates = readDates(chart, languages[code].time, { published: article.published?.value ?? null })
   const furniture: Span[] = []
   const lines = proseLines(tokens, furniture)
   const days = null
@@ -55,6 +57,7 @@ export function extractArticle(article: Article): ArticleRecord {
     title: article.title ?? (title ? tokens.text.slice(tokens.start[title.from], tokens.end[title.to - 1]) : null),
     events,
     entities: [...entities.values()].filter(({ mentions: found }) => found.length > 0),
+    dates,
     topics,
   }
 }

@@ -8,7 +8,22 @@ import { CAPITAL, LINE_BEFORE, WORD } from '../../text/tokenize.js'
 import { TIME_WORD } from './names.js'
 import { readingOf } from './reading.js'
 
-const ASKING: ReadonlySet<string> = new Set(['on', 'in', 'from', 'until', 'since', 'to', 'before', 'after', 'between', 'date', 'day', 'by', 'ago-before', 'in-before'])
+const ASKING: ReadonlySet<string> = new Set([
+  'on',
+  'in',
+  'from',
+  'until',
+  'since',
+  'to',
+  'before',
+  'after',
+  'between',
+  'date',
+  'day',
+  'by',
+  'ago-before',
+  'in-before',
+])
 
 export function isBelieved(chart: Chart, item: Item): boolean {
   const { expression, weak } = readingOf(item)
@@ -16,8 +31,6 @@ export function isBelieved(chart: Chart, item: Item): boolean {
   switch (expression.kind) {
     case 'duration':
       return true
-    case 'time':
-      return expression.clock ? false : false
     case 'fields':
       return asksFor(chart, item, expression)
     default:
@@ -32,7 +45,10 @@ function asksFor(chart: Chart, item: Item, expression: Expression): boolean {
   const asked = itemsUpTo(chart, at).some((word) => word.cls === TIME_WORD && ASKING.has(word.id))
   if (expression.year !== undefined && expression.month === undefined) {
     const open = at > 0 && tokens.text[tokens.start[at - 1] as number] === '('
-    return (asked || open) && expression.year >= 1500 && expression.year <= 2100 || (asked && expression.year >= 1300 && expression.year <= 1450)
+    return (
+      ((asked || open) && expression.year >= 1500 && expression.year <= 2100) ||
+      (asked && expression.year >= 1300 && expression.year <= 1450)
+    )
   }
   if (expression.month !== undefined && expression.day === undefined) {
     const first = tokens.text[tokens.start[at] as number] ?? ''

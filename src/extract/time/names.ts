@@ -84,7 +84,9 @@ const amountRules = [
     n.value === null ? null : amountFrom(unit, numberOf(n) + 0.5),
   ),
   amount('amount-dual', 'about? unit:Unit.dual', ({ unit }) => amountFrom(unit, 2)),
-  amount('amount-one', 'unit:Unit n:Count', ({ unit, n }) => (n.value === 1 && n.foundBy === 'number-word' ? amountFrom(unit, 1) : null)),
+  amount('amount-one', 'unit:Unit n:Count', ({ unit, n }) =>
+    n.value === 1 && n.foundBy === 'number-word' ? amountFrom(unit, 1) : null,
+  ),
   amount('amount-unit-half', 'n:Count unit:Unit half', ({ n, unit }) =>
     n.value === null ? null : amountFrom(unit, numberOf(n) + 0.5),
   ),
@@ -103,9 +105,7 @@ const joined = (a: AmountReading, b: AmountReading): AmountReading | null => {
   if (SIZES.indexOf(last.unit) <= SIZES.indexOf(first.unit)) return null
   return { amounts: [...a.amounts, ...b.amounts], approximate: a.approximate || b.approximate }
 }
-const joinRules = [
-  amount('amounts', 'a:Amount comma? and? b:Amount', ({ a, b }) => joined(amountOf(a), amountOf(b))),
-]
+const joinRules = [amount('amounts', 'a:Amount comma? and? b:Amount', ({ a, b }) => joined(amountOf(a), amountOf(b)))]
 
 // --- The clock -----------------------------------------------------------------------------------------------------
 
@@ -138,10 +138,16 @@ const endsPhrase = ({ tokens }: Chart, to: number): boolean =>
 
 const clock = making('Clock')
 const hourRules = [
-  clock('at-hour', 'at h:HourNo', ({ h }, { chart, to }) => (endsPhrase(chart, to) ? { clock: hourly(numberOf(h)), weak: true } : null)),
+  clock('at-hour', 'at h:HourNo', ({ h }, { chart, to }) =>
+    endsPhrase(chart, to) ? { clock: hourly(numberOf(h)), weak: true } : null,
+  ),
   clock('hour-word', 'hour h:HourNo|HourOrdinal oclock?', ({ h }) => at(numberOf(h))),
-  clock('hour-word-minutes', 'hour h:HourNo|HourOrdinal oclock? past? m:MinuteNo minutes?', ({ h, m }) => at(numberOf(h), numberOf(m))),
-  clock('hour-minutes', 'h:HourNo|HourOrdinal oclock past? m:MinuteNo minutes', ({ h, m }) => at(numberOf(h), numberOf(m))),
+  clock('hour-word-minutes', 'hour h:HourNo|HourOrdinal oclock? past? m:MinuteNo minutes?', ({ h, m }) =>
+    at(numberOf(h), numberOf(m)),
+  ),
+  clock('hour-minutes', 'h:HourNo|HourOrdinal oclock past? m:MinuteNo minutes', ({ h, m }) =>
+    at(numberOf(h), numberOf(m)),
+  ),
   clock('hour-oclock', 'h:HourNo|HourOrdinal oclock', ({ h }) => at(numberOf(h))),
   clock('hour-half', 'hour|at? h:HourNo|HourOrdinal oclock? past? half', ({ h }) => at(numberOf(h), 30)),
   clock('hour-quarter', 'hour|at? h:HourNo|HourOrdinal oclock? past? quarter', ({ h }) => at(numberOf(h), 15)),
@@ -156,7 +162,8 @@ const hourRules = [
   clock('at-clock', 'hour|at c:Clock oclock?', ({ c }) => clockReading(c)),
 ]
 
-const hour = (item: Item): ClockReading => (item.cls === 'Clock' ? clockReading(item) : { clock: hourly(numberOf(item)) })
+const hour = (item: Item): ClockReading =>
+  item.cls === 'Clock' ? clockReading(item) : { clock: hourly(numberOf(item)) }
 const partRules = [
   clock('hour-meridiem', 'hour|at? h:Clock|HourNo comma? m:Meridiem', ({ h, m }, { chart, from, to }) => {
     // `10 a`, `3 m`: a lone Latin letter counts only close behind the digits.
@@ -168,7 +175,8 @@ const partRules = [
   }),
   clock('hour-part', 'h:Clock|HourNo|HourOrdinal in? part:DayPart', ({ h, part }) => {
     const reading = hour(h)
-    if (!reading.clock || reading.clock.meridiem || reading.clock.hour > 12) return reading.clock && reading.clock.hour > 12 ? reading : null
+    if (!reading.clock || reading.clock.meridiem || reading.clock.hour > 12)
+      return reading.clock && reading.clock.hour > 12 ? reading : null
     return { ...reading, dayPart: part.id as Modifiers['dayPart'] }
   }),
   clock('part-at-hour', 'part:DayPart comma? h:Clock', ({ h, part }) => {
@@ -184,12 +192,29 @@ const zoneRules = [
   clock('clock-zone-open', 'c:Clock open zone:Zone close', ({ c, zone }) =>
     zone.id === 'local' ? clockReading(c) : { ...clockReading(c), zone: Number(zone.id) },
   ),
-  clock('clock-zone-offset', 'c:Clock zone:Zone? plus h:HourNo', ({ c, h }) => ({ ...clockReading(c), zone: numberOf(h) * 60 })),
+  clock('clock-zone-offset', 'c:Clock zone:Zone? plus h:HourNo', ({ c, h }) => ({
+    ...clockReading(c),
+    zone: numberOf(h) * 60,
+  })),
 ]
 
 /** The stages of parts, in order. */
-export const nameStages: readonly Stage[] = [monthRules, yearRules, amountRules, joinRules, hourRules, partRules, zoneRules].map(
-  (rules) => stage(rules, TIME_WORD),
-)
-export const nameRules: readonly Rule[] = [monthRules, yearRules, amountRules, joinRules, hourRules, partRules, zoneRules].flat()
+export const nameStages: readonly Stage[] = [
+  monthRules,
+  yearRules,
+  amountRules,
+  joinRules,
+  hourRules,
+  partRules,
+  zoneRules,
+].map((rules) => stage(rules, TIME_WORD))
+export const nameRules: readonly Rule[] = [
+  monthRules,
+  yearRules,
+  amountRules,
+  joinRules,
+  hourRules,
+  partRules,
+  zoneRules,
+].flat()
 export { monthOf }

@@ -8,6 +8,7 @@ import type { TimeHabits } from '../../calendar/habits.js'
 import { type Chart, type Item, itemsUpTo } from '../../engine/chart.js'
 import { COMMON, DEFINITE, DUAL, PLURAL } from '../../engine/features.js'
 import { type Captures, type Match, type Rule, rule, type Stage, stage } from '../../engine/pattern.js'
+import type { TimeLanguage } from '../../lang/time.js'
 import { CAPITAL } from '../../text/tokenize.js'
 import { TIME_WORD } from './names.js'
 import {
@@ -41,7 +42,8 @@ function named(month: Item, day?: number, year?: YearReading): Fields | null {
   const { calendar, month: number } = monthOf(month)
   // A lone era mark after a month of another calendar is not of this date.
   if (year?.calendar && year.calendar !== calendar) return null
-  if (year && year.digits === 4 && calendar === 'gregory' && year.year >= 1300 && year.year <= 1450 && year.calendar) return null
+  if (year && year.digits === 4 && calendar === 'gregory' && year.year >= 1300 && year.year <= 1450 && year.calendar)
+    return null
   return {
     kind: 'fields',
     calendar,
@@ -73,11 +75,20 @@ const dates = (habits: TimeHabits): readonly Rule[] => [
     const short = shortYear(year)
     return short && dated(month, numberOf(day), short)
   }),
-  time('day-sign-month-sign-year', 'day:DayDigits slash|dash|dot month:MonthName slash|dash|dot|comma? year:YearNo|Year2?', ({ day, month, year }) =>
-    dated(month, numberOf(day), year && (year.cls === 'Year2' ? { year: numberOf(year), digits: 2, cued: false } : yearOf(year))),
+  time(
+    'day-sign-month-sign-year',
+    'day:DayDigits slash|dash|dot month:MonthName slash|dash|dot|comma? year:YearNo|Year2?',
+    ({ day, month, year }) =>
+      dated(
+        month,
+        numberOf(day),
+        year && (year.cls === 'Year2' ? { year: numberOf(year), digits: 2, cued: false } : yearOf(year)),
+      ),
   ),
-  time('month-day-year', 'month:MonthName dot? slash|dash? the? day:DayNo comma? of? year:YearNo', ({ month, day, year }) =>
-    dated(month, numberOf(day), yearOf(year)),
+  time(
+    'month-day-year',
+    'month:MonthName dot? slash|dash? the? day:DayNo comma? of? year:YearNo',
+    ({ month, day, year }) => dated(month, numberOf(day), yearOf(year)),
   ),
   time('month-day-short-year', 'month:MonthName dot? the? day:DayNo comma? year:Year2', ({ month, day, year }) => {
     const short = shortYear(year)
@@ -86,10 +97,16 @@ const dates = (habits: TimeHabits): readonly Rule[] => [
   time('month-day', 'month:MonthName dot? slash|dash? the? day:DayNo', ({ month, day }) =>
     habits.monthDay || day.foundBy !== 'digits' ? dated(month, numberOf(day)) : null,
   ),
-  time('month-year', 'month:MonthName dot? dash|slash? of? comma? year:YearNo', ({ month, year }) => dated(month, undefined, yearOf(year))),
-  time('year-month', 'year:YearNo comma? dash|slash? month:MonthName', ({ month, year }) => dated(month, undefined, yearOf(year))),
-  time('year-month-day', 'year:YearNo comma? dash|slash? month:MonthName dash|slash? day:DayNo', ({ month, day, year }) =>
-    dated(month, numberOf(day), yearOf(year)),
+  time('month-year', 'month:MonthName dot? dash|slash? of? comma? year:YearNo', ({ month, year }) =>
+    dated(month, undefined, yearOf(year)),
+  ),
+  time('year-month', 'year:YearNo comma? dash|slash? month:MonthName', ({ month, year }) =>
+    dated(month, undefined, yearOf(year)),
+  ),
+  time(
+    'year-month-day',
+    'year:YearNo comma? dash|slash? month:MonthName dash|slash? day:DayNo',
+    ({ month, day, year }) => dated(month, numberOf(day), yearOf(year)),
   ),
   time('year-day-month', 'year:YearNo comma? day:DayNo month:MonthName', ({ month, day, year }) =>
     yearOf(year).cued ? dated(month, numberOf(day), yearOf(year)) : null,
@@ -105,13 +122,21 @@ const dates = (habits: TimeHabits): readonly Rule[] => [
     const fields = named(month, numberOf(day))
     return direction && fields ? sure({ ...fields, direction }) : null
   }),
-  time('day-range-month', 'from|between? a:DayNo of? to|dash|and b:DayNo of? month:MonthName dot? comma? of? year:YearNo?', ({ a, b, month, year }) =>
-    numberOf(a) < numberOf(b) ? range(named(month, numberOf(a), year && yearOf(year)), named(month, numberOf(b), year && yearOf(year))) : null,
+  time(
+    'day-range-month',
+    'from|between? a:DayNo of? to|dash|and b:DayNo of? month:MonthName dot? comma? of? year:YearNo?',
+    ({ a, b, month, year }) =>
+      numberOf(a) < numberOf(b)
+        ? range(named(month, numberOf(a), year && yearOf(year)), named(month, numberOf(b), year && yearOf(year)))
+        : null,
   ),
-  time('month-day-range', 'from|between? month:MonthName dot? the? a:DayNo to|dash|and the? b:DayNo comma? of? year:YearNo?', ({ a, b, month, year }) =>
-    (habits.monthDay || year) && numberOf(a) < numberOf(b)
-      ? range(named(month, numberOf(a), year && yearOf(year)), named(month, numberOf(b), year && yearOf(year)))
-      : null,
+  time(
+    'month-day-range',
+    'from|between? month:MonthName dot? the? a:DayNo to|dash|and the? b:DayNo comma? of? year:YearNo?',
+    ({ a, b, month, year }) =>
+      (habits.monthDay || year) && numberOf(a) < numberOf(b)
+        ? range(named(month, numberOf(a), year && yearOf(year)), named(month, numberOf(b), year && yearOf(year)))
+        : null,
   ),
   time('day-date', 'day:DayNo date', ({ day }) => sure({ kind: 'fields', day: numberOf(day) })),
   time('date-day-range', 'from? a:DayNo to|dash|and b:DayNo date', ({ a, b }) =>
@@ -160,18 +185,24 @@ const weekdayOf = (item: Item): Weekday => Number(item.id) as Weekday
 
 /** In Arabic the bare names are numbers too: the article or the word for day tells. */
 const isNumberToo = (chart: Chart, item: Item): boolean =>
-  !(item.features & DEFINITE) && (chart.tokens.units[chart.tokens.from[item.from] as number] ?? 0) < 0x650 && (chart.tokens.units[chart.tokens.from[item.from] as number] ?? 0) > 0x600
+  !(item.features & DEFINITE) &&
+  (chart.tokens.units[chart.tokens.from[item.from] as number] ?? 0) < 0x650 &&
+  (chart.tokens.units[chart.tokens.from[item.from] as number] ?? 0) > 0x600
 
-const weekdays = (arabic: boolean): readonly Rule[] => [
+const weekdays = ({ bareWeekdaysAreNumbers }: TimeHabits): readonly Rule[] => [
   time('weekday', 'w:Weekday', ({ w }, { chart }) => {
-    if (arabic && isNumberToo(chart, w)) return null
+    if (bareWeekdaysAreNumbers && isNumberToo(chart, w)) return null
     if (w.features & COMMON && isLower(chart, w)) return weak({ kind: 'fields', weekday: weekdayOf(w) })
     return { expression: { kind: 'fields', weekday: weekdayOf(w) }, weak: (w.features & (COMMON | PLURAL)) !== 0 }
   }),
   time('weekday-dot', 'w:Weekday.common dot', ({ w }) => weak({ kind: 'fields', weekday: weekdayOf(w) })),
   time('day-weekday', 'day w:Weekday', ({ w }) => sure({ kind: 'fields', weekday: weekdayOf(w) })),
-  time('weekday-direction', 'day? w:Weekday ezafe? dir:Direction', ({ w, dir }, { chart }) => directedWeekday(chart, w, dir)),
-  time('direction-weekday', 'the? dir:Direction day? w:Weekday', ({ w, dir }, { chart }) => directedWeekday(chart, w, dir)),
+  time('weekday-direction', 'day? w:Weekday ezafe? dir:Direction', ({ w, dir }, { chart }) =>
+    directedWeekday(chart, w, dir),
+  ),
+  time('direction-weekday', 'the? dir:Direction day? w:Weekday', ({ w, dir }, { chart }) =>
+    directedWeekday(chart, w, dir),
+  ),
 ]
 
 function directedWeekday(chart: Chart, w: Item, dir: Item): Reading | null {
@@ -181,9 +212,17 @@ function directedWeekday(chart: Chart, w: Item, dir: Item): Reading | null {
     case 'following':
       return sure({ kind: 'fields', weekday, direction: 'next' })
     case 'after-next':
-      return sure({ kind: 'fields', weekday, within: { kind: 'shift', unit: 'week', by: 2, aligned: true, anchor: 'published' } })
+      return sure({
+        kind: 'fields',
+        weekday,
+        within: { kind: 'shift', unit: 'week', by: 2, aligned: true, anchor: 'published' },
+      })
     case 'before-last':
-      return sure({ kind: 'fields', weekday, within: { kind: 'shift', unit: 'week', by: -2, aligned: true, anchor: 'published' } })
+      return sure({
+        kind: 'fields',
+        weekday,
+        within: { kind: 'shift', unit: 'week', by: -2, aligned: true, anchor: 'published' },
+      })
     default: {
       const direction = directionOf(dir)
       return direction && sure({ kind: 'fields', weekday, direction })
@@ -215,7 +254,10 @@ const STEPS: Readonly<Record<string, number>> = {
 function directedUnit(unit: Item, dir: Item): Reading | null {
   const by = STEPS[dir.id]
   const name = unit.id as Unit
-  if (by === undefined) return dir.id === 'recent' && unit.features & PLURAL ? sure({ kind: 'span', unit: name, direction: 'last', anchor: 'published' }) : null
+  if (by === undefined)
+    return dir.id === 'recent' && unit.features & PLURAL
+      ? sure({ kind: 'span', unit: name, direction: 'last', anchor: 'published' })
+      : null
   if (name === 'second' || name === 'minute') return null
   if (unit.features & (PLURAL | DUAL) && by !== 0) {
     const count = unit.features & DUAL && !(unit.features & PLURAL) ? { count: 2 } : {}
@@ -229,7 +271,8 @@ function directedUnit(unit: Item, dir: Item): Reading | null {
 function counted(amount: Item, direction: string): Reading | null {
   const { amounts, approximate } = amountOf(amount)
   const [first] = amounts
-  if (!first || STEPS[direction] === undefined || direction === 'this') return direction === 'recent' && first ? counted(amount, 'last') : null
+  if (!first || STEPS[direction] === undefined || direction === 'this')
+    return direction === 'recent' && first ? counted(amount, 'last') : null
   return sure({
     kind: 'span',
     unit: first.unit,
@@ -241,7 +284,11 @@ function counted(amount: Item, direction: string): Reading | null {
 }
 
 /** `three days ago`, `in two weeks`, `2 hours 17 minutes later`. */
-function distance({ amounts, approximate }: AmountReading, sign: number, anchor: 'published' | 'told' | Expression = 'published'): Reading | null {
+function distance(
+  { amounts, approximate }: AmountReading,
+  sign: number,
+  anchor: 'published' | 'told' | Expression = 'published',
+): Reading | null {
   const [first, ...rest] = amounts.map(({ unit, amount }) => ({ unit, by: sign * (amount ?? 3) }))
   if (!first) return null
   return sure({
@@ -280,7 +327,13 @@ const counts: readonly Rule[] = [
   time('unit-count-direction', 'unit:Unit n:Count dir:Direction', ({ unit, n, dir }) => {
     const by = STEPS[dir.id] ?? (dir.id === 'recent' ? -1 : undefined)
     if (!by || n.value === null) return null
-    return sure({ kind: 'span', unit: unit.id as Unit, count: numberOf(n), direction: by < 0 ? 'last' : 'next', anchor: 'published' })
+    return sure({
+      kind: 'span',
+      unit: unit.id as Unit,
+      count: numberOf(n),
+      direction: by < 0 ? 'last' : 'next',
+      anchor: 'published',
+    })
   }),
   time('amount-ago', 'n:Amount ago', ({ n }) => distance(amountOf(n), -1)),
   time('ago-amount', 'ago-before about? n:Amount', ({ n }) => distance(amountOf(n), -1)),
@@ -290,7 +343,9 @@ const counts: readonly Rule[] = [
   time('ago-unit', 'ago-before unit:Unit', ({ unit }) => (isSingle(unit) ? distance(one(unit), -1) : null)),
   time('in-unit', 'in-before about? unit:Unit hence?', ({ unit }) => (isSingle(unit) ? distance(one(unit), 1) : null)),
   time('amount-earlier', 'n:Amount earlier', ({ n }) => distance(amountOf(n), -1, 'told')),
-  time('rest-of-unit', 'rest dir:Direction? unit:Unit dir2:Direction?', ({ unit }) => sure({ kind: 'span', unit: unit.id as Unit, direction: 'rest', anchor: 'published' })),
+  time('rest-of-unit', 'rest dir:Direction? unit:Unit dir2:Direction?', ({ unit }) =>
+    sure({ kind: 'span', unit: unit.id as Unit, direction: 'rest', anchor: 'published' }),
+  ),
 ]
 
 // --- Years, decades, seasons, quarters -----------------------------------------------------------------------------
@@ -304,9 +359,15 @@ const periods: readonly Rule[] = [
   time('years', 'year? a:YearNo dash|to b:YearNo year-after?', ({ a, b }) => {
     const [from, to] = [yearOf(a), yearOf(b)]
     if (to.year <= from.year || to.year - from.year > 150) return null
-    return sure({ kind: 'range', from: { kind: 'fields', ...yearFields(from) }, to: { kind: 'fields', ...yearFields(to) } })
+    return sure({
+      kind: 'range',
+      from: { kind: 'fields', ...yearFields(from) },
+      to: { kind: 'fields', ...yearFields(to) },
+    })
   }),
-  time('decade', 'the? d:Year4 decade-ending', ({ d }) => (numberOf(d) % 10 === 0 ? sure({ kind: 'fields', decade: numberOf(d) }) : null)),
+  time('decade', 'the? d:Year4 decade-ending', ({ d }) =>
+    numberOf(d) % 10 === 0 ? sure({ kind: 'fields', decade: numberOf(d) }) : null,
+  ),
   time('decade-short', 'the? apostrophe? d:Year2 decade-ending', ({ d }) =>
     numberOf(d) % 10 === 0 ? sure({ kind: 'fields', decade: numberOf(d), yearDigits: 2 }) : null,
   ),
@@ -315,19 +376,34 @@ const periods: readonly Rule[] = [
     const { year, digits } = d.cls === 'YearNo' ? yearOf(d) : { year: numberOf(d), digits: 2 }
     return year % 10 === 0 && year > 0 ? sure({ kind: 'fields', decade: year, yearDigits: digits }) : null
   }),
-  time('century', 'the? n:Nth unit:Unit', ({ n, unit }) => (unit.id === 'century' && numberOf(n) > 0 ? sure({ kind: 'fields', century: numberOf(n) }) : null)),
-  time('century-after', 'unit:Unit n:Nth', ({ n, unit }) => (unit.id === 'century' && numberOf(n) > 0 ? sure({ kind: 'fields', century: numberOf(n) }) : null)),
-  time('season', 'season:Season', ({ season }) => ({ expression: { kind: 'fields', season: season.id as Season }, weak: (season.features & COMMON) !== 0 })),
-  time('word-season', 'season-word season:Season', ({ season }) => sure({ kind: 'fields', season: season.id as Season })),
+  time('century', 'the? n:Nth unit:Unit', ({ n, unit }) =>
+    unit.id === 'century' && numberOf(n) > 0 ? sure({ kind: 'fields', century: numberOf(n) }) : null,
+  ),
+  time('century-after', 'unit:Unit n:Nth', ({ n, unit }) =>
+    unit.id === 'century' && numberOf(n) > 0 ? sure({ kind: 'fields', century: numberOf(n) }) : null,
+  ),
+  time('season', 'season:Season', ({ season }) => ({
+    expression: { kind: 'fields', season: season.id as Season },
+    weak: (season.features & COMMON) !== 0,
+  })),
+  time('word-season', 'season-word season:Season', ({ season }) =>
+    sure({ kind: 'fields', season: season.id as Season }),
+  ),
   time('season-direction', 'season:Season dir:Direction', ({ season, dir }) => seasonal(season, dir)),
   time('direction-season', 'the? dir:Direction season:Season', ({ season, dir }) => seasonal(season, dir)),
-  time('season-year', 'season:Season of? comma? year:YearNo', ({ season, year }) => sure({ kind: 'fields', season: season.id as Season, ...yearFields(yearOf(year)) })),
+  time('season-year', 'season:Season of? comma? year:YearNo', ({ season, year }) =>
+    sure({ kind: 'fields', season: season.id as Season, ...yearFields(yearOf(year)) }),
+  ),
   time('quarter', 'the? n:Nth unit:Unit', ({ n, unit }) => periodOf(unit.id, numberOf(n))),
   time('quarter-after', 'unit:Unit|quarter n:Nth', ({ n, unit }) => periodOf(unit?.id ?? 'quarter', numberOf(n))),
   time('quarter-word', 'the? quarter n:Nth', ({ n }) => periodOf('quarter', numberOf(n))),
   time('half-word', 'the? half n:Nth', ({ n }) => periodOf('half-year', numberOf(n))),
-  time('nth-half', 'the? n:Nth half of? unit:Unit?', ({ n, unit }) => (unit === undefined || unit.id === 'year' ? periodOf('half-year', numberOf(n)) : null)),
-  time('week-number', 'unit:Unit n:DayDigits', ({ unit, n }) => (unit.id === 'week' ? weak({ kind: 'fields', week: numberOf(n) }) : null)),
+  time('nth-half', 'the? n:Nth half of? unit:Unit?', ({ n, unit }) =>
+    unit === undefined || unit.id === 'year' ? periodOf('half-year', numberOf(n)) : null,
+  ),
+  time('week-number', 'unit:Unit n:DayDigits', ({ unit, n }) =>
+    unit.id === 'week' ? weak({ kind: 'fields', week: numberOf(n) }) : null,
+  ),
 ]
 
 const seasonal = (season: Item, dir: Item): Reading | null => {
@@ -351,25 +427,23 @@ const lengths: readonly Rule[] = [
     const [first] = amountOf(n).amounts
     return first ? sure({ kind: 'set', unit: first.unit, step: first.amount ?? 1 }) : null
   }),
-  time('each-weekday', 'each day? w:Weekday', ({ w }) => sure({ kind: 'set', unit: 'week', step: 1, fields: { kind: 'fields', weekday: weekdayOf(w) } })),
-  time('each-part', 'each part:DayPart', ({ part }) => sure({ kind: 'set', unit: 'day', step: 1, dayPart: part.id as DayPart })),
+  time('each-weekday', 'each day? w:Weekday', ({ w }) =>
+    sure({ kind: 'set', unit: 'week', step: 1, fields: { kind: 'fields', weekday: weekdayOf(w) } }),
+  ),
+  time('each-part', 'each part:DayPart', ({ part }) =>
+    sure({ kind: 'set', unit: 'day', step: 1, dayPart: part.id as DayPart }),
+  ),
   time('every', 'every', () => sure({ kind: 'set', unit: 'day', step: 1 })),
 ]
 
-/** Shapes for a language's habits. `arabic`: bare weekday names are numbers. */
-export const timeRules = (habits: TimeHabits, arabic: boolean): readonly Rule[] => [
+/** All shapes of a language, its own first. */
+export const timeRules = ({ habits, rules }: TimeLanguage): readonly Rule[] => [
+  ...rules,
   ...dates(habits),
-  ...weekdays(arabic),
+  ...weekdays(habits),
   ...counts,
   ...periods,
   ...lengths,
 ]
 
-export const timeStage = (habits: TimeHabits, arabic: boolean, own: readonly Rule[] = []): Stage =>
-  stage([...own, ...timeRules(habits, arabic)], TIME_WORD)
-
-/** Whether the word before a token is one of these time words. */
-export const comesAfter = (chart: Chart, token: number, ids: ReadonlySet<string>): boolean =>
-  itemsUpTo(chart, token).some((item) => item.cls === TIME_WORD && ids.has(item.id))
-
-export const partName = (item: Item): Part => item.id as Part
+export const timeStage = (language: TimeLanguage): Stage => stage(timeRules(language), TIME_WORD)

@@ -16,17 +16,45 @@ const time = <const M extends string>(
   examples: Readonly<Record<string, string>> = {},
 ): Rule => rule({ id: `time/${id}`, makes: 'Time', match, value, examples })
 
-type FieldName = 'year' | 'month' | 'day' | 'weekday' | 'season' | 'quarter' | 'half' | 'week' | 'decade' | 'century' | 'within' | 'direction'
+type FieldName =
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'weekday'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'week'
+  | 'decade'
+  | 'century'
+  | 'within'
+  | 'direction'
 
-const has = (fields: Fields, ...names: readonly FieldName[]): boolean => names.every((name) => fields[name] !== undefined)
+const has = (fields: Fields, ...names: readonly FieldName[]): boolean =>
+  names.every((name) => fields[name] !== undefined)
 const only = (fields: Fields, ...names: readonly FieldName[]): boolean =>
   has(fields, ...names) &&
-  (['year', 'month', 'day', 'weekday', 'season', 'quarter', 'half', 'week', 'decade', 'century', 'within', 'direction'] as const).every(
-    (name) => names.includes(name) || fields[name] === undefined,
-  )
+  (
+    [
+      'year',
+      'month',
+      'day',
+      'weekday',
+      'season',
+      'quarter',
+      'half',
+      'week',
+      'decade',
+      'century',
+      'within',
+      'direction',
+    ] as const
+  ).every((name) => names.includes(name) || fields[name] === undefined)
 
-const isDayShift = (e: Expression): e is Shift & { readonly unit: 'day' | 'night' } => e.kind === 'shift' && (e.unit === 'day' || e.unit === 'night')
-const isAligned = (e: Expression, ...units: readonly string[]): e is Shift & { readonly aligned: true } => e.kind === 'shift' && e.aligned && units.includes(e.unit)
+const isDayShift = (e: Expression): e is Shift & { readonly unit: 'day' | 'night' } =>
+  e.kind === 'shift' && (e.unit === 'day' || e.unit === 'night')
+const isAligned = (e: Expression, ...units: readonly string[]): e is Shift & { readonly aligned: true } =>
+  e.kind === 'shift' && e.aligned && units.includes(e.unit)
 /** Whether an expression names a single day. */
 const isDay = (e: Expression): boolean =>
   (e.kind === 'fields' && (e.day !== undefined || e.weekday !== undefined)) ||
@@ -56,7 +84,12 @@ function together(a: Expression, b: Expression): Expression | null {
   if (a.kind !== 'fields') return null
   if (only(a, 'weekday')) return weekdayWith(a, b)
   if (only(a, 'month') || only(a, 'day', 'month') || only(a, 'weekday', 'day', 'month')) {
-    if (b.kind === 'fields' && only(b, 'year') && (!b.calendar || !a.calendar || b.calendar === a.calendar) && !isTimed(b))
+    if (
+      b.kind === 'fields' &&
+      only(b, 'year') &&
+      (!b.calendar || !a.calendar || b.calendar === a.calendar) &&
+      !isTimed(b)
+    )
       return { ...a, year: b.year as number, ...(b.yearDigits === undefined ? {} : { yearDigits: b.yearDigits }) }
     if (isAligned(b, 'year')) return { ...a, within: b }
     if (isDayShift(b) && a.day !== undefined) return { ...a, ...modifiersOf(b), equals: withoutClock(b) }
@@ -72,7 +105,8 @@ function together(a: Expression, b: Expression): Expression | null {
     if (b.kind === 'fields' && only(b, 'month', 'direction')) return { ...a, within: b }
     return null
   }
-  if (a.day !== undefined && a.month !== undefined && isDayShift(b)) return { ...a, ...modifiersOf(b), equals: withoutClock(b) }
+  if (a.day !== undefined && a.month !== undefined && isDayShift(b))
+    return { ...a, ...modifiersOf(b), equals: withoutClock(b) }
   return null
 }
 
@@ -87,8 +121,10 @@ function timed(a: Expression, b: Expression): Expression | null {
   if (b.kind === 'range' && b.to && isDay(b.to) && !isTimed(b.to)) return null
   if (!isDay(b)) return null
   if (!isTimed(b)) return { ...b, ...modifiersOf(a) }
-  if (a.clock && !b.clock && b.dayPart && !a.dayPart) return { ...b, ...modifiersOf(a), ...(a.clock.meridiem || a.clock.hour > 12 ? {} : { dayPart: b.dayPart }) }
-  if (a.dayPart && !a.clock && b.clock && !b.dayPart && !b.clock.meridiem && b.clock.hour <= 12) return { ...b, dayPart: a.dayPart }
+  if (a.clock && !b.clock && b.dayPart && !a.dayPart)
+    return { ...b, ...modifiersOf(a), ...(a.clock.meridiem || a.clock.hour > 12 ? {} : { dayPart: b.dayPart }) }
+  if (a.dayPart && !a.clock && b.clock && !b.dayPart && !b.clock.meridiem && b.clock.hour <= 12)
+    return { ...b, dayPart: a.dayPart }
   return null
 }
 
@@ -133,12 +169,15 @@ const withPart = (day: Item, part: Item): Reading | null => {
 function twins(a: Item, b: Item): Reading | null {
   const [x, y] = [readingOf(a).expression, readingOf(b).expression]
   if (x.kind !== 'fields' || y.kind !== 'fields') return null
-  const level = (e: Fields): number => (e.day !== undefined ? 3 : e.month !== undefined ? 2 : e.year !== undefined ? 1 : 0)
+  const level = (e: Fields): number =>
+    e.day !== undefined ? 3 : e.month !== undefined ? 2 : e.year !== undefined ? 1 : 0
   if (level(x) !== level(y) || level(x) === 0) return null
   const [p, q] = [calendarOf(x), calendarOf(y)]
   if (p === q || p === undefined || q === undefined) return null
   if (level(x) === 1 && !(x.calendar || y.calendar)) return null
-  return sure(x.year === undefined && y.year !== undefined ? { ...y, ...modifiersOf(x), equals: x } : { ...x, equals: y })
+  return sure(
+    x.year === undefined && y.year !== undefined ? { ...y, ...modifiersOf(x), equals: x } : { ...x, equals: y },
+  )
 }
 
 const calendarOf = (fields: Fields): string | undefined =>
@@ -146,13 +185,27 @@ const calendarOf = (fields: Fields): string | undefined =>
 
 const partOf = (part: Item, when: Item): Reading | null => {
   const { expression } = readingOf(when)
-  if (expression.part || expression.kind === 'range' || expression.kind === 'duration' || expression.kind === 'set' || expression.kind === 'time') return null
+  if (
+    expression.part ||
+    expression.kind === 'range' ||
+    expression.kind === 'duration' ||
+    expression.kind === 'set' ||
+    expression.kind === 'time'
+  )
+    return null
   return sure({ ...expression, part: part.id as Part })
 }
 
 const nthOf = (n: Item, of: Item, within: Item): Reading | null => {
   const { expression } = readingOf(within)
-  if (expression.kind === 'duration' || expression.kind === 'set' || expression.kind === 'range' || expression.kind === 'time' || isDay(expression)) return null
+  if (
+    expression.kind === 'duration' ||
+    expression.kind === 'set' ||
+    expression.kind === 'range' ||
+    expression.kind === 'time' ||
+    isDay(expression)
+  )
+    return null
   if (of.cls === 'Weekday') return sure({ kind: 'nth', nth: numberOf(n), of: Number(of.id) as 1, within: expression })
   if (of.id === 'quarter') return null
   return sure({ kind: 'nth', nth: numberOf(n), of: of.id as 'week', within: expression })
@@ -179,16 +232,29 @@ const uniting: readonly Rule[] = [
     const { expression, weak: isWeak } = readingOf(when)
     return { expression: { ...expression, approximate: true }, weak: isWeak }
   }),
-  time('nth-of', 'the? n:Nth of:Unit|Weekday of|in|on|from? the? within:Time', ({ n, of, within }) => nthOf(n, of, within)),
+  time('nth-of', 'the? n:Nth of:Unit|Weekday of|in|on|from? the? within:Time', ({ n, of, within }) =>
+    nthOf(n, of, within),
+  ),
   time('nth-day-of', 'the? n:Nth day w:Weekday of|in|on|from? within:Time', ({ n, w, within }) => nthOf(n, w, within)),
-  time('nth-after', 'of:Unit|Weekday n:Nth of|in|on|from? the? within:Time', ({ n, of, within }) => nthOf(n, of, within)),
+  time('nth-after', 'of:Unit|Weekday n:Nth of|in|on|from? the? within:Time', ({ n, of, within }) =>
+    nthOf(n, of, within),
+  ),
   time('last-of', 'last of:Unit|Weekday of|in|on|from? within:Time', ({ of, within }) => {
     const { expression } = readingOf(within)
     if (expression.kind !== 'fields' && expression.kind !== 'shift') return null
-    return sure({ kind: 'nth', nth: -1, of: of.cls === 'Weekday' ? (Number(of.id) as 1) : (of.id as 'week'), within: expression })
+    return sure({
+      kind: 'nth',
+      nth: -1,
+      of: of.cls === 'Weekday' ? (Number(of.id) as 1) : (of.id as 'week'),
+      within: expression,
+    })
   }),
-  time('amount-from', 'n:Amount before|after|from|hence when:Time', ({ n, when }, match) => fromAnother(n, when, match)),
-  time('unit-from', 'the? n:Unit before|after|from|hence when:Time', ({ n, when }, match) => fromAnother(n, when, match)),
+  time('amount-from', 'n:Amount before|after|from|hence when:Time', ({ n, when }, match) =>
+    fromAnother(n, when, match),
+  ),
+  time('unit-from', 'the? n:Unit before|after|from|hence when:Time', ({ n, when }, match) =>
+    fromAnother(n, when, match),
+  ),
 ]
 
 function fromAnother(n: Item, when: Item, { chart, from }: Match): Reading | null {
@@ -197,10 +263,19 @@ function fromAnother(n: Item, when: Item, { chart, from }: Match): Reading | nul
   // The word between tells the way: it stands right before the time.
   const words = (chart.ends[when.from] ?? []).filter((item) => item.cls === TIME_WORD && item.from >= from)
   const back = words.some(({ id }) => id === 'before')
-  const amounts = n.cls === 'Amount' ? (n.value as { amounts: { unit: Shift['unit']; amount: number | null }[] }).amounts : [{ unit: n.id as Shift['unit'], amount: 1 }]
+  const amounts =
+    n.cls === 'Amount'
+      ? (n.value as { amounts: { unit: Shift['unit']; amount: number | null }[] }).amounts
+      : [{ unit: n.id as Shift['unit'], amount: 1 }]
   const [first, ...rest] = amounts.map(({ unit, amount }) => ({ unit, by: (back ? -1 : 1) * (amount ?? 3) }))
   if (!first) return null
-  return sure({ kind: 'shift', ...first, ...(rest.length > 0 ? { also: rest } : {}), aligned: false, anchor: expression })
+  return sure({
+    kind: 'shift',
+    ...first,
+    ...(rest.length > 0 ? { also: rest } : {}),
+    aligned: false,
+    anchor: expression,
+  })
 }
 
 // --- Stretches -----------------------------------------------------------------------------------------------------
@@ -237,7 +312,10 @@ function toDay(a: Item, b: Item): Reading | null {
 function clocks(a: Item, b: Item): Reading | null {
   const [x, y] = [clockReading(a), clockReading(b)]
   if (!x.clock || !y.clock || (x.weak && y.weak)) return null
-  const shared = !x.clock.meridiem && y.clock.meridiem && x.clock.hour <= y.clock.hour ? { clock: { ...x.clock, meridiem: y.clock.meridiem } } : {}
+  const shared =
+    !x.clock.meridiem && y.clock.meridiem && x.clock.hour <= y.clock.hour
+      ? { clock: { ...x.clock, meridiem: y.clock.meridiem } }
+      : {}
   const part = !x.dayPart && y.dayPart && !x.clock.meridiem ? { dayPart: y.dayPart } : {}
   return sure({ kind: 'range', from: asTime({ ...x, ...shared, ...part }), to: asTime(y) })
 }
@@ -246,28 +324,48 @@ function toClock(a: Item, b: Item): Reading | null {
   const { expression } = readingOf(a)
   const { clock, dayPart, zone } = clockReading(b)
   if (!expression.clock || !clock || expression.kind === 'range') return null
-  const from = !expression.clock.meridiem && clock.meridiem && expression.clock.hour <= clock.hour ? { ...expression, clock: { ...expression.clock, meridiem: clock.meridiem } } : expression
-  return sure({ kind: 'range', from, to: { ...expression, ...modifiersOf({ clock, ...(dayPart ? { dayPart } : {}), ...(zone === undefined ? {} : { zone }) }) } })
+  const from =
+    !expression.clock.meridiem && clock.meridiem && expression.clock.hour <= clock.hour
+      ? { ...expression, clock: { ...expression.clock, meridiem: clock.meridiem } }
+      : expression
+  return sure({
+    kind: 'range',
+    from,
+    to: {
+      ...expression,
+      ...modifiersOf({ clock, ...(dayPart ? { dayPart } : {}), ...(zone === undefined ? {} : { zone }) }),
+    },
+  })
 }
 
-const hourClock = (item: Item): Item => ({ ...item, cls: 'Clock', value: { clock: { hour: numberOf(item) }, weak: true } satisfies ClockReading })
+const hourClock = (item: Item): Item => ({
+  ...item,
+  cls: 'Clock',
+  value: { clock: { hour: numberOf(item) }, weak: true } satisfies ClockReading,
+})
 
 const stretches: readonly Rule[] = [
   time('between', 'from|between? a:Time to|dash|and on|the|day|in? b:Time', ({ a, b }, { chart, from }) => {
     // `and` joins the ends only of `between ... and`.
-    const sign = (chart.ends[b.from] ?? []).some((item) => item.id === 'and') && !(chart.ends[b.from] ?? []).some((item) => item.id === 'to')
+    const sign =
+      (chart.ends[b.from] ?? []).some((item) => item.id === 'and') &&
+      !(chart.ends[b.from] ?? []).some((item) => item.id === 'to')
     const opened = (chart.starts[from] ?? []).some((item) => item.cls === TIME_WORD && item.id === 'between')
     return sign && !opened ? null : between(a, b)
   }),
   time('from-day', 'from|between? a:DayNo of? dot? to|dash|and the|day? b:Time', ({ a, b }) => fromDay(a, b)),
-  time('to-day', 'from|between? a:Time to|dash the? b:DayNo', ({ a, b }) => (readingOf(a).expression.kind === 'fields' ? toDay(a, b) : null)),
+  time('to-day', 'from|between? a:Time to|dash the? b:DayNo', ({ a, b }) =>
+    readingOf(a).expression.kind === 'fields' ? toDay(a, b) : null,
+  ),
   time('clocks', 'from|between? a:Clock to|dash|and b:Clock', ({ a, b }) => clocks(a, b)),
   time('hour-clock', 'from|between? a:HourNo to|dash|and b:Clock', ({ a, b }) => clocks(hourClock(a), b)),
   time('clock-hour', 'from|between a:Clock to|dash|and b:HourNo', ({ a, b }) => clocks(a, hourClock(b))),
   time('time-to-clock', 'from|between? a:Time to|dash|and c:Clock', ({ a, c }) => toClock(a, c)),
   time('time-to-part', 'from a:Time to|dash part:DayPart', ({ a, part }) => {
     const { expression } = readingOf(a)
-    return expression.dayPart ? sure({ kind: 'range', from: expression, to: { ...expression, dayPart: part.id as DayPart } }) : null
+    return expression.dayPart
+      ? sure({ kind: 'range', from: expression, to: { ...expression, dayPart: part.id as DayPart } })
+      : null
   }),
 ]
 

@@ -4,9 +4,9 @@ import { POSSESSED } from '../../../engine/features.js'
 import { punctuation } from '../../punctuation.js'
 import { adjective, noun, verb } from '../verbs.js'
 import * as events from './events.js'
+import { time } from './time.js'
 import { topicTables } from './topics.js'
 import { whoTables } from './who.js'
-import { time } from './time.js'
 
 export const lexicon: LexiconSource = {
   clitics: true,

@@ -3,9 +3,9 @@ import type { LexiconSource } from '../../../engine/compile.js'
 import { punctuation } from '../../punctuation.js'
 import { nounForms, verbForms } from '../verbs.js'
 import { abbreviations, functionWords, markers, modifiers, nouns, verbs } from './events.js'
+import { time } from './time.js'
 import { topicTables } from './topics.js'
 import { whoTables } from './who.js'
-import { time } from './time.js'
 
 export const lexicon: LexiconSource = {
   clitics: false,

@@ -198,7 +198,7 @@ const eras: Forms = {
 
 const words: Forms = {
   about:
-    'about | around | approximately | roughly | some | nearly | almost | approx | circa | ~ | sometime | a little over | just over | as of about | around about',
+    'about | around | approximately | roughly | some | nearly | almost | approx | circa | sometime | a little over | just over | as of about | around about',
   after: 'after | following',
   ago: 'ago | earlier | before | back',
   and: 'and | &',

@@ -4,9 +4,9 @@ import { punctuation } from '../../punctuation.js'
 import { nounForms } from '../nouns.js'
 import { verbForms } from '../verbs.js'
 import { abbreviations, functionWords, markers, modifiers, nouns, verbs } from './events.js'
+import { time } from './time.js'
 import { topicTables } from './topics.js'
 import { whoTables } from './who.js'
-import { time } from './time.js'
 
 export const lexicon: LexiconSource = {
   clitics: false,
