@@ -70,6 +70,8 @@ export interface Fields extends Modifiers {
   readonly week?: number
   readonly day?: number
   readonly weekday?: Weekday
+  /** Where the digits could as well be month and day the other way round: 12/08/2021. */
+  readonly orderOpen?: boolean
   /** Where the text says `last September`, `next Friday`. */
   readonly direction?: Direction
   /** Where the text names a stretch to look in: `Friday of last week`, `12 of next month`. */

@@ -13,6 +13,7 @@ import { FUTURE } from '../engine/features.js'
 import { applyStage, type Stage } from '../engine/pattern.js'
 import type { TimeLanguage } from '../lang/time.js'
 import { LINE_BEFORE, SIGN, tokenText } from '../text/tokenize.js'
+import { statedPublication } from './publication.js'
 import { isBelieved } from './time/believe.js'
 import { readDigits } from './time/digits.js'
 import { nameStages } from './time/names.js'
@@ -24,6 +25,8 @@ import { aloneStage, stretchStage, uniteStage } from './time/unite.js'
 export interface DateOptions {
   /** ISO 8601 day or minute of publication; several where it is only known to be one of them; null where unknown. */
   readonly published: string | readonly string[] | null
+  /** Where that comes from; an `option` yields to what the text states. Absent: it is taken as given. */
+  readonly basis?: 'metadata' | 'option' | null
   /** How an unmarked weekday or month is read; `past` is the news reading and includes the day itself. */
   readonly prefer?: Prefer
 }
@@ -81,51 +84,106 @@ function selected(chart: Chart): Item[] {
   return kept
 }
 
+/** The dates of a text, and the publication date that they were read against. */
+export interface TimesRead {
+  readonly dates: readonly DateMention[]
+  /** When the article was published, as given or as its text states; null where neither says. */
+  readonly published: DateValue | null
+}
+
 /**
- * Reads the dates of a text that lies in a chart, and adds each as a `When` item whose value is the mention.
+ * Reads the dates of a text that lies in a chart, and adds each as a `When` item whose value is the mention. A publication
+ * date given by the caller is what they are read against; else the one that the text states.
  *
  * @returns mentions in text order; offsets are code units
  */
-export function readDates(chart: Chart, language: TimeLanguage, options: DateOptions): DateMention[] {
-  const mentions: DateMention[] = []
+export function readTimes(chart: Chart, language: TimeLanguage, options: DateOptions): TimesRead {
+  const times = findTimes(chart, language)
+  const asks = options.published === null || options.basis === 'option'
+  const stated = asks
+    ? statedPublication(chart, resolveAll(chart, times, language, { ...options, published: null }))
+    : null
+  const published = stated?.date.start ?? options.published
+  const dates = resolveAll(chart, times, language, { ...options, published }).map(({ item, found }) => {
+    const mention = mentionOf(chart, item, found)
+    const { from, to, foundBy } = item
+    addItem(chart, { cls: 'When', id: '', from, to, features: 0, value: mention, foundBy })
+    return mention
+  })
+  return { dates, published: stated?.date ?? given(options) }
+}
+
+/** The caller's date as a value of its own; null where there is none, or where it cannot be read. */
+function given({ published, basis }: DateOptions): DateValue | null {
+  if (typeof published !== 'string') return null
+  const day = parseDay(published)
+  if (day === null) return null
+  const clock = CLOCK.exec(published)
+  const start = day * 1440 + (clock ? Number(clock[1]) * 60 + Number(clock[2]) : 0)
+  const when: When = {
+    start,
+    end: clock ? start : start + 1439,
+    precision: clock ? 'minute' : 'day',
+    calendar: 'gregory',
+    approximate: false,
+  }
+  return {
+    edtf: edtf(when),
+    start: formatStart(when),
+    end: formatEnd(when),
+    precision: when.precision,
+    calendar: 'gregory',
+    basis: basis ?? 'option',
+  }
+}
+
+const CLOCK = /[T ](\d\d):(\d\d)/
+
+/** The dates alone. */
+export const readDates = (chart: Chart, language: TimeLanguage, options: DateOptions): readonly DateMention[] =>
+  readTimes(chart, language, options).dates
+
+interface ResolvedTime {
+  readonly item: Item
+  readonly found: Resolution | null
+  readonly date: DateValue | null
+}
+
+function resolveAll(
+  chart: Chart,
+  times: readonly Item[],
+  language: TimeLanguage,
+  options: DateOptions,
+): ResolvedTime[] {
   let told: Stretch | null = null
-  for (const item of findTimes(chart, language)) {
+  return times.map((item) => {
     const { expression } = readingOf(item)
-    const context = contextOf(chart, item, language, options, told)
-    const found = resolve(expression, context)
-    const date = found && valueOf(found)
-    const { start, end } = spanOf(chart, item)
-    const mention: DateMention = {
-      text: chart.tokens.text.slice(start, end),
-      start,
-      end,
-      timex: timex(expression, date === null || found === null ? null : whenOf(found)),
-      date,
-      conflict: found?.conflict ?? null,
-      foundBy: [item.foundBy],
-    }
-    mentions.push(mention)
-    addItem(chart, {
-      cls: 'When',
-      id: '',
-      from: item.from,
-      to: item.to,
-      features: 0,
-      value: mention,
-      foundBy: item.foundBy,
-    })
+    const found = resolve(expression, contextOf(chart, item, language, options, told))
     if (found && found.start !== null && found.end !== null && found.end - found.start < 2 * 1440 && tells(expression))
       told = found
+    return { item, found, date: found && dateValue(found) }
+  })
+}
+
+function mentionOf(chart: Chart, item: Item, found: Resolution | null): DateMention {
+  const { expression } = readingOf(item)
+  const { start, end } = spanOf(chart, item)
+  const date = found && dateValue(found)
+  return {
+    text: chart.tokens.text.slice(start, end),
+    start,
+    end,
+    timex: timex(expression, date === null || found === null ? null : found),
+    date,
+    conflict: found?.conflict ?? null,
+    foundBy: [item.foundBy],
   }
-  return mentions
 }
 
 /** Whether a mention moves the story on: a day does, an hour of it does not. */
 const tells = (expression: Expression): boolean => expression.kind !== 'time'
 
-const whenOf = (found: Resolution): When => found
-
-function valueOf(found: Resolution): DateValue | null {
+function dateValue(found: Resolution): DateValue | null {
   if (found.start === null && found.end === null) return null
   return {
     edtf: edtf(found),
@@ -146,7 +204,7 @@ function contextOf(
 ): TimeContext {
   const published = typeof options.published === 'string' ? options.published : (options.published?.[0] ?? null)
   const day = published === null ? null : parseDay(published)
-  const clock = published === null ? null : /[T ](\d\d):(\d\d)/.exec(published)
+  const clock = published === null ? null : CLOCK.exec(published)
   return {
     published: day === null ? null : day * 1440 + (clock ? Number(clock[1]) * 60 + Number(clock[2]) : 0),
     publishedToMinute: clock !== null,

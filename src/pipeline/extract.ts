@@ -7,7 +7,7 @@ import type { DiplomaticEvent } from '../core/event.js'
 import type { ArticleRecord } from '../core/record.js'
 import type { Span } from '../core/span.js'
 import { openChart } from '../engine/chart.js'
-import { readDates } from '../extract/dates.js'
+import { readTimes } from '../extract/dates.js'
 import { readEvents } from '../extract/events/events.js'
 import { proseLines } from '../extract/prose.js'
 import { readSentence, sentencesOf } from '../extract/reading.js'
@@ -29,10 +29,16 @@ export function extractArticle(article: Article): ArticleRecord {
   const { syntax } = languages[code]
   const tokens = tokenize(article.text)
   const chart = openChart(lexiconOf(code), tokens)
-  const dates = readDates(chart, languages[code].time, { published: article.published?.value ?? null })
+  // A date that the user gives is for articles that do not say; metadata is the article's own word.
+  const { published: known } = article
+  const { dates, published } = readTimes(chart, languages[code].time, {
+    published: known?.value ?? null,
+    basis: known?.basis ?? null,
+  })
   const furniture: Span[] = []
   const lines = proseLines(tokens, furniture)
-  const days = null
+  const days =
+    published?.start && published.end ? { from: published.start.slice(0, 10), to: published.end.slice(0, 10) } : null
   const entities = readParties(chart, lines, syntax, days)
   const readings = sentencesOf(chart, lines).map((sentence) => readSentence(chart, sentence, syntax.order === 'SOV'))
   const bareEvents = readEvents({ articleId: article.id, chart, readings, entities, syntax })
@@ -57,6 +63,7 @@ export function extractArticle(article: Article): ArticleRecord {
     title: article.title ?? (title ? tokens.text.slice(tokens.start[title.from], tokens.end[title.to - 1]) : null),
     events,
     entities: [...entities.values()].filter(({ mentions: found }) => found.length > 0),
+    published,
     dates,
     topics,
   }

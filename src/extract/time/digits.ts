@@ -229,11 +229,14 @@ function threeNumbers(a: Digits, b: Digits, c: Digits, sign: number, habits: Tim
 
 /** Day and month in the order of the language, or the other where only that is possible. */
 function inOrder(a: number, b: number, year: Digits, sign: number, habits: TimeHabits): Fields | null {
-  const dayFirst = habits.dayFirst || sign === DOT
-  return (
-    (dayFirst ? dated(year, b, a, habits) : dated(year, a, b, habits)) ??
-    (dayFirst ? dated(year, a, b, habits) : dated(year, b, a, habits))
-  )
+  const [first, second] =
+    habits.dayFirst || sign === DOT
+      ? [dated(year, b, a, habits), dated(year, a, b, habits)]
+      : [dated(year, a, b, habits), dated(year, b, a, habits)]
+  // An international page may write the day first where its language does not: left open for what stands beside it.
+  return first && second && !habits.dayFirst && sign !== DOT && a !== b
+    ? { ...first, orderOpen: true }
+    : (first ?? second)
 }
 
 function dated(year: Digits, month: number, day: number, habits: TimeHabits): Fields | null {

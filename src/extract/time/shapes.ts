@@ -2,10 +2,10 @@
  * The shapes of dates that the four languages share: what differs is which words stand where, and that is the lexicon's.
  * Every shape makes a `Time`; order among equals is order of trust.
  */
-import type { DayPart, Direction, Expression, Fields, Part, Season, Unit } from '../../calendar/expression.js'
+import type { DayPart, Direction, Expression, Fields, Season, Unit } from '../../calendar/expression.js'
 import type { Weekday } from '../../calendar/gregorian.js'
 import type { TimeHabits } from '../../calendar/habits.js'
-import { type Chart, type Item, itemsUpTo } from '../../engine/chart.js'
+import type { Chart, Item } from '../../engine/chart.js'
 import { COMMON, DEFINITE, DUAL, PLURAL } from '../../engine/features.js'
 import { type Captures, type Match, type Rule, rule, type Stage, stage } from '../../engine/pattern.js'
 import type { TimeLanguage } from '../../lang/time.js'
@@ -87,14 +87,14 @@ const dates = (habits: TimeHabits): readonly Rule[] => [
   ),
   time(
     'month-day-year',
-    'month:MonthName dot? slash|dash? the? day:DayNo comma? of? year:YearNo',
+    'month:MonthName dot? slash|dash|comma? the? day:DayNo comma? of? year:YearNo',
     ({ month, day, year }) => dated(month, numberOf(day), yearOf(year)),
   ),
   time('month-day-short-year', 'month:MonthName dot? the? day:DayNo comma? year:Year2', ({ month, day, year }) => {
     const short = shortYear(year)
     return short && dated(month, numberOf(day), short)
   }),
-  time('month-day', 'month:MonthName dot? slash|dash? the? day:DayNo', ({ month, day }) =>
+  time('month-day', 'month:MonthName dot? slash|dash|comma? the? day:DayNo', ({ month, day }) =>
     habits.monthDay || day.foundBy !== 'digits' ? dated(month, numberOf(day)) : null,
   ),
   time('month-year', 'month:MonthName dot? dash|slash? of? comma? year:YearNo', ({ month, year }) =>

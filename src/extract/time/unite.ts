@@ -120,7 +120,7 @@ function timed(a: Expression, b: Expression): Expression | null {
   }
   if (b.kind === 'range' && b.to && isDay(b.to) && !isTimed(b.to)) return null
   if (!isDay(b)) return null
-  if (!isTimed(b)) return { ...b, ...modifiersOf(a) }
+  if (!isTimed(b)) return { ...settleOrder(b, a), ...modifiersOf(a) }
   if (a.clock && !b.clock && b.dayPart && !a.dayPart)
     return { ...b, ...modifiersOf(a), ...(a.clock.meridiem || a.clock.hour > 12 ? {} : { dayPart: b.dayPart }) }
   if (a.dayPart && !a.clock && b.clock && !b.dayPart && !b.clock.meridiem && b.clock.hour <= 12)
@@ -155,8 +155,18 @@ const asTime = (reading: ClockReading): Expression => {
 }
 
 const withClock = (day: Item, clock: Item): Reading | null => {
-  const expression = unite(asTime(clockReading(clock)), readingOf(day).expression)
+  const reading = clockReading(clock)
+  const expression = unite(asTime(reading), readingOf(day).expression)
   return expression && sure(expression)
+}
+
+/** Who writes a clock of twenty-four hours writes the day before the month; with `pm` stands the month. */
+function settleOrder(expression: Expression, { clock }: Modifiers): Expression {
+  if (expression.kind !== 'fields' || !expression.orderOpen) return expression
+  const { orderOpen: _, ...settled } = expression
+  if (clock?.meridiem || clock?.minute === undefined || settled.day === undefined || settled.month === undefined)
+    return settled
+  return { ...settled, day: settled.month, month: settled.day }
 }
 
 const withPart = (day: Item, part: Item): Reading | null => {
@@ -217,7 +227,7 @@ const uniting: readonly Rule[] = [
     readingOf(a).weak && !((chart.tokens.flags[b.from] as number) & LINE_BEFORE) ? united(a, b) : null,
   ),
   time('unite-open', 'a:Time open b:Time close', ({ a, b }) => twins(a, b) ?? united(a, b)),
-  time('twin-calendars', 'a:Time comma? corresponding on|day? b:Time', ({ a, b }) => twins(a, b) ?? united(a, b)),
+  time('twin-calendars', 'a:Time comma|dash? corresponding on|day? b:Time', ({ a, b }) => twins(a, b) ?? united(a, b)),
   time('twin-calendars-open', 'a:Time open corresponding b:Time close', ({ a, b }) => twins(a, b) ?? united(a, b)),
   time('twin-calendars-sign', 'a:Time slash|dash|comma b:Time', ({ a, b }) => twins(a, b)),
   time('twin-calendars-bare', 'a:Time b:Time', ({ a, b }) => twins(a, b)),
@@ -228,6 +238,13 @@ const uniting: readonly Rule[] = [
   time('part-time', 'part:DayPart comma? of|on|the|in? the|day? a:Time', ({ a, part }) => withPart(a, part)),
   time('part-of', 'part:PartOf of|month|in? the? when:Time', ({ part, when }) => partOf(part, when)),
   time('part-open', 'part:PartOf dash when:Time', ({ part, when }) => partOf(part, when)),
+  time('numeric-era', 'when:Time era:Era', ({ when, era }) => {
+    const { expression } = readingOf(when)
+    if (expression.kind !== 'fields' || expression.year === undefined || !/^time.numeric/.test(`time/${when.foundBy}`))
+      return null
+    if (era.id !== 'gregory' && era.id !== 'persian' && era.id !== 'islamic') return null
+    return sure({ ...expression, calendar: era.id })
+  }),
   time('about', 'about when:Time', ({ when }) => {
     const { expression, weak: isWeak } = readingOf(when)
     return { expression: { ...expression, approximate: true }, weak: isWeak }

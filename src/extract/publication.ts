@@ -1,0 +1,109 @@
+/**
+ * When an article says that it was published: a full date on a line of its own (with a clock, an agency, a label), near the
+ * top or the foot, in any calendar; or in the dateline of its first sentence. A date in the prose is never taken for it.
+ */
+import type { DateValue } from '../core/date-value.js'
+import type { Chart, Item } from '../engine/chart.js'
+import { LINE_BEFORE, SIGN, WORD } from '../text/tokenize.js'
+
+/** A time found, with what it resolves to where nothing is known of publication. */
+export interface StatedTime {
+  readonly item: Item
+  readonly date: DateValue | null
+}
+
+export interface Publication {
+  readonly item: Item
+  readonly date: DateValue
+  readonly rule: 'byline' | 'byline-foot' | 'dateline'
+}
+
+interface Line {
+  readonly from: number
+  readonly to: number
+}
+
+/** Words that a line may have beside its dates and still be a byline. */
+const BYLINE_WORDS = 7
+const FOOT_WORDS = 3
+const TOP_LINES = 14
+const FOOT_LINES = 8
+/** A line of this many tokens is prose. */
+const PROSE = 26
+/** How far into the first sentence a dateline reaches. */
+const DATELINE = 8
+
+export const linesOf = ({ tokens }: Chart): Line[] => {
+  const lines: Line[] = []
+  for (let from = 0; from < tokens.count; ) {
+    let to = from + 1
+    while (to < tokens.count && !((tokens.flags[to] as number) & LINE_BEFORE)) to++
+    lines.push({ from, to })
+    from = to
+  }
+  return lines
+}
+
+const isFull = ({ date }: StatedTime): boolean =>
+  date !== null &&
+  date.basis === 'stated' &&
+  date.start !== null &&
+  date.end !== null &&
+  date.start.slice(0, 10) === date.end.slice(0, 10)
+
+/** Words of a line that no time covers. */
+function otherWords({ tokens }: Chart, line: Line, times: readonly StatedTime[]): number {
+  let words = 0
+  let next = 0
+  for (let token = line.from; token < line.to; token++) {
+    while (next < times.length && (times[next] as StatedTime).item.to <= token) next++
+    const time = times[next]
+    if (time && time.item.from <= token) continue
+    if (tokens.kind[token] === WORD) words++
+  }
+  return words
+}
+
+/**
+ * The publication date that the text states; null where it states none.
+ *
+ * @param times all times of the text, in order, resolved without a publication date
+ */
+export function statedPublication(chart: Chart, times: readonly StatedTime[]): Publication | null {
+  const lines = linesOf(chart)
+  const byLine = groupByLine(lines, times)
+  const firstProse = lines.findIndex(({ from, to }) => to - from >= PROSE)
+  const top = Math.min(lines.length, Math.max(TOP_LINES, firstProse + 1))
+  for (let i = 0; i < top; i++) {
+    const found = (byLine[i] ?? []).find(isFull)
+    const line = lines[i] as Line
+    if (found?.date && otherWords(chart, line, byLine[i] ?? []) <= BYLINE_WORDS)
+      return { item: found.item, date: found.date, rule: 'byline' }
+    if (i === firstProse) break
+  }
+  const opening = lines[firstProse]
+  const dateline = (byLine[firstProse] ?? []).find(
+    (time) => isFull(time) && time.item.from - (opening?.from ?? 0) <= DATELINE,
+  )
+  if (dateline?.date && endsDateline(chart, dateline.item.to))
+    return { item: dateline.item, date: dateline.date, rule: 'dateline' }
+  for (let i = lines.length - 1; i >= Math.max(0, lines.length - FOOT_LINES); i--) {
+    const found = (byLine[i] ?? []).find(isFull)
+    if (found?.date && otherWords(chart, lines[i] as Line, byLine[i] ?? []) <= FOOT_WORDS)
+      return { item: found.item, date: found.date, rule: 'byline-foot' }
+  }
+  return null
+}
+
+/** A dateline is set off from the sentence by a sign. */
+export const endsDateline = ({ tokens }: Chart, to: number): boolean => to < tokens.count && tokens.kind[to] === SIGN
+
+function groupByLine(lines: readonly Line[], times: readonly StatedTime[]): StatedTime[][] {
+  const groups: StatedTime[][] = lines.map(() => [])
+  let line = 0
+  for (const time of times) {
+    while (line < lines.length - 1 && (lines[line] as Line).to <= time.item.from) line++
+    groups[line]?.push(time)
+  }
+  return groups
+}
