@@ -5,7 +5,9 @@
  */
 import { type Chart, type Item, itemsFrom } from '../engine/chart.js'
 import { CLITIC_B, CLITIC_K, DEFINITE, FUTURE, INFINITIVE, PAST, PRESENT, SUBJUNCTIVE } from '../engine/features.js'
+import type { Syntax } from '../lang/syntax.js'
 import { CAPITAL, DIGITS, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../text/tokenize.js'
+import { isNounHere } from './homographs.js'
 
 /** Where a stretch of text stands: a title is read like any sentence, but merges into the body and never stands against it. */
 export type SentencePlace = 'title' | 'lead' | 'body'
@@ -109,15 +111,22 @@ const CLAUSE_SIGNS = new Set([';', ':'])
 
 /**
  * Reads a sentence as cells. What was composed (parties, places, dates) stands before what is only a word.
- * @param verbFinal whether a join after a finite verb begins another clause
+ * @param order of the language's clauses: where verbs stand last, a join after a finite verb begins another clause
  */
-export function readSentence(chart: Chart, sentence: Sentence, verbFinal = false): Reading {
+export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['order']): Reading {
   const { tokens } = chart
+  const verbFinal = order === 'SOV'
   const cells: Cell[] = []
   let clause = 0
+  let article = false
   for (let token = sentence.from; token < sentence.to; ) {
     const items = itemsFrom(chart, token)
     const to = Math.min(longest(items, composed) || longest(items, closed) || token + 1, sentence.to)
+    if (isArticle(items, to)) {
+      article = true
+      token = to
+      continue
+    }
     const cell: { -readonly [K in keyof Cell]: Cell[K] } = { from: token, to, clause }
     for (const item of items) {
       if (item.to !== to || isMisread(item)) continue
@@ -140,11 +149,23 @@ export function readSentence(chart: Chart, sentence: Sentence, verbFinal = false
       clause++
       cell.clause = clause
     }
+    if (cell.verb && cell.noun && order === 'SVO') {
+      const after = itemsFrom(chart, to)
+      const object = (isArticle(after, to + 1) ? itemsFrom(chart, to + 1) : after).some(({ cls }) => composed.has(cls))
+      if (isNounHere(cell, cells, article, object)) {
+        delete cell.verb
+        delete cell.senses
+      } else delete cell.noun
+    }
+    article = false
     cells.push(cell)
     token = to
   }
   return { sentence, cells, verbFinal }
 }
+
+const isArticle = (items: readonly Item[], to: number): boolean =>
+  items.some(({ cls, id, to: end }) => cls === 'Function' && id === 'article' && end === to)
 
 const TENSE = PAST | PRESENT | FUTURE | SUBJUNCTIVE
 

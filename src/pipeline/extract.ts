@@ -40,7 +40,7 @@ export function extractArticle(article: Article): ArticleRecord {
   const days =
     published?.start && published.end ? { from: published.start.slice(0, 10), to: published.end.slice(0, 10) } : null
   const entities = readParties(chart, lines, syntax, days)
-  const readings = sentencesOf(chart, lines).map((sentence) => readSentence(chart, sentence, syntax.order === 'SOV'))
+  const readings = sentencesOf(chart, lines).map((sentence) => readSentence(chart, sentence, syntax.order))
   const bareEvents = readEvents({ articleId: article.id, chart, readings, entities, syntax })
   const mentions = topicMentions(chart)
   const title = lines.find(({ place }) => place === 'title') ?? null

@@ -3,7 +3,7 @@
  * memorandum", the verb of "held talks", the stance of "is due to visit"). What is found here has a frame; who takes part is
  * asked later (arguments.ts).
  */
-import { PLURAL } from '../../engine/features.js'
+import { PLURAL, SINGULAR } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import { type Cell, hasTense, type Reading } from '../reading.js'
 import { type Frame, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
@@ -203,7 +203,7 @@ export function isGeneric({ cells }: Reading, { at, modifiers }: Predicate): boo
   if (!noun) return false
   if (modifiers.some((i) => cells[i]?.modifier?.id === 'repeated')) return true
   // Talks, negotiations and sanctions are plural by nature; a plural of what can be counted is many.
-  return (noun.features & PLURAL) !== 0 && COUNTED.has(noun.id)
+  return (noun.features & PLURAL) !== 0 && !(noun.features & SINGULAR) && COUNTED.has(noun.id)
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['meeting', 'visit', 'call', 'session', 'summit', 'tour', 'arrival'])

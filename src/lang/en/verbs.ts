@@ -16,28 +16,14 @@ import {
   PLURAL,
   PRESENT,
   SINGULAR,
-  SUBJUNCTIVE,
 } from '../../engine/features.js'
 
 /** Verbs that double their last letter before an ending. */
-const DOUBLES = new Set([
-  'plan',
-  'sit',
-  'refer',
-  'defer',
-  'confer',
-  'travel',
-  'put',
-  'set',
-  'get',
-  'cancel',
-  'ship',
-  'chat',
-  'permit',
-  'hit',
-  'cut',
-  'stop',
-])
+const DOUBLES = new Set(
+  'plan sit set put get run begin confer refer defer travel cancel expel wrap slap drop step quit submit hit cut stop chat'.split(
+    ' ',
+  ),
+)
 /** Among them those that are also written with one letter (American spelling). */
 const SINGLE_TOO = new Set(['travel', 'cancel'])
 
@@ -84,10 +70,11 @@ export function* verbForms(cell: string): Generator<Inflected> {
   const tail = after.length ? ` ${after.join(' ')}` : ''
   const form = (text: string, features: number): Inflected => ({ form: text + tail, features })
 
-  yield form(base, PRESENT | PLURAL | INFINITIVE | SUBJUNCTIVE)
+  yield form(base, PRESENT | PLURAL | INFINITIVE)
   yield form(third(base), PRESENT | SINGULAR)
   for (const word of pasts) yield form(word, PAST)
-  for (const word of participles) yield form(word, PARTICIPLE | PASSIVE | PAST)
+  // A participle that is written like the past is a passive only where its agent or an auxiliary says so.
+  for (const word of participles) yield form(word, PARTICIPLE | PAST | (pasts.includes(word) ? 0 : PASSIVE))
   yield form(`to ${base}`, INFINITIVE)
   for (const will of ['will', 'shall', 'is to', 'are to', 'was to', 'were to', 'is going to', 'are going to', "'ll"]) {
     yield form(`${will} ${base}`, FUTURE)

@@ -13,8 +13,7 @@ export const verbs = {
   speak: 'speak:spoke:spoken | talk | converse | chat',
   get: 'receive | get:got | take:took:taken',
   gather: 'gather | bring:brought together | draw:drew:drawn | unite | assemble | group',
-  phone:
-    'phone | telephone | call | ring:rang:rung | speak:spoke:spoken by phone | speak:spoke:spoken by telephone | speak:spoke:spoken on the phone | speak:spoke:spoken over the phone | talk by phone | talk on the phone | talk over the phone',
+  phone: 'phone | telephone | call | ring:rang:rung',
   discuss:
     'discuss | review | exchange views | compare notes | touch upon | touch on | consider | go:went:gone over | address | assess | raise | explore | examine',
   attend: 'attend | participate | take:took:taken part | be present',
@@ -168,6 +167,9 @@ export const functionWords = {
   also: 'also | too | likewise | as well',
   today: 'today',
 } satisfies Record<FunctionWordId, string>
+
+/** The article stands for nothing by itself: it tells a noun from a verb of the same letters. */
+export const articles: Forms = { article: 'the | a | an' }
 
 export const modifiers = {
   upcoming: 'upcoming | next | planned | expected | forthcoming | scheduled | future | coming | impending',

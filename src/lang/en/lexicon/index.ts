@@ -2,7 +2,7 @@
 import type { LexiconSource } from '../../../engine/compile.js'
 import { punctuation } from '../../punctuation.js'
 import { nounForms, verbForms } from '../verbs.js'
-import { abbreviations, functionWords, markers, modifiers, nouns, verbs } from './events.js'
+import { abbreviations, articles, functionWords, markers, modifiers, nouns, verbs } from './events.js'
 import { time } from './time.js'
 import { topicTables } from './topics.js'
 import { whoTables } from './who.js'
@@ -16,6 +16,7 @@ export const lexicon: LexiconSource = {
     { cls: 'Modifier', forms: modifiers },
     { cls: 'Marker', forms: markers },
     { cls: 'Function', forms: functionWords },
+    { cls: 'Function', forms: articles },
     { cls: 'Abbreviation', forms: abbreviations },
     ...topicTables,
     ...whoTables,

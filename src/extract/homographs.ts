@@ -1,0 +1,40 @@
+/**
+ * Words that are a noun and a verb in the same letters ("visit", "talks", "calls", "head"). English has hundreds, and only
+ * the neighbours tell: a noun stands behind an article, a preposition, an adjective or a possessor, a verb behind its
+ * subject and before its object.
+ */
+import { PARTICIPLE, PLURAL, SINGULAR } from '../engine/features.js'
+import type { Party } from './party.js'
+import type { Cell } from './reading.js'
+
+/**
+ * Whether a cell that may be both is the noun.
+ * @param before the cells of the sentence before it
+ * @param article whether an article stands right before it
+ * @param next whether a party, a place or a pronoun follows right behind: an object
+ */
+export function isNounHere(cell: Cell, before: readonly Cell[], article: boolean, next: boolean): boolean {
+  const previous = before.at(-1)
+  if (article || !previous) return article || !next
+  if (
+    previous.marker ||
+    previous.modifier ||
+    previous.verb ||
+    previous.word?.id === 'his' ||
+    previous.word?.id === 'this'
+  )
+    return !(previous.marker && isGerund(cell) && next)
+  if (previous.word?.id === 'he' || previous.word?.id === 'relative' || previous.word?.id === 'also') return false
+  // "Russia's visit": the sign and its letter are two cells.
+  if (before.at(-2)?.sign === "'") return true
+  const party = previous.party?.value as Party | undefined
+  if (party?.attributive) return true
+  if (!party) return !next
+  // "Lavrov visits Tehran", "Iran, Russia sign": the number of the verb must be its subject's.
+  const several = party.entities.length > 1 || before.at(-2)?.sign === ',' || before.at(-2)?.word?.id === 'and'
+  const number = cell.verb?.features ?? 0
+  return several ? !(number & PLURAL) : (number & (SINGULAR | PLURAL)) !== 0 && !(number & SINGULAR)
+}
+
+/** "Before meeting Lavrov": a gerund behind a preposition has an object as a verb has. */
+const isGerund = (cell: Cell): boolean => ((cell.verb?.features ?? 0) & PARTICIPLE) !== 0
