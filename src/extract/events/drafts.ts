@@ -12,7 +12,7 @@ import type { Venue } from '../party.js'
 import type { Cell, Reading } from '../reading.js'
 import { type Argument, argumentsOf, isPossessed } from './arguments.js'
 import type { Slot } from './frames.js'
-import { type Group, groupsOf, partyOf } from './groups.js'
+import { type Group, groupsOf, partyOf, type Recall, recallAfter } from './groups.js'
 import { isGeneric, type Predicate, predicatesOf } from './predicates.js'
 import { type StatusReading, statusOf } from './status.js'
 
@@ -58,11 +58,9 @@ export function draftEvents(
 ): Draft[] {
   const drafts: Draft[] = []
   let topic: Group | null = null
-  let line = -1
+  let recall: Recall = { topic: null, other: null }
   for (const reading of readings) {
-    // A title's subject is nobody's antecedent; nor is that of a far paragraph, but the lead's protagonist carries on.
-    if (reading.sentence.line !== line) line = reading.sentence.line
-    const groups = groupsOf(reading)
+    const groups = groupsOf(reading, recall)
     const predicates = predicatesOf(reading, syntax).filter((predicate) => !isGeneric(reading, predicate))
     const found = argumentsOf(reading, groups, predicates, syntax)
     const told = predicates.map((predicate, index) => {
@@ -72,7 +70,11 @@ export function draftEvents(
       return draft(reading, predicate, found[index] ?? [], groups, before, entities, syntax)
     })
     for (const each of told) if (!isCourtesy(each, told)) drafts.push(withPlaceOfVisit(each, told))
-    if (reading.sentence.place !== 'title') topic = protagonist(groups) ?? topic
+    // A title's subject is nobody's antecedent; the lead's protagonist carries on.
+    if (reading.sentence.place !== 'title') {
+      topic = protagonist(groups) ?? topic
+      recall = recallAfter(groups, recall)
+    }
   }
   return drafts
 }

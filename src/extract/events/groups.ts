@@ -28,12 +28,25 @@ const isJoin = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.word?.id === 'and' || cell.sign === ',' || cell.sign === '/' || cell.sign === '-')
 const isQuote = (cell: Cell | undefined): boolean => cell?.sign === '"' || cell?.sign === '(' || cell?.sign === ')'
 
-/** The parties of a sentence, grouped and marked, in text order. */
-export function groupsOf({ cells }: Reading): Group[] {
+/** Who the sentences before have spoken of: what a pronoun can mean. */
+export interface Recall {
+  /** The person that the last sentence was about. */
+  readonly topic: Item | null
+  /** The latest person beside him. */
+  readonly other: Item | null
+}
+
+/** The parties of a sentence, grouped and marked, in text order; pronouns stand for whom they can only mean. */
+export function groupsOf(reading: Reading, recall: Recall): Group[] {
+  const { cells } = reading
   const groups: Group[] = []
   for (let at = 0; at < cells.length; at++) {
     const first = cells[at]?.party
-    if (!first) continue
+    if (!first) {
+      const pronoun = pronounAt(cells, at, groups, recall)
+      if (pronoun) groups.push(pronoun)
+      continue
+    }
     const items = [first]
     let to = at + 1
     for (;;) {
@@ -71,6 +84,64 @@ export function groupsOf({ cells }: Reading): Group[] {
   return groups
 }
 
+/** A pronoun as the group it stands for; null where it is none or could mean several. */
+function pronounAt(cells: readonly Cell[], at: number, groups: readonly Group[], recall: Recall): Group | null {
+  const cell = cells[at] as Cell
+  const word = cell.word?.id
+  // Arabic writes it onto the preposition.
+  const suffixed = cell.marker && cell.marker.features & features.POSSESSED ? cell.marker : null
+  if (word !== 'he' && word !== 'him' && word !== 'they' && !suffixed) return null
+  const before = groups.flatMap((group) => (isPerson(group) ? [group] : []))
+  const marker =
+    suffixed?.id ??
+    markerBefore(cells, at, { features: 0 }) ??
+    markerAfter(cells, at + 1) ??
+    (word === 'him' ? 'object' : null)
+  const subject = before.findLast((group) => group.marker === null && group.clause === cell.clause)?.items[0]
+  const items: (Item | null | undefined)[] = []
+  if (word === 'they') {
+    const first = before.find((group) => group.marker === null)
+    if (first && first.items.length > 1) items.push(...first.items)
+    else items.push(recall.topic, recall.other)
+  } else if (marker === null) {
+    items.push(before.find((group) => group.marker === null)?.items[0] ?? recall.topic)
+  } else {
+    const others = before
+      .filter((group) => group.clause !== cell.clause || group.marker !== null)
+      .flatMap((group) => group.items)
+    const candidates = [...others.reverse(), recall.topic, recall.other]
+    items.push(candidates.find((item) => item && !(subject && sameParty(item, subject))))
+  }
+  const found = items.flatMap((item) => (item ? [item] : []))
+  if (found.length === 0) return null
+  return {
+    from: at,
+    to: at + 1,
+    items: found,
+    marker,
+    cases: marker === null ? features.NOM : 0,
+    clause: cell.clause,
+    attributive: false,
+  }
+}
+
+const isPerson = (group: Group): boolean => group.items.some((item) => partyOf(item).kind === 'person')
+const sameParty = (a: Item, b: Item): boolean => partyOf(a).entities.some((id) => partyOf(b).entities.includes(id))
+
+/** What the next sentence can call to mind: its own people, or those before where it names none. */
+export function recallAfter(groups: readonly Group[], recall: Recall): Recall {
+  const people = groups.filter((group) => isPerson(group) && !group.attributive)
+  const topic =
+    people.find((group) => group.marker === null)?.items.find((item) => partyOf(item).kind === 'person') ?? recall.topic
+  const other = people
+    .flatMap((group) => group.items)
+    .findLast((item) => partyOf(item).kind === 'person' && !(topic && sameParty(item, topic)))
+  return {
+    topic,
+    other: other ?? (recall.topic && topic && !sameParty(recall.topic, topic) ? recall.topic : recall.other),
+  }
+}
+
 /** Members of a group agree in case where they have one, and a clause does not begin between them. */
 function coordinates(cells: readonly Cell[], to: number, next: number, items: readonly Item[], party: Item): boolean {
   if (cells[to - 1]?.clause !== cells[next]?.clause) return false
@@ -81,7 +152,7 @@ function coordinates(cells: readonly Cell[], to: number, next: number, items: re
   return !(party.features & (features.CLITIC_B | features.CLITIC_L | features.CLITIC_K))
 }
 
-function markerBefore(cells: readonly Cell[], at: number, first: Item): string | null {
+function markerBefore(cells: readonly Cell[], at: number, first: Pick<Item, 'features'>): string | null {
   if (first.features & features.CLITIC_B) return 'with'
   if (first.features & features.CLITIC_L) return 'to'
   // A word or two may stand between a preposition and its name: "with visiting minister X", quotation marks.
