@@ -7,7 +7,7 @@ import type { Organisation } from './rows.js'
 export const organisations = {
   'mfa-ir': { name: 'Iranian Foreign Ministry', kind: 'ministry', country: 'IR', role: 'participant', standsFor: 'IR' },
   'mfa-ru': { name: 'Russian Foreign Ministry', kind: 'ministry', country: 'RU', role: 'participant', standsFor: 'RU' },
-  kremlin: { name: 'Kremlin', kind: 'presidency', country: 'RU', role: 'participant', standsFor: 'RU' },
+  kremlin: { name: 'Kremlin', kind: 'presidency', country: 'RU', role: 'participant', standsFor: 'RU', seat: 'moscow' },
   'presidency-ir': {
     name: 'Iranian presidency',
     kind: 'presidency',
@@ -146,7 +146,14 @@ export const organisations = {
   ansarullah: { name: 'Houthis', kind: 'armed-group', country: 'YE', role: 'participant' },
   hashd: { name: 'Popular Mobilization Forces', kind: 'armed-group', country: 'IQ', role: 'participant' },
   taliban: { name: 'Taliban', kind: 'armed-group', country: 'AF', role: 'participant' },
-  'white-house': { name: 'White House', kind: 'presidency', country: 'US', role: 'participant', standsFor: 'US' },
+  'white-house': {
+    name: 'White House',
+    kind: 'presidency',
+    country: 'US',
+    role: 'participant',
+    standsFor: 'US',
+    seat: 'washington',
+  },
   'state-department': {
     name: 'State Department',
     kind: 'ministry',

@@ -51,6 +51,8 @@ export interface Organisation {
   readonly role: 'participant' | 'source'
   /** The state that is meant where the body is named as a party. */
   readonly standsFor?: CountryCode
+  /** Place id of a seat whose name also says where something happens ("talks in the Kremlin"). */
+  readonly seat?: string
 }
 
 export interface Place {

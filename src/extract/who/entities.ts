@@ -18,6 +18,7 @@ interface Row {
   readonly standsFor?: string
   readonly kind?: string
   readonly role?: string
+  readonly seat?: string
 }
 
 const table = (rows: Readonly<Record<string, Row>>): ReadonlyMap<string, Row> => new Map(Object.entries(rows))

@@ -178,24 +178,8 @@ function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast: Cast, 
   }
   const place = itemOf(atom, 'PlaceName')
   if (place) {
+    addVenue(chart, atom, cast, place.id, place.features, 'who/place')
     const row = placeRow(place.id)
-    const entity = cast.place(place.id)
-    cast.mention(entity, chart, atom, 'name', 'who/place')
-    const value: Venue = {
-      entity,
-      name: row?.name ?? place.id,
-      country: row?.country ?? null,
-      kind: venueKind(row?.kind),
-    }
-    addItem(chart, {
-      cls: 'Venue',
-      id: place.id,
-      from: atom.from,
-      to: atom.to,
-      features: place.features,
-      value,
-      foundBy: 'who/place',
-    })
     if (row?.standsFor)
       addParty(chart, atom, cast, [cast.state(row.standsFor)], 'state', 'metonym', place.features, 'who/metonym')
     return
@@ -204,6 +188,7 @@ function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast: Cast, 
   if (organisation) {
     const row = organisationRow(organisation.id)
     if (!row || row.role === 'source') return
+    if (row.seat) addVenue(chart, atom, cast, row.seat, organisation.features, 'who/seat')
     const ids = row.standsFor ? [cast.state(row.standsFor)] : [cast.organisation(organisation.id)]
     cast.mention(ids[0] as string, chart, atom, row.standsFor ? 'metonym' : 'name', 'who/organisation')
     addParty(
@@ -269,6 +254,15 @@ const VENUE_KINDS: Readonly<Record<string, Venue['kind']>> = {
   'nuclear-site': 'site',
 }
 const venueKind = (kind: string | undefined): Venue['kind'] => VENUE_KINDS[kind ?? ''] ?? 'city'
+
+function addVenue(chart: Chart, atom: Atom, cast: Cast, id: string, features: number, rule: string): void {
+  const { from, to } = atom
+  const row = placeRow(id)
+  const entity = cast.place(id)
+  cast.mention(entity, chart, atom, 'name', rule)
+  const value: Venue = { entity, name: row?.name ?? id, country: row?.country ?? null, kind: venueKind(row?.kind) }
+  addItem(chart, { cls: 'Venue', id, from, to, features, value, foundBy: rule })
+}
 
 function addParty(
   chart: Chart,
