@@ -271,6 +271,8 @@ function clauseCore(
 function leads(cells: readonly Cell[], group: Group, verb: number): boolean {
   // What stands behind another verb of the clause is that verb's.
   for (let i = group.from - 1; i >= 0 && cells[i]?.clause === cells[verb]?.clause; i--) if (cells[i]?.verb) return false
+  // Nor does the owner of a noun lead ("at the summit of X met ...").
+  if (cells[group.from - 1]?.noun) return false
   const gap = cells.slice(group.to, verb)
   if (gap.some((cell) => cell.verb || cell.noun || cell.word?.id === 'that' || cell.clause !== cells[verb]?.clause))
     return false

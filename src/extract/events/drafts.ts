@@ -195,6 +195,9 @@ function fromContext(
   const role = frame.roles.subject ?? frame.roles.possessor
   if (!role) return
   const possessed = isPossessed(reading, predicate)
+  // A gathering that is named by its body ("the summit of BRICS") is short of nobody.
+  const body = participants.some(({ entity, slot }) => slot === 'possessor' && entity.kind === 'organisation')
+  if (body && verb === null) return
   const dropped = syntax.dropsSubject && verb !== null && !participants.some(({ slot }) => slot === 'subject')
   const short = TWO_SIDED.has(type)
     ? participants.length > 0 && sides.size < 2
