@@ -1,5 +1,5 @@
 /** Reads the one-line cases of test/corpus: `value | sentence`, `# published DATE`, `?` before a known fault. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Article } from '../../src/core/article.js'
 import type { LanguageCode } from '../../src/lang/lexicons.js'
 
@@ -13,6 +13,13 @@ export interface Case {
   /** A fault that is known: the case must fail until it is mended. */
   readonly fault: boolean
 }
+
+/** Reads a case: the glosses that it wants and those that are found, in an order that makes them comparable. */
+export type Kind = (one: Case, language: LanguageCode) => { wanted: readonly string[]; found: readonly string[] }
+
+/** Whether a language has cases of a kind. */
+export const hasCases = (language: LanguageCode, kind: string): boolean =>
+  existsSync(new URL(`./${language}/${kind}.txt`, import.meta.url))
 
 /** The cases of one file. Throws where a line has no bar. */
 export function readCases(language: LanguageCode, kind: string): Case[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openChart } from '../../src/engine/chart.js'
-import { scoreTopics, type TokenRange, topicMentions, topicsIn } from '../../src/extract/topics.js'
+import { scoreTopics, type TokenRange, topicMentions } from '../../src/extract/topics.js'
 import { type LanguageCode, lexiconOf } from '../../src/lang/lexicons.js'
 import { TOPIC_IDS } from '../../src/ontology/topics.js'
 import { LINE_BEFORE, type Tokens, tokenize } from '../../src/text/tokenize.js'
@@ -8,10 +8,6 @@ import { LINE_BEFORE, type Tokens, tokenize } from '../../src/text/tokenize.js'
 const read = (code: LanguageCode, text: string) => {
   const chart = openChart(lexiconOf(code), tokenize(text))
   return { chart, mentions: topicMentions(chart) }
-}
-const named = (code: LanguageCode, text: string) => {
-  const { chart, mentions } = read(code, text)
-  return topicsIn(mentions, 0, chart.tokens.count).join(' ')
 }
 const lines = (tokens: Tokens): TokenRange[] => {
   const ranges: { from: number; to: number }[] = []
@@ -27,56 +23,6 @@ const article = (code: LanguageCode, text: string) => {
   const [title = null, ...prose] = lines(chart.tokens)
   return scoreTopics(chart, mentions, title, prose)
 }
-
-describe('topics of a stretch', () => {
-  it('tells nuclear sites from a power station', () => {
-    expect(named('ar', 'بحث الوزيران المنشآت النووية وتخصيب اليورانيوم')).toBe('nuclear-programme')
-    expect(named('ar', 'زار الوفد محطة بوشهر للطاقة النووية')).toBe('nuclear-energy')
-    expect(named('fa', 'سرعت ساخت نیروگاه اتمی بوشهر بیشتر شده است')).toBe('nuclear-energy')
-    expect(named('ru', 'Стороны обсудили строительство Бушерской АЭС')).toBe('nuclear-energy')
-    expect(named('en', 'They reviewed the Bushehr nuclear power plant')).toBe('nuclear-energy')
-  })
-  it('reads every case of a Russian phrase, and its plural', () => {
-    for (const phrase of [
-      'Транспортный коридор',
-      'о транспортном коридоре',
-      'транспортных коридоров',
-      'международными транспортными коридорами',
-    ]) {
-      expect(named('ru', phrase)).toBe('transport-corridor')
-    }
-    expect(named('ru', 'в ходе совместных военно-морских учений')).toBe('military-cooperation')
-  })
-  it('reads clitics, joiners and plurals', () => {
-    expect(named('ar', 'وبالعلاقات الثنائية')).toBe('bilateral-relations')
-    for (const form of ['تحریم‌های آمریکا', 'تحریم های آمریکا', 'تحریمهای آمریکا']) {
-      expect(named('fa', form)).toBe('sanctions')
-    }
-    expect(named('en', 'gas pipelines')).toBe('energy')
-  })
-  it('takes a concession for background', () => {
-    expect(named('ar', 'نمت التجارة رغم العقوبات الغربية')).toBe('')
-    expect(named('en', 'Trade grew despite Western sanctions')).toBe('')
-    expect(named('ru', 'вопреки западным санкциям')).toBe('')
-    expect(named('fa', 'با وجود تحریم‌های غرب')).toBe('')
-    expect(named('en', 'They want Western sanctions lifted')).toBe('sanctions')
-  })
-  it('reads fields of work and lists, where the words alone say little', () => {
-    expect(named('en', 'The delegation came with oil and music.')).toBe('')
-    expect(named('en', 'They agreed to widen cooperation in energy, transport and agriculture.')).toBe(
-      'energy transport-corridor agriculture',
-    )
-    expect(named('ru', 'Обсуждались Сирия, Афганистан и Йемен.')).toBe('syria afghanistan yemen')
-    expect(named('ar', 'في مجالات الطاقة والنقل')).toBe('energy transport-corridor')
-    expect(named('fa', 'در حوزه انرژی و حمل‌ونقل')).toBe('energy transport-corridor')
-  })
-  it('knows what is said in just such words', () => {
-    expect(named('ar', 'وتبادلا الآراء بشأن القضايا الإقليمية والدولية')).toBe('regional-international')
-    expect(named('ru', 'по региональной и международной повестке')).toBe('regional-international')
-    expect(named('fa', 'درباره مسائل منطقه‌ای و بین‌المللی')).toBe('regional-international')
-    expect(named('en', 'on regional and international issues')).toBe('regional-international')
-  })
-})
 
 describe('topics of an article', () => {
   it('puts what the title names first, and drops what one hint drops', () => {

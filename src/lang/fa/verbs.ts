@@ -87,7 +87,7 @@ const BE_FORMS: readonly (readonly [number, string])[] = [
 
 /** Light verbs that the formal style puts for others, by the stems of the plain one. */
 const DOUBLETS: ReadonlyMap<string, readonly string[]> = new Map(
-  ['کرد/کن = نمود/نمای', 'شد/شو = گردید/گرد'].map((row) => {
+  'کرد/کن = نمود/نمای | شد/شو = گردید/گرد'.split(' | ').map((row) => {
     const [plain = '', ...formal] = row.split(' = ')
     return [plain, formal]
   }),
