@@ -58,6 +58,7 @@ export const VERBS = {
   // Support: they lend tense and subject to an event noun.
   hold: 'holds, conducts, makes, has: transitive support ("held talks", "made a visit", "paid a call")',
   occur: 'takes place, is held: intransitive support',
+  light: 'a light verb alone: lends tense to the noun or predicate right before it (Persian do, become, have, be)',
   begin: 'begins, opens',
   finish: 'ends, concludes, wraps up',
   // Stance towards an event: they set its status.

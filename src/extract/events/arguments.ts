@@ -8,6 +8,7 @@ import type { Cell, Reading } from '../reading.js'
 import type { Slot } from './frames.js'
 import { type Group, partyOf } from './groups.js'
 import type { Predicate } from './predicates.js'
+import { subjectBefore } from './verb-final.js'
 
 export interface Argument {
   readonly slot: Slot
@@ -257,7 +258,7 @@ function clauseCore(
   }
   if (syntax.order === 'SOV') {
     for (const group of marked.slice(-1)) add(objectSlot, group)
-    add(subjectSlot, left.findLast((group) => group.clause === cells[verb]?.clause) ?? left.at(-1) ?? null)
+    add(subjectSlot, subjectBefore(reading, groups, verb, bare))
     return
   }
   add(subjectSlot, left.at(-1) ?? null)

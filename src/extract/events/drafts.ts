@@ -15,6 +15,7 @@ import type { Slot } from './frames.js'
 import { type Group, groupsOf, partyOf, type Recall, recallAfter } from './groups.js'
 import { isGeneric, type Predicate, predicatesOf } from './predicates.js'
 import { type StatusReading, statusOf } from './status.js'
+import { settingOf, subjectBefore } from './verb-final.js'
 
 export interface DraftParticipant {
   readonly entity: Entity
@@ -198,10 +199,11 @@ function fromContext(
   // A gathering that is named by its body ("the summit of BRICS") is short of nobody.
   const body = participants.some(({ entity, slot }) => slot === 'possessor' && entity.kind === 'organisation')
   if (body && verb === null) return
+  const isSetting = verb === null && settingOf(reading.cells, at) !== null
   const dropped = syntax.dropsSubject && verb !== null && !participants.some(({ slot }) => slot === 'subject')
   const short = TWO_SIDED.has(type)
     ? participants.length > 0 && sides.size < 2
-    : participants.length === 0 && (possessed || (dropped && verbal))
+    : participants.length === 0 && (possessed || (dropped && verbal) || (reading.verbFinal && isSetting))
   if (!short && !(possessed && !participants.some((participant) => participant.role === role))) return
   const free = (group: Group): boolean =>
     group.marker === null &&
@@ -209,7 +211,9 @@ function fromContext(
     group.items.every((item) =>
       partyOf(item).entities.every((id) => !participants.some(({ entity }) => entity.id === id)),
     )
-  const before = groups.findLast((group) => group.to <= at && free(group))
+  const before = reading.verbFinal
+    ? subjectBefore(reading, groups, at, free)
+    : groups.findLast((group) => group.to <= at && free(group))
   const after = groups.find(
     (group) => group.from > at && free(group) && (reading.cells[group.from]?.clause ?? 0) === reading.cells[at]?.clause,
   )

@@ -344,6 +344,7 @@ export const pairFrame = (verb: string, noun: string): Frame | undefined => inde
 export const SUPPORT: ReadonlySet<string> = new Set<VerbId>([
   'hold',
   'occur',
+  'light',
   'begin',
   'finish',
   'attend',

@@ -7,6 +7,8 @@ import { PLURAL, SINGULAR } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import { type Cell, hasTense, type Reading } from '../reading.js'
 import { type Frame, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
+import { sensesOf } from './senses.js'
+import { lightOf, settingOf, supportAtEnd } from './verb-final.js'
 
 export interface Predicate {
   readonly frame: Frame
@@ -39,7 +41,7 @@ export function predicatesOf(reading: Reading, syntax: Syntax): Predicate[] {
   const predicates: Predicate[] = []
   cells.forEach((cell, at) => {
     if (!cell.verb) return
-    const companion = companionOf(cells, at, taken)
+    const companion = companionOf(reading, at, taken)
     const frame =
       companion === null
         ? first(sensesOf(cell), (sense) => loneVerb(cells, at, sense))
@@ -54,18 +56,12 @@ export function predicatesOf(reading: Reading, syntax: Syntax): Predicate[] {
     if (!frame || continuesTwin(cells, at, frame, predicates)) return
     // "A plan of consultations": the genitive of a document is its subject matter.
     if (syntax.possessorFollows && cells[at - 1]?.noun?.id === 'document') return
-    predicates.push(
-      predicate(reading, frame, at, supportOf(cells, at) ?? (verbFinal ? sharedVerb(cells, at) : null), false),
-    )
+    predicates.push(predicate(reading, frame, at, verbFinal ? supportAtEnd(cells, at) : supportOf(cells, at), false))
   })
   return predicates.sort((a, b) => a.at - b.at)
 }
 
 const nounId = (cell: Cell | undefined): string => cell?.noun?.id ?? ''
-
-/** Ids of what a cell's verb may mean. */
-export const sensesOf = (cell: Cell | undefined): string[] =>
-  cell?.verb ? (cell.senses ?? [cell.verb]).map(({ id }) => id) : []
 
 /** The first answer among several senses. */
 function first<T>(senses: readonly string[], ask: (sense: string) => T | undefined): T | undefined {
@@ -77,9 +73,10 @@ function first<T>(senses: readonly string[], ask: (sense: string) => T | undefin
 }
 
 /** The noun that a verb needs for its frame, nearest in its clause. */
-function companionOf(cells: readonly Cell[], at: number, taken: ReadonlySet<number>): number | null {
+function companionOf({ cells, verbFinal }: Reading, at: number, taken: ReadonlySet<number>): number | null {
   return nearest(cells, at, (cell, i) => {
     if (!cell.noun || taken.has(i)) return false
+    if (verbFinal && i > at && hasTense(cells[at])) return false
     const noun = cell.noun.id
     return sensesOf(cells[at]).some((sense) => pairFrame(sense, noun) !== undefined)
   })
@@ -97,26 +94,6 @@ function loneVerb(cells: readonly Cell[], at: number, verb: string): Frame | und
 /** The support verb of a noun, nearest in its clause. */
 function supportOf(cells: readonly Cell[], at: number): number | null {
   return nearest(cells, at, (cell) => sensesOf(cell).some((sense) => SUPPORT.has(sense)))
-}
-
-/** "Travel and meeting did": a noun that shares the light verb of the next one, where the verb stands last. */
-function sharedVerb(cells: readonly Cell[], at: number): number | null {
-  let next = at + 1
-  while (cells[next]?.modifier) next++
-  if (cells[next]?.word?.id !== 'and') return null
-  for (let i = next + 1; i < cells.length && cells[i]?.clause === cells[at]?.clause; i++) {
-    if (hasTense(cells[i])) return sensesOf(cells[i]).some((sense) => verbFrame(sense)) ? i : null
-  }
-  return null
-}
-
-/** The light verb that closes the clause of a bare predicate. */
-function lightOf(cells: readonly Cell[], at: number): number | null {
-  if (!cells[at]?.verb || cells[at]?.verb?.features) return null
-  for (let i = at + 1; i <= at + REACH && cells[i]?.clause === cells[at]?.clause; i++) {
-    if (hasTense(cells[i]) && sensesOf(cells[i]).some((sense) => SUPPORT.has(sense))) return i
-  }
-  return null
 }
 
 /** The nearest cell of the same clause that fits; what stands before wins a tie. */
@@ -160,9 +137,9 @@ function governs({ cells, verbFinal }: Reading, stance: number, from: number): b
 }
 
 function predicate(reading: Reading, frame: Frame, at: number, verb: number | null, verbal: boolean): Predicate {
-  const { cells } = reading
+  const { cells, verbFinal } = reading
   const clause = cells[at]?.clause
-  const light = verb === null ? null : lightOf(cells, verb)
+  const light = verb === null || !verbFinal ? null : lightOf(cells, verb)
   const stances: number[] = []
   // A stance governs its own clause and the one that it opens ("denied that ...").
   for (let i = (verb ?? at) + REACH; i >= 0; i--) {
@@ -174,12 +151,14 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
   stances.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))
   const modifiers: number[] = []
   let remote = false
-  for (let i = Math.max(0, at - 6); i < Math.min(cells.length, at + 9); i++) {
+  for (let i = Math.max(0, at - (verbFinal ? 14 : 6)); i < Math.min(cells.length, at + 9); i++) {
     const cell = cells[i] as Cell
     if (cell.clause !== clause) continue
     if (cell.modifier && Math.abs(i - at) <= 4) modifiers.push(i)
     const means = cell.marker?.id
     remote ||= means === 'by-phone' || means === 'by-video' || cell.noun?.id === 'video-link'
+    // "In a telephone call they discussed ...": where the verb closes the clause, the call before it is its setting.
+    remote ||= verbFinal && i < at && cell.noun?.id === 'call' && settingOf(cells, i) !== null
     remote ||= (cell.modifier?.id === 'telephone' || cell.modifier?.id === 'video') && Math.abs(i - at) <= 4
   }
   return {

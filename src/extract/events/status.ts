@@ -17,7 +17,8 @@ import {
   SUBJUNCTIVE,
 } from '../../engine/features.js'
 import type { Cell, Reading } from '../reading.js'
-import { type Predicate, sensesOf } from './predicates.js'
+import type { Predicate } from './predicates.js'
+import { sensesOf } from './senses.js'
 
 export interface StatusReading {
   readonly status: EventStatus

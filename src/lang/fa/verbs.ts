@@ -152,7 +152,8 @@ function* presents(
   const twin = past === `${present}${PRESENT_ENDINGS[0]?.[1]}`
   const mood = negated ? `${NOT}${CONTINUOUS}` : CONTINUOUS
   for (const gap of ['', ' ']) {
-    for (const [person, ending] of PRESENT_ENDINGS) yield [PRESENT | person, mood, gap, present, ending]
+    // The present with its prefix is the future too: of what happens once, the press means what is to come.
+    for (const [person, ending] of PRESENT_ENDINGS) yield [PRESENT | FUTURE | person, mood, gap, present, ending]
     if (twin || negated) continue
     for (const [person, ending] of thirdPersons(PAST_ENDINGS)) yield [PAST | person, mood, gap, past, ending]
   }

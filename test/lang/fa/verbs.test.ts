@@ -25,32 +25,32 @@ meet plural,past | دیدار و گفتوگو کردهاند
 meet singular,past | دیدار و گفتگو کرده است
 meet singular,future | ملاقات خواهد کرد
 meet plural,future | دیدار خواهند کرد
-meet plural,present | دیدار می‌کنند
-meet plural,present | دیدار میکنند
+meet plural,present,future | دیدار می‌کنند
+meet plural,present,future | دیدار میکنند
 meet singular,past | دیدار کرده بود
 meet plural,past,speaker | دیدار کردیم
 meet singular,subjunctive | ملاقات کند
 meet singular,past,negated | دیدار نکرد
 meet singular,past,negated | دیدار نکرده است
 meet singular,future,negated | دیدار نخواهد کرد
-meet singular,present,negated | دیدار نمی‌کند
+meet singular,present,future,negated | دیدار نمی‌کند
 meet infinitive | دیدار کردن
 meet singular,past | ملاقات نمود
 travel singular,past | رفت
-travel singular,present | می رود
+travel singular,present,future | می رود
 travel singular,subjunctive | برود
 travel singular,past,negated | نرفت
 travel singular,past,negated | سفر نکرده است
 arrive singular,past | وارد شد
-arrive singular,present | وارد می‌شود
+arrive singular,present,future | وارد می‌شود
 arrive singular,past | وارد گردید
 arrive singular,past | آمد
-arrive singular,present | می‌آید
+arrive singular,present,future | می‌آید
 arrive singular,past,negated | نیامد
 arrive singular,subjunctive | بیاید
 summon singular,past | فراخواند
 summon singular,past | فرا خواند
-summon singular,present | فرا می‌خواند
+summon singular,present,future | فرا می‌خواند
 summon singular,past,passive | فراخوانده شد
 summon singular,past,passive | احضار شد
 sign singular,past,passive | به امضا رسید

@@ -56,6 +56,7 @@ export const verbs = {
   hold: 'hold:held | have:had | conduct | make:made | pay:paid | undertake:undertook:undertaken | take:took:taken | carry out | stage | place | do:did:done | exchange | engage in | complete | run:ran:run',
   occur:
     'take:took:taken place | occur | happen | go:went:gone ahead | be held | follow | continue | be under way | proceed',
+  light: '',
   begin: 'begin:began:begun | start | open | kick off | launch | resume | commence | get:got under way',
   finish: 'end | conclude | finish | wrap up | close | complete | wind:wound up | adjourn',
   plan: 'plan | intend | prepare | expect | schedule | arrange | be due | be set | due= | slated= | slate | set=  | anticipate | gear up | be scheduled | agree to meet | be about',

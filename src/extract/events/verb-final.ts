@@ -1,0 +1,121 @@
+/**
+ * Where the verb stands last (Persian): a clause has one finite verb, everything before it is its own, and what helps a noun
+ * is found ahead of it and never behind. The subject opens the clause; a name right behind a plain word is that word's
+ * owner ("islands of Iran") and no subject.
+ */
+import { type Cell, hasTense, type Reading } from '../reading.js'
+import { SUPPORT, verbFrame } from './frames.js'
+import { type Group, partyOf } from './groups.js'
+import { sensesOf } from './senses.js'
+
+/** The finite verb that closes the clause of a cell; null where a headline or an enumeration has none. */
+export function closingVerb(cells: readonly Cell[], at: number): number | null {
+  for (let i = at + 1; i < cells.length && cells[i]?.clause === cells[at]?.clause; i++) if (hasTense(cells[i])) return i
+  return null
+}
+
+/** Marks that make a noun the setting of another act: "in the talks with X he *said*". */
+const SETTING: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'with',
+  'from',
+  'for',
+  'about',
+  'during',
+  'after',
+  'before',
+  'through',
+  'sidelines-of',
+])
+/** Verbs whose own complement such a noun is: "took part *in the talks*". */
+const TAKING_PART: ReadonlySet<string> = new Set(['attend', 'join', 'chair', 'host'])
+
+/** The mark before a noun phrase, past its adjectives, its number and "this"; null where it has none. */
+export function settingOf(cells: readonly Cell[], at: number): string | null {
+  let plain = 0
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const cell = cells[i] as Cell
+    if (cell.marker) return SETTING.has(cell.marker.id) ? cell.marker.id : null
+    if (cell.modifier || cell.word?.id === 'this') continue
+    if (cell.noun?.id === 'round' || cell.noun?.id === 'session') continue
+    if (cell.noun || cell.verb || cell.word || cell.sign || cell.party || cell.venue || cell.date) return null
+    if (++plain > 1) return null
+  }
+  return null
+}
+
+/** The verb that carries a noun: what closes its clause, a predicate before it ("*host* of the talks was"), or one it shares. */
+export function supportAtEnd(cells: readonly Cell[], at: number): number | null {
+  for (let i = at - 1; i >= at - 3 && cells[i]?.clause === cells[at]?.clause; i--) {
+    const cell = cells[i] as Cell
+    if (cell.verb && !hasTense(cell) && sensesOf(cell).some((sense) => SUPPORT.has(sense))) return i
+    if (cell.noun || cell.verb || cell.party) break
+  }
+  const verb = closingVerb(cells, at)
+  if (verb === null) return null
+  const senses = sensesOf(cells[verb])
+  if (senses.some((sense) => SUPPORT.has(sense))) {
+    if (settingOf(cells, at) !== null && !senses.some((sense) => TAKING_PART.has(sense))) return null
+    return leans(cells, verb) ? verb : null
+  }
+  return shares(cells, at) && senses.some((sense) => verbFrame(sense)) ? verb : null
+}
+
+/** A light verb alone lends itself to what stands right before it; behind an unknown word it is that word's. */
+function leans(cells: readonly Cell[], verb: number): boolean {
+  if (!sensesOf(cells[verb]).includes('light')) return true
+  const { party, venue, date, noun, marker, word, modifier, sign, verb: bare } = cells[verb - 1] ?? {}
+  return Boolean(party ?? venue ?? date ?? noun ?? marker ?? word ?? modifier ?? sign ?? bare)
+}
+
+/** "Travel and meeting did": a noun joined to the next one, whose light verb it shares. */
+function shares(cells: readonly Cell[], at: number): boolean {
+  let next = at + 1
+  while (cells[next]?.modifier) next++
+  return cells[next]?.word?.id === 'and'
+}
+
+/** The light verb that closes the clause of a bare predicate. */
+export function lightOf(cells: readonly Cell[], at: number): number | null {
+  if (!cells[at]?.verb || cells[at]?.verb?.features) return null
+  const verb = closingVerb(cells, at)
+  if (verb === null || !sensesOf(cells[verb]).some((sense) => SUPPORT.has(sense))) return null
+  return leans(cells, verb) ? verb : null
+}
+
+/** Who acts, told before a cell: of its own clause, else of the clauses before it. */
+export function subjectBefore(
+  { cells }: Reading,
+  groups: readonly Group[],
+  at: number,
+  free: (group: Group) => boolean,
+): Group | null {
+  const bare = groups.filter(
+    (group) => group.to <= at && group.marker === null && !group.attributive && free(group) && opens(cells, group),
+  )
+  for (let clause = cells[at]?.clause ?? 0; clause >= 0; clause--) {
+    const here = bare.filter((group) => group.clause === clause)
+    const heads = here.filter((group) => !isOwner(cells, group))
+    const found = heads.find(isPerson) ?? heads[0] ?? here.find(isPerson)
+    if (found) return found
+  }
+  return null
+}
+
+const isPerson = (group: Group): boolean => group.items.some((item) => partyOf(item).kind === 'person')
+
+/** Not the goal of a bare predicate ("arrived *Moscow*"), nor the place a report comes from ("Moscow - ..."). */
+function opens(cells: readonly Cell[], group: Group): boolean {
+  const before = cells[group.from - 1]
+  if (before?.verb && !hasTense(before)) return false
+  return !(group.from === 0 && cells[group.to]?.sign === '-')
+}
+
+/** A name behind a plain word or an event noun owns it; a delegation is its state itself. */
+function isOwner(cells: readonly Cell[], group: Group): boolean {
+  const before = cells[group.from - 1]
+  if (!before || before.clause !== cells[group.from]?.clause) return false
+  if (before.noun) return before.noun.id !== 'delegation'
+  return !(before.sign || before.word || before.date || before.verb || before.marker || before.modifier || before.party)
+}
