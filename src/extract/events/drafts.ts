@@ -131,7 +131,7 @@ function draft(
   const take = (group: Group, slot: DraftParticipant['slot'], role: Role, distance: number): void => {
     for (const item of group.items) {
       // The venue of an event is not its participant.
-      if (place && item.from === place.item.from && slot !== 'between') continue
+      if (place && item.from === place.item.from && slot !== 'between' && role !== 'host') continue
       for (const id of partyOf(item).entities) {
         const entity = entities.get(id)
         if (entity && !participants.some((other) => other.entity.id === id))

@@ -4,7 +4,7 @@
  * owner ("islands of Iran") and no subject.
  */
 import { type Cell, hasTense, type Reading } from '../reading.js'
-import { SUPPORT, verbFrame } from './frames.js'
+import { STANCE, SUPPORT, verbFrame } from './frames.js'
 import { type Group, partyOf } from './groups.js'
 import { sensesOf } from './senses.js'
 
@@ -94,13 +94,15 @@ export function subjectBefore(
   const bare = groups.filter(
     (group) => group.to <= at && group.marker === null && !group.attributive && free(group) && opens(cells, group),
   )
-  for (let clause = cells[at]?.clause ?? 0; clause >= 0; clause--) {
+  const own = cells[at]?.clause ?? 0
+  for (let clause = own; clause >= 0; clause--) {
     const here = bare.filter((group) => group.clause === clause)
     const heads = here.filter((group) => !isOwner(cells, group))
     const found = heads.find(isPerson) ?? heads[0] ?? here.find(isPerson)
     if (found) return found
   }
-  return null
+  // "The navies of A and B": owners stand for what they own where nobody else is told.
+  return bare.find((group) => group.clause === own) ?? null
 }
 
 const isPerson = (group: Group): boolean => group.items.some((item) => partyOf(item).kind === 'person')
@@ -108,7 +110,7 @@ const isPerson = (group: Group): boolean => group.items.some((item) => partyOf(i
 /** Not the goal of a bare predicate ("arrived *Moscow*"), nor the place a report comes from ("Moscow - ..."). */
 function opens(cells: readonly Cell[], group: Group): boolean {
   const before = cells[group.from - 1]
-  if (before?.verb && !hasTense(before)) return false
+  if (before?.verb && !hasTense(before) && !sensesOf(before).some((sense) => STANCE.has(sense))) return false
   return !(group.from === 0 && cells[group.to]?.sign === '-')
 }
 
