@@ -13,7 +13,8 @@ export interface Cut {
 
 const join = (parts: readonly Uint8Array[]): Uint8Array => {
   const only = parts.length === 1 ? parts[0] : undefined
-  if (only) return only.slice()
+  // Not slice(): a Buffer's is a view of the memory that it came from.
+  if (only) return new Uint8Array(only)
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
   for (const part of parts) {

@@ -43,3 +43,13 @@ export interface InputFailure {
 
 /** Tells a failure from an article (or a segment) in the input stream. */
 export const isFailure = (item: object): item is InputFailure => 'code' in item && 'message' in item
+
+/** Ends the reading of one stream; becomes a failure where the stream was opened. */
+export class ReadingStopped extends Error {
+  constructor(
+    readonly code: FailureCode,
+    message: string,
+  ) {
+    super(message)
+  }
+}

@@ -4,10 +4,18 @@
  */
 import { createReadStream } from 'node:fs'
 import { type Cut, collect, jsonValues, lines, startsArray } from './chunks.js'
-import type { InputFailure } from './failure.js'
-import { isFailure } from './failure.js'
-import { type Container, type Format, formatByEnding, isContainer, MEDIA_TYPES, sniff } from './format.js'
-import { MAX_ARTICLE_BYTES, type ReadOptions, type Segment, tooLarge } from './segment.js'
+import { type FailureCode, type InputFailure, isFailure, ReadingStopped } from './failure.js'
+import {
+  type Container,
+  type Format,
+  formatByEnding,
+  isContainer,
+  MEDIA_TYPES,
+  sniff,
+  withoutEnding,
+} from './format.js'
+import { byteSize, MAX_ARTICLE_BYTES, type ReadOptions, type Segment, tooLarge } from './segment.js'
+import { unpack } from './unpack.js'
 import { type Found, fileFailure, STDIN, walk } from './walk.js'
 
 type Chunks = AsyncIterable<Uint8Array>
@@ -17,6 +25,8 @@ interface Holding {
   readonly path: string
   readonly id: string
   readonly chunks: Chunks
+  /** Where it lies on disk as it is. */
+  readonly file?: string
 }
 
 /** Files up to this size are handed on by their path, for the second half to read. */
@@ -26,7 +36,7 @@ const CHUNK = 256 * 1024
 const ENOUGH = 64
 
 /** The first bytes of a stream, and the stream with them still in it. */
-const peek = async (chunks: Chunks): Promise<{ head: Uint8Array; all: Chunks }> => {
+const peek = async (chunks: Chunks): Promise<{ head: Uint8Array; all: Chunks; close: () => Promise<void> }> => {
   const iterator = chunks[Symbol.asyncIterator]()
   const first: Uint8Array[] = []
   let size = 0
@@ -39,6 +49,9 @@ const peek = async (chunks: Chunks): Promise<{ head: Uint8Array; all: Chunks }> 
       size += next.value.length
     }
   }
+  const close = async (): Promise<void> => {
+    await iterator.return?.()
+  }
   async function* all(): AsyncGenerator<Uint8Array> {
     try {
       yield* first
@@ -48,10 +61,10 @@ const peek = async (chunks: Chunks): Promise<{ head: Uint8Array; all: Chunks }> 
         else yield next.value
       }
     } finally {
-      await iterator.return?.()
+      await close()
     }
   }
-  return { head: Buffer.concat(first), all: all() }
+  return { head: Buffer.concat(first), all: all(), close }
 }
 
 async function* ndjsonSegments(holding: Holding, limit: number): AsyncGenerator<Segment | InputFailure> {
@@ -110,13 +123,72 @@ async function* wholeSegment(
   else yield { path, record: null, id, format, bytes, mediaType: MEDIA_TYPES[format] }
 }
 
+const DEEPEST = 4
+/** An archive within an archive is held in memory: its directory is at its end. */
+const MAX_INNER_ARCHIVE = 256 * 1024 * 1024
+
+async function* unpackedSegments(
+  holding: Holding,
+  container: Container,
+  options: ReadOptions,
+  depth: number,
+): AsyncGenerator<Segment | InputFailure> {
+  const { path, chunks } = holding
+  const failure = (code: FailureCode, message: string): InputFailure => ({ path, record: null, code, message })
+  if (depth >= DEEPEST) {
+    yield failure('too-deep', `archives within archives, more than ${DEEPEST} deep; unpack it first`)
+    return
+  }
+  if (container !== 'zip') {
+    const inner = path.replace(/\.(?:gz|zst)$/i, '')
+    const unpacked = { path, id: holding.id, chunks: unpack(container, chunks) }
+    yield* segmentsOf(unpacked, formatByEnding(inner), options, depth + 1)
+    return
+  }
+  let source: string | Buffer | null = holding.file ?? null
+  if (source === null) {
+    const bytes = await collect(chunks, MAX_INNER_ARCHIVE)
+    source = bytes && Buffer.from(bytes.buffer)
+  }
+  if (source === null) {
+    yield failure('too-large', `an archive in a stream may have ${byteSize(MAX_INNER_ARCHIVE)}; unpack it first`)
+    return
+  }
+  const { zipMembers } = await import('./zip.js')
+  for await (const member of zipMembers(source, path)) {
+    if (isFailure(member)) yield member
+    else {
+      const { name } = member
+      const inner = { path: `${path}!/${name}`, id: `${holding.id}/${withoutEnding(name)}`, chunks: member.chunks }
+      yield* guarded(inner, formatByEnding(name), options, depth + 1)
+    }
+  }
+}
+
+/** What ends the reading of one stream is a failure of that stream. */
+async function* guarded(
+  holding: Holding,
+  ending: Format | Container | null,
+  options: ReadOptions,
+  depth = 0,
+): AsyncGenerator<Segment | InputFailure> {
+  const { path } = holding
+  try {
+    yield* segmentsOf(holding, ending, options, depth)
+  } catch (error) {
+    if (error instanceof ReadingStopped) yield { path, record: null, code: error.code, message: error.message }
+    else yield fileFailure(path, error)
+  }
+}
+
 async function* segmentsOf(
   holding: Holding,
   ending: Format | Container | null,
   options: ReadOptions,
+  depth = 0,
 ): AsyncGenerator<Segment | InputFailure> {
   const limit = options.maxArticleBytes ?? MAX_ARTICLE_BYTES
-  const { head, all } = await peek(holding.chunks)
+  const { head, all, close } = await peek(holding.chunks)
   if (head.length === 0) {
     yield { path: holding.path, record: null, code: 'empty', message: 'there is nothing in it' }
     return
@@ -124,7 +196,9 @@ async function* segmentsOf(
   const opened = { ...holding, chunks: all }
   const seen = sniff(head)
   if (seen && isContainer(seen)) {
-    yield { path: holding.path, record: null, code: 'unknown-format', message: 'unpack it first' }
+    // A zip archive on disk is read from its end, not from this stream.
+    if (seen === 'zip' && holding.file) await close()
+    yield* unpackedSegments(opened, seen, options, depth)
     return
   }
   const told = options.format ?? (ending && !isContainer(ending) ? ending : null) ?? seen ?? 'text'
@@ -172,11 +246,8 @@ export async function* segments(
       yield small
       continue
     }
-    const chunks = found.path === STDIN ? stdin : createReadStream(found.path, { highWaterMark: CHUNK })
-    try {
-      yield* segmentsOf({ path: found.path, id: found.id, chunks }, formatByEnding(found.path), options)
-    } catch (error) {
-      yield fileFailure(found.path, error)
-    }
+    const stream = found.path === STDIN ? stdin : createReadStream(found.path, { highWaterMark: CHUNK })
+    const onDisk = found.size === null ? {} : { file: found.path }
+    yield* guarded({ path: found.path, id: found.id, chunks: stream, ...onDisk }, formatByEnding(found.path), options)
   }
 }
