@@ -164,6 +164,7 @@ function stands(draft: Draft): boolean {
   if (draft.anaphoric) return false
   const sides = new Set(participants.map(side))
   const body = participants.some(({ entity }) => entity.kind === 'organisation')
+  if (predicate.frame.soft && !predicate.remote && !talksTogether(participants)) return false
   if (TWO.has(type)) return sides.size >= 2 || (body && participants.length >= 1 && predicate.frame.weight >= 0.6)
   if (type === 'visit') return participants.some(({ role }) => role === 'visitor') && goesAbroad(draft)
   if (type === 'message')
@@ -171,7 +172,19 @@ function stands(draft: Draft): boolean {
   if (type === 'agreement')
     return sides.size >= 2 || (participants.length >= 1 && predicate.verbal && predicate.frame.weight >= 0.7)
   if (type === 'sanction') return participants.some(({ role }) => role === 'imposer')
+  if (type === 'accreditation' && POSTING.has(predicate.frame.verb ?? ''))
+    return participants.some(({ entity }) => ENVOY.test(entity.office?.id ?? ''))
   return participants.length >= 1
+}
+
+/** Verbs of any post: an accreditation only where an envoy's is meant. */
+const POSTING: ReadonlySet<string> = new Set(['appoint', 'end-mission'])
+const ENVOY = /ambassador|envoy|charge|consul|permanent-representative/
+
+/** Whether a clause that leaves the manner of a talk open at least tells both its sides. */
+function talksTogether(participants: readonly DraftParticipant[]): boolean {
+  const told = participants.filter(({ slot }) => slot !== 'context')
+  return told.some(({ slot }) => slot !== 'subject') || new Set(told.map(side)).size >= 2
 }
 
 /** A message may go out without a word of its reader; a mere "congratulated" may not. */
