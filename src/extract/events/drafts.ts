@@ -15,6 +15,7 @@ import type { Slot } from './frames.js'
 import { type Group, groupsOf, partyOf, type Recall, recallAfter } from './groups.js'
 import { isGeneric, type Predicate, predicatesOf } from './predicates.js'
 import { type StatusReading, statusOf } from './status.js'
+import { PLACELESS, TWO_SIDED } from './types.js'
 import { settingOf, subjectBefore } from './verb-final.js'
 
 export interface DraftParticipant {
@@ -36,6 +37,8 @@ export interface Draft {
   readonly type: EventType
   readonly predicate: Predicate
   readonly reading: Reading
+  /** Number of its sentence in the article. */
+  readonly number: number
   readonly status: StatusReading
   readonly participants: readonly DraftParticipant[]
   readonly date: DraftSlot<DateMention> | null
@@ -46,11 +49,6 @@ export interface Draft {
   readonly aside: 'previous' | 'next' | null
 }
 
-/** Types whose place is no part of the event. */
-const PLACELESS: ReadonlySet<EventType> = new Set(['call', 'message', 'sanction', 'vote'])
-/** Types that need two to happen. */
-const TWO_SIDED: ReadonlySet<EventType> = new Set(['meeting', 'call', 'exercise'])
-
 /** Reads the drafts of an article's sentences, in text order. */
 export function draftEvents(
   readings: readonly Reading[],
@@ -60,15 +58,23 @@ export function draftEvents(
   const drafts: Draft[] = []
   let topic: Group | null = null
   let recall: Recall = { topic: null, other: null }
-  for (const reading of readings) {
+  let heading: { readonly line: number; readonly date: DraftSlot<DateMention> } | null = null
+  for (const [number, reading] of readings.entries()) {
+    const date = soleDate(reading)
+    if (date) heading = { line: reading.sentence.line, date }
     const groups = groupsOf(reading, recall)
     const predicates = predicatesOf(reading, syntax).filter((predicate) => !isGeneric(reading, predicate))
     const found = argumentsOf(reading, groups, predicates, syntax)
     const told = predicates.map((predicate, index) => {
       // A verb without a subject goes on with that of the verb before it.
       const doer = found.slice(0, index).flatMap((list) => list.filter(({ slot }) => slot === 'subject'))
-      const before = { topic, doer: doer.at(-1)?.group ?? null }
-      return draft(reading, predicate, found[index] ?? [], groups, before, entities, syntax)
+      const before = {
+        topic,
+        doer: doer.at(-1)?.group ?? null,
+        number,
+        date: heading?.line === reading.sentence.line ? heading.date : null,
+      }
+      return draft(reading, predicate, predicates, found[index] ?? [], groups, before, entities, syntax)
     })
     for (const each of told) if (!isCourtesy(each, told)) drafts.push(withPlaceOfVisit(each, told))
     // A title's subject is nobody's antecedent; the lead's protagonist carries on.
@@ -106,6 +112,10 @@ interface Before {
   readonly topic: Group | null
   /** Subject of the predicate before it in the sentence. */
   readonly doer: Group | null
+  /** Number of the sentence. */
+  readonly number: number
+  /** The date that its line is headed by. */
+  readonly date: DraftSlot<DateMention> | null
 }
 
 /** Who a sentence is about: its first unmarked person, else its first unmarked party. */
@@ -117,6 +127,7 @@ function protagonist(groups: readonly Group[]): Group | null {
 function draft(
   reading: Reading,
   predicate: Predicate,
+  predicates: readonly Predicate[],
   found: readonly Argument[],
   groups: readonly Group[],
   before: Before,
@@ -151,7 +162,8 @@ function draft(
     reading,
     status: statusOf(reading, predicate),
     participants: withoutOwnStates(byInitiative(participants)),
-    date: dateOf(reading, predicate),
+    number: before.number,
+    date: dateOf(reading, predicate, predicates) ?? before.date,
     place,
     anaphoric:
       participants.length === 0 ||
@@ -243,19 +255,36 @@ function withoutOwnStates(participants: readonly DraftParticipant[]): DraftParti
 }
 
 /** The date of an event: the nearest of its clause, else the only reading that its sentence allows. */
-function dateOf({ cells }: Reading, { from, to, at }: Predicate): DraftSlot<DateMention> | null {
+function dateOf(
+  { cells }: Reading,
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+): DraftSlot<DateMention> | null {
+  const { from, to, at } = predicate
   let best: DraftSlot<DateMention> | null = null
   cells.forEach((cell, i) => {
     if (!cell.date) return
     const mention = cell.date.value as DateMention
     if (!mention.date?.start || (mention.timex.type !== 'DATE' && mention.timex.type !== 'TIME')) return
     const gap = i < from ? from - i : Math.max(0, i - to)
-    const distance = gap + (cell.clause === cells[at]?.clause ? 0 : 12)
+    const clause = cell.clause === cells[at]?.clause
+    // The date of another clause that has an event of its own is that event's.
+    if (!clause && predicates.some((other) => other !== predicate && cells[other.at]?.clause === cell.clause)) return
+    const distance = gap + (clause ? 0 : 12)
     // A bare year beside a document or a sum is rarely the day of the talks.
     if (mention.date.precision === 'year' && distance > 4) return
     if (!best || distance < best.distance) best = { value: mention, item: cell.date, distance }
   })
   return best
+}
+
+/** A sentence that is only a date heads what follows on its line ("17 April. ..."). */
+function soleDate({ cells }: Reading): DraftSlot<DateMention> | null {
+  const dated = cells.find((cell) => cell.date)
+  if (!dated?.date || cells.some((cell) => cell.verb || cell.noun || cell.party)) return null
+  const words = cells.filter((cell) => !cell.sign && !cell.date && !cell.marker)
+  const mention = dated.date.value as DateMention
+  return words.length === 0 && mention.date?.start ? { value: mention, item: dated.date, distance: 10 } : null
 }
 
 /** Where an event took place, or where a journey went. */

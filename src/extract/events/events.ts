@@ -1,9 +1,8 @@
 /**
  * From sentences to events: drafts are read, gathered, and written down as records with the reason for every slot.
  */
-import type { DateMention } from '../../core/date-value.js'
 import type { Entity } from '../../core/entity.js'
-import type { DiplomaticEvent, EventStatus, Participant, Reason } from '../../core/event.js'
+import type { DiplomaticEvent, Participant, Reason } from '../../core/event.js'
 import { fingerprint } from '../../core/hash.js'
 import type { Quote } from '../../core/span.js'
 import type { Chart } from '../../engine/chart.js'
@@ -12,8 +11,9 @@ import type { Syntax } from '../../lang/syntax.js'
 import type { Venue } from '../party.js'
 import type { Cell, Reading, Sentence } from '../reading.js'
 import { confidenceOf } from './confidence.js'
-import { type Draft, type DraftSlot, draftEvents } from './drafts.js'
-import { type Gathered, gather } from './merge.js'
+import { type Draft, draftEvents } from './drafts.js'
+import { gather } from './merge.js'
+import { type Settled, settle } from './settle.js'
 
 export interface EventInput {
   readonly articleId: string
@@ -29,18 +29,16 @@ export type BareEvent = Omit<DiplomaticEvent, 'topics' | 'codes'> & { readonly s
 /** Reads all events of an article, in the order of their best evidence. */
 export function readEvents(input: EventInput): BareEvent[] {
   const drafts = draftEvents(input.readings, input.entities, input.syntax)
-  return gather(drafts)
-    .map((gathered) => compose(input, gathered))
+  return settle(gather(drafts))
+    .map((settled) => compose(input, settled))
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || a.trigger.start - b.trigger.start)
 }
 
-function compose({ articleId, chart }: EventInput, gathered: Gathered): BareEvent {
+function compose({ articleId, chart }: EventInput, gathered: Settled): BareEvent {
   const best = gathered.drafts[0] as Draft
   const { type } = gathered
   const stage = best.predicate.frame.stage ?? null
-  const dated = pick(gathered.drafts, ({ date }) => date)
-  const placed = pick(gathered.drafts, ({ place }) => place)
-  const stood = statusOf(gathered.drafts)
+  const { date: dated, place: placed, stood } = gathered
   const participants = gathered.participants.map(
     ({ entity, role }): Participant => ({
       entity: entity.id,
@@ -77,16 +75,16 @@ function compose({ articleId, chart }: EventInput, gathered: Gathered): BareEven
     reasons.push({
       slot: 'date',
       value: dated.value.date?.edtf ?? '',
-      rule: 'date/nearest',
-      because: far(dated),
+      rule: dated.rule,
+      because: dated.because,
       quote: quoteOf(chart, dated.item),
     })
   if (placed)
     reasons.push({
       slot: 'place',
       value: placed.value.name,
-      rule: 'place/nearest',
-      because: far(placed),
+      rule: placed.rule,
+      because: placed.because,
       quote: quoteOf(chart, placed.item),
     })
   const confidence = confidenceOf(gathered, dated, placed)
@@ -119,35 +117,6 @@ function compose({ articleId, chart }: EventInput, gathered: Gathered): BareEven
 }
 
 const placeOf = ({ name, country, entity }: Venue) => ({ name, country, entity })
-
-/** The nearest of a slot among the drafts; the body before the title. */
-function pick<T extends DateMention | Venue>(
-  drafts: readonly Draft[],
-  slot: (draft: Draft) => DraftSlot<T> | null,
-): DraftSlot<T> | null {
-  let best: DraftSlot<T> | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const draft of drafts) {
-    const found = slot(draft)
-    const distance = found ? found.distance + (draft.reading.sentence.place === 'title' ? 6 : 0) : 0
-    if (found && distance < least) {
-      best = found
-      least = distance
-    }
-  }
-  return best
-}
-
-/** What decides where tellings differ: being called off or denied, then being done, then being planned, then wished. */
-const ORDER: readonly EventStatus[] = ['denied', 'cancelled', 'occurred', 'planned', 'proposed']
-
-function statusOf(drafts: readonly Draft[]): Draft {
-  const body = drafts.filter(({ reading }) => reading.sentence.place !== 'title')
-  const told = body.length > 0 ? body : drafts
-  return told.reduce((a, b) => (ORDER.indexOf(b.status.status) < ORDER.indexOf(a.status.status) ? b : a))
-}
-
-const far = ({ distance }: { distance: number }): string | null => (distance > 12 ? 'from another clause' : null)
 
 /** Country pairs among the sides, alphabetical. */
 function dyadsOf(participants: readonly Participant[]): string[] {

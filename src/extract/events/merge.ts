@@ -6,6 +6,7 @@
 import type { DateValue } from '../../core/date-value.js'
 import type { EventType, Role } from '../../core/event.js'
 import type { Draft, DraftParticipant } from './drafts.js'
+import { TWO_SIDED } from './types.js'
 
 /** Drafts that tell one event, the fullest first. */
 export interface Gathered {
@@ -156,8 +157,6 @@ function join(event: Open, draft: Draft): void {
 /** A role that says something outranks `participant`. */
 const precedence = (role: Role): number => (role === 'participant' ? 0 : 1)
 
-const TWO: ReadonlySet<EventType> = new Set(['meeting', 'call', 'exercise'])
-
 /** Whether a draft can be an event by itself: enough of those who must take part are told. */
 function stands(draft: Draft): boolean {
   const { participants, type, predicate } = draft
@@ -165,7 +164,7 @@ function stands(draft: Draft): boolean {
   const sides = new Set(participants.map(side))
   const body = participants.some(({ entity }) => entity.kind === 'organisation')
   if (predicate.frame.soft && !predicate.remote && !talksTogether(participants)) return false
-  if (TWO.has(type)) return sides.size >= 2 || (body && participants.length >= 1 && predicate.frame.weight >= 0.6)
+  if (TWO_SIDED.has(type)) return sides.size >= 2 || (body && participants.length >= 1 && predicate.frame.weight >= 0.6)
   if (type === 'visit') return participants.some(({ role }) => role === 'visitor') && goesAbroad(draft)
   if (type === 'message')
     return participants.some(({ role }) => role === 'sender') && (sides.size >= 2 || sentAlone(draft))

@@ -1,0 +1,144 @@
+/**
+ * The day and the place of every event: its own where a telling has one, else those of the episode it belongs to. A visit
+ * gives its meetings their city and its one day; "he also met" happened when and where the meeting before it did. What is
+ * taken over so is marked as such in the reasons.
+ */
+import type { DateMention, DateValue } from '../../core/date-value.js'
+import type { EventStatus } from '../../core/event.js'
+import type { Venue } from '../party.js'
+import type { Draft, DraftSlot } from './drafts.js'
+import type { Gathered } from './merge.js'
+import { PLACELESS } from './types.js'
+
+export interface Slotted<T> extends DraftSlot<T> {
+  /** Rule id, and why, for explain. */
+  readonly rule: string
+  readonly because: string | null
+}
+
+export interface Settled extends Gathered {
+  /** The telling that decides the status. */
+  readonly stood: Draft
+  readonly date: Slotted<DateMention> | null
+  readonly place: Slotted<Venue> | null
+}
+
+/** Beyond this many cells an own slot came from another clause. */
+const FAR = 12
+
+/** Settles the slots of an article's events. */
+export function settle(events: readonly Gathered[]): Settled[] {
+  const own = events.map(
+    (event): Settled => ({
+      ...event,
+      stood: stoodBy(event.drafts),
+      date: told(event.drafts, 'date', ({ date }) => date),
+      place: told(event.drafts, 'place', ({ place }) => place),
+    }),
+  )
+  const dated = own.map(
+    (event): Settled =>
+      event.date
+        ? event
+        : { ...event, date: takenOver(event, own, 'date', ({ date }) => (sameDay(date) ? date : null)) },
+  )
+  return dated.map((event): Settled => {
+    if (event.place || PLACELESS.has(event.type)) return event
+    return {
+      ...event,
+      place: takenOver(
+        event,
+        own.filter((other) => compatible(event, dated[own.indexOf(other)] as Settled)),
+        'place',
+        ({ place }) => place,
+      ),
+    }
+  })
+}
+
+/** The nearest of a slot among the tellings; the body before the title. */
+function told<T>(
+  drafts: readonly Draft[],
+  name: string,
+  slot: (draft: Draft) => DraftSlot<T> | null,
+): Slotted<T> | null {
+  let best: Slotted<T> | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const draft of drafts) {
+    const found = slot(draft)
+    if (!found) continue
+    const distance = found.distance + (draft.reading.sentence.place === 'title' ? 6 : 0)
+    if (distance >= least) continue
+    best = { ...found, rule: `${name}/nearest`, because: found.distance > FAR ? 'from another clause' : null }
+    least = distance
+  }
+  return best
+}
+
+/** What decides where tellings differ: being called off or denied, then being done, then being planned, then wished. */
+const ORDER: readonly EventStatus[] = ['denied', 'cancelled', 'occurred', 'planned', 'proposed']
+
+function stoodBy(drafts: readonly Draft[]): Draft {
+  const body = drafts.filter(({ reading }) => reading.sentence.place !== 'title')
+  const all = body.length > 0 ? body : drafts
+  return all.reduce((a, b) => (ORDER.indexOf(b.status.status) < ORDER.indexOf(a.status.status) ? b : a))
+}
+
+/** How many sentences back an episode may have been opened. */
+const EPISODE = 8
+
+/** The slot of the episode that an event belongs to: the nearest event told before it with the same people and standing. */
+function takenOver<T>(
+  event: Settled,
+  others: readonly Settled[],
+  name: string,
+  slot: (other: Settled) => Slotted<T> | null,
+): Slotted<T> | null {
+  if (event.drafts.some(({ aside }) => aside !== null)) return null
+  const at = position(event)
+  let best: Slotted<T> | null = null
+  let nearest = EPISODE + 1
+  for (const other of others) {
+    const found = slot(other)
+    if (!found || other.drafts === event.drafts || other.drafts.every(({ aside }) => aside === 'previous')) continue
+    if (other.stood.status.status !== event.stood.status.status || !sharesTraveller(event, other)) continue
+    const back = at - position(other)
+    const distance = back >= 0 ? back : 2 * -back + 2
+    if (distance < nearest) {
+      best = { ...found, distance: 20, rule: `${name}/episode`, because: `told of the ${other.type} it belongs to` }
+      nearest = distance
+    }
+  }
+  return best
+}
+
+/** Number of the sentence that tells an event first. */
+const position = ({ drafts }: Gathered): number => Math.min(...drafts.map(({ number }) => number))
+
+/** Whether one person takes part in both; states are in too many events to make an episode. */
+const sharesTraveller = (a: Gathered, b: Gathered): boolean =>
+  a.participants.some(
+    ({ entity }) => entity.kind === 'person' && b.participants.some((other) => other.entity.id === entity.id),
+  )
+
+/** Whether two events can have been in one place: on one day, as far as is known, and not both at home. */
+function compatible(event: Settled, other: Settled): boolean {
+  const a = event.date?.value.date
+  const b = other.date?.value.date
+  if (a && b && day(a) !== day(b) && other.type !== 'visit') return false
+  const country = other.place?.value.country
+  // Only he who is abroad there ties the two together.
+  return event.participants.some(
+    ({ entity }) =>
+      entity.kind === 'person' &&
+      entity.country !== country &&
+      other.participants.some((shared) => shared.entity.id === entity.id),
+  )
+}
+
+const day = (date: DateValue): string => (date.start ?? '').slice(0, 10)
+
+const sameDay = (slot: Slotted<DateMention> | null): boolean => {
+  const date = slot?.value.date
+  return Boolean(date?.start && date.end && date.start.slice(0, 10) === date.end.slice(0, 10))
+}

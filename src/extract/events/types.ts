@@ -1,0 +1,8 @@
+/** What is true of event types as such. */
+import type { EventType } from '../../core/event.js'
+
+/** Types whose place is no part of the event. */
+export const PLACELESS: ReadonlySet<EventType> = new Set(['call', 'message', 'sanction', 'vote'])
+
+/** Types that need two to happen. */
+export const TWO_SIDED: ReadonlySet<EventType> = new Set(['meeting', 'call', 'exercise'])
