@@ -5,6 +5,7 @@
  */
 import type { DateValue } from '../../core/date-value.js'
 import type { EventType, Role } from '../../core/event.js'
+import type { Reading } from '../reading.js'
 import type { Draft, DraftParticipant } from './drafts.js'
 import { TWO_SIDED } from './types.js'
 
@@ -190,8 +191,19 @@ function talksTogether(participants: readonly DraftParticipant[]): boolean {
 const sentAlone = ({ predicate }: Draft): boolean => predicate.verbal && predicate.frame.nouns !== undefined
 
 /** A journey goes to another country; going home, or about one's own, is no visit. */
-function goesAbroad({ participants, place }: Draft): boolean {
+function goesAbroad({ participants, place, reading }: Draft): boolean {
   if (!place) return false
   const { country } = place.value
-  return country === null || participants.some(({ entity, role }) => role === 'visitor' && entity.country !== country)
+  return participants.some(
+    (one) =>
+      one.role === 'visitor' &&
+      (country === null || one.entity.country !== country) &&
+      (one.entity.kind === 'person' || travelsAs(one, reading)),
+  )
+}
+
+/** A state travels only as its delegation or team. */
+function travelsAs({ item }: DraftParticipant, { cells }: Reading): boolean {
+  const at = cells.findIndex(({ party }) => party === item)
+  return [-2, -1, 1, 2].some((step) => cells[at + step]?.noun?.id === 'delegation')
 }
