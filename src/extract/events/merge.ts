@@ -5,6 +5,7 @@
  */
 import type { DateValue } from '../../core/date-value.js'
 import type { EventType, Role } from '../../core/event.js'
+import { PAST } from '../../engine/features.js'
 import type { Reading } from '../reading.js'
 import type { Draft, DraftParticipant } from './drafts.js'
 import { TWO_SIDED } from './types.js'
@@ -91,11 +92,23 @@ function contradicts(event: Open, draft: Draft): boolean {
   ) {
     return true
   }
+  if (event.drafts.some((other) => (isDone(other) && isComing(draft)) || (isComing(other) && isDone(draft)))) return true
   const asides = new Set(event.drafts.map(({ aside }) => aside))
   if (draft.aside && !asides.has(draft.aside) && event.drafts.some(({ status }) => status.status === 'occurred'))
     return true
   return false
 }
+
+/** Told by a verb in the past, as done. */
+const isDone = ({ status, predicate, reading }: Draft): boolean =>
+  status.status === 'occurred' &&
+  reading.sentence.place !== 'title' &&
+  predicate.verb !== null &&
+  ((reading.cells[predicate.light ?? predicate.verb]?.verb?.features ?? 0) & PAST) !== 0
+
+/** Told as still to come. */
+const isComing = ({ status, reading }: Draft): boolean =>
+  (status.status === 'planned' || status.status === 'proposed') && reading.sentence.place !== 'title'
 
 function apart(a: DateValue | null, b: DateValue | null): boolean {
   if (!a?.start || !b?.start) return false
