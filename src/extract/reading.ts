@@ -118,6 +118,9 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
   const verbFinal = order === 'SOV'
   const cells: Cell[] = []
   let clause = 0
+  let last = 0
+  // Clause that goes on once a relative clause set off by commas has ended.
+  let resumed: number | null = null
   let article = false
   for (let token = sentence.from; token < sentence.to; ) {
     const items = itemsFrom(chart, token)
@@ -143,10 +146,14 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
     }
     if (to === token + 1 && tokens.kind[token] === SIGN) cell.sign = tokenText(tokens, token)
     if ((cell.word && CLAUSE_WORDS.has(cell.word.id)) || (cell.sign && CLAUSE_SIGNS.has(cell.sign))) {
-      clause++
+      if (cell.word?.id === 'relative' && cells.at(-1)?.sign === ',') resumed ??= clause
+      clause = ++last
       cell.clause = clause
+    } else if (resumed !== null && cell.sign === ',' && order !== 'SOV' && !listed(chart, token)) {
+      clause = resumed
+      resumed = null
     } else if (verbFinal && hasTense(cells.at(-1)) && (cell.word?.id === 'and' || cell.sign === ',')) {
-      clause++
+      clause = ++last
       cell.clause = clause
     }
     if (cell.verb && cell.noun && order === 'SVO') {
@@ -179,6 +186,11 @@ const isMisread = ({ cls, features }: Item): boolean =>
   (features & (DEFINITE | CLITIC_B | CLITIC_K)) !== 0 &&
   (features & (PAST | PRESENT)) !== 0 &&
   (features & INFINITIVE) === 0
+
+/** Whether a comma stands within a list of parties and not at the end of a clause. */
+const listed = (chart: Chart, comma: number): boolean =>
+  (chart.ends[comma]?.some(({ cls }) => cls === 'Party') ?? false) &&
+  itemsFrom(chart, comma + 1).some(({ cls }) => cls === 'Party')
 
 const composed = new Set(['Party', 'Venue', 'When'])
 const closed = new Set(['Verb', 'Noun', 'Marker', 'Function', 'Modifier'])

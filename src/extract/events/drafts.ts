@@ -161,7 +161,7 @@ function draft(
     predicate,
     reading,
     status: statusOf(reading, predicate),
-    participants: withoutOwnStates(byInitiative(participants)),
+    participants: withoutOwnStates(byInitiative(withoutOnlookers(participants, type))),
     number: before.number,
     date: dateOf(reading, predicate, predicates) ?? before.date,
     place,
@@ -216,7 +216,8 @@ function fromContext(
   const short = TWO_SIDED.has(type)
     ? participants.length > 0 && sides.size < 2
     : participants.length === 0 && (possessed || (dropped && verbal) || (reading.verbFinal && isSetting))
-  if (!short && !(possessed && !participants.some((participant) => participant.role === role))) return
+  const owned = participants.some((participant) => participant.role === role && participant.slot !== 'to')
+  if (!short && !(possessed && !owned)) return
   const free = (group: Group): boolean =>
     group.marker === null &&
     !group.attributive &&
@@ -242,6 +243,17 @@ function byInitiative(participants: readonly DraftParticipant[]): DraftParticipa
     const began = initiators.some((initiator) => initiator.entity.country === entity.country)
     return began && entity.kind === 'person' ? { ...participant, role: 'initiator' as const } : { ...participant, role }
   })
+}
+
+/** Who is present at a signing signs nothing, unless nobody else is told; a lone nationality ("the Syrian talks") is a topic. */
+function withoutOnlookers(participants: readonly DraftParticipant[], type: EventType): readonly DraftParticipant[] {
+  const attributive = participants.filter(({ item }) => partyOf(item).attributive)
+  const kept = participants.filter(
+    (participant) =>
+      !(type === 'agreement' && participant.slot === 'with-participation-of') &&
+      !(attributive.length === 1 && participant === attributive[0]),
+  )
+  return new Set(kept.map(({ entity }) => entity.country ?? entity.id)).size >= 2 ? kept : participants
 }
 
 /** A state beside a person of the same state adds nothing. */

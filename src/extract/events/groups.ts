@@ -159,6 +159,8 @@ function markerBefore(cells: readonly Cell[], at: number, first: Pick<Item, 'fea
   let plain = 0
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const cell = cells[i] as Cell
+    // A preposition that carries its pronoun has what it asks for.
+    if (cell.marker && cell.marker.features & features.POSSESSED) break
     if (cell.marker && cell.marker.id !== 'object' && !cell.marker.id.startsWith('by-')) return cell.marker.id
     if (isQuote(cell)) continue
     if (cell.verb || cell.noun || cell.word || cell.sign || cell.party || cell.date || cell.venue) break

@@ -3,7 +3,7 @@
  * memorandum", the verb of "held talks", the stance of "is due to visit"). What is found here has a frame; who takes part is
  * asked later (arguments.ts).
  */
-import { PLURAL, SINGULAR } from '../../engine/features.js'
+import { CLITIC_B, CLITIC_K, CLITIC_L, PLURAL, SINGULAR } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import { type Cell, hasTense, type Reading } from '../reading.js'
 import { type Frame, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
@@ -78,8 +78,21 @@ function companionOf({ cells, verbFinal }: Reading, at: number, taken: ReadonlyS
     if (!cell.noun || taken.has(i)) return false
     if (verbFinal && i > at && hasTense(cells[at])) return false
     const noun = cell.noun.id
-    return sensesOf(cells[at]).some((sense) => pairFrame(sense, noun) !== undefined)
+    return sensesOf(cells[at]).some((sense) => {
+      const frame = pairFrame(sense, noun)
+      return frame !== undefined && !(frame.type === 'agreement' && isAside(cells, i))
+    })
   })
+}
+
+/** Marks of a noun that is no object: "repeated its commitment *to* the treaty" extends nothing. */
+const ASIDES: ReadonlySet<string> = new Set(['about', 'during', 'after', 'before', 'with', 'for', 'through', 'against'])
+
+function isAside(cells: readonly Cell[], at: number): boolean {
+  if ((cells[at]?.noun?.features ?? 0) & (CLITIC_B | CLITIC_L | CLITIC_K)) return true
+  let before = at - 1
+  while (cells[before]?.modifier) before--
+  return ASIDES.has(cells[before]?.marker?.id ?? '')
 }
 
 /** A verb that is an event by itself; one that supports a noun of its clause leaves the event to the noun. */
@@ -114,7 +127,9 @@ function continuesTwin(cells: readonly Cell[], at: number, frame: Frame, predica
     const cell = cells[i] as Cell
     if (cell.noun)
       return nounFrame(cell.noun.id)?.type === frame.type && predicates.some(({ at: other }) => other === i)
-    if (cell.party || cell.verb || cell.marker) return false
+    // "A round of talks" is one event as well.
+    const part = cell.marker?.id === 'of' || cell.marker?.id === 'from'
+    if (cell.party || cell.verb || (cell.marker && !part)) return false
   }
   return false
 }
