@@ -124,7 +124,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
   let article = false
   for (let token = sentence.from; token < sentence.to; ) {
     const items = itemsFrom(chart, token)
-    const to = Math.min(longest(items, composed) || longest(items, closed) || token + 1, sentence.to)
+    const to = Math.min(longest(items, composed) || closedEnd(chart, items, token) || token + 1, sentence.to)
     if (isArticle(items, to)) {
       article = true
       token = to
@@ -191,6 +191,18 @@ const isMisread = ({ cls, features }: Item): boolean =>
 const listed = (chart: Chart, comma: number): boolean =>
   (chart.ends[comma]?.some(({ cls }) => cls === 'Party') ?? false) &&
   itemsFrom(chart, comma + 1).some(({ cls }) => cls === 'Party')
+
+/** End of the longest word form here; not over a place that ends where it does ("on the eve" is "in Astana"), but for a noun after it. */
+function closedEnd(chart: Chart, items: readonly Item[], token: number): number {
+  const to = longest(items, closed)
+  for (let inner = token + 1; inner < to; inner++) {
+    if (!itemsFrom(chart, inner).some((item) => item.to === to && item.cls === 'Venue')) continue
+    if (itemsFrom(chart, to).some(({ cls }) => cls === 'Noun')) continue
+    const shorter = items.filter((item) => item.to <= inner)
+    return longest(shorter, closed) || to
+  }
+  return to
+}
 
 const composed = new Set(['Party', 'Venue', 'When'])
 const closed = new Set(['Verb', 'Noun', 'Marker', 'Function', 'Modifier'])

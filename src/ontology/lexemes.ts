@@ -105,6 +105,7 @@ export const NOUNS = {
   appointment: 'an appointment of an envoy',
   delegation: 'a delegation: the state it comes from takes part',
   invitation: 'an invitation',
+  relation: 'relations, cooperation, trade, conflict, border: takes its own "with" and makes no event',
 } as const
 export type NounId = keyof typeof NOUNS
 

@@ -68,7 +68,7 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
     const cases =
       items.reduce((bits, item) => bits & (item.features & features.CASES || features.CASES), features.CASES) %
       features.CASES
-    const marker = markerBefore(cells, at, first) ?? markerAfter(cells, to)
+    const marker = isAnothers(reading, at, first) ? 'of' : (markerBefore(cells, at, first) ?? markerAfter(cells, to))
     groups.push({
       from: at,
       to,
@@ -155,19 +155,45 @@ function coordinates(cells: readonly Cell[], to: number, next: number, items: re
 function markerBefore(cells: readonly Cell[], at: number, first: Pick<Item, 'features'>): string | null {
   if (first.features & features.CLITIC_B) return 'with'
   if (first.features & features.CLITIC_L) return 'to'
-  // A word or two may stand between a preposition and its name: "with visiting minister X", quotation marks.
+  const mark = markIndex(cells, at)
+  return mark === null ? null : (cells[mark]?.marker?.id ?? null)
+}
+
+/** Cell of the preposition that governs a name: a word or two may stand between ("with visiting minister X"), quotation marks. */
+function markIndex(cells: readonly Cell[], at: number): number | null {
   let plain = 0
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const cell = cells[i] as Cell
     // A preposition that carries its pronoun has what it asks for.
     if (cell.marker && cell.marker.features & features.POSSESSED) break
-    if (cell.marker && cell.marker.id !== 'object' && !cell.marker.id.startsWith('by-')) return cell.marker.id
-    if (isQuote(cell)) continue
+    if (cell.marker && cell.marker.id !== 'object' && !cell.marker.id.startsWith('by-')) return i
+    if (isQuote(cell) || cell.noun?.id === 'delegation') continue
     if (cell.verb || cell.noun || cell.word || cell.sign || cell.party || cell.date || cell.venue) break
     if (++plain > 2) break
   }
   return null
 }
+
+const TAKEN: ReadonlySet<string> = new Set(['with', 'between', 'to', 'from', 'against'])
+
+/**
+ * Whether a preposition is another word's: "relations *with* Iran" name no one who meets, and behind a plain word a state
+ * is that word's owner where owners follow ("*with* the welcome of Iran").
+ */
+function isAnothers({ cells, verbFinal }: Reading, at: number, party: Item): boolean {
+  const mark = markIndex(cells, at)
+  if (mark === null || partyOf(party).kind === 'person' || !TAKEN.has(cells[mark]?.marker?.id ?? '')) return false
+  if (verbFinal && cells[mark]?.marker?.id !== 'between' && cells.slice(mark + 1, at).some(isPlain)) return true
+  for (let i = mark - 1; i >= 0 && i >= mark - 4; i--) {
+    const cell = cells[i] as Cell
+    if (cell.noun) return cell.noun.id === 'relation'
+    if (!cell.modifier && !cell.party && cell.word?.id !== 'and') return false
+  }
+  return false
+}
+
+const isPlain = (cell: Cell): boolean =>
+  !(cell.marker || cell.noun || cell.word || cell.sign || cell.modifier || cell.date || cell.venue || cell.party)
 
 function markerAfter(cells: readonly Cell[], to: number): string | null {
   let next = to

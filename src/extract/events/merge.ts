@@ -92,7 +92,8 @@ function contradicts(event: Open, draft: Draft): boolean {
   ) {
     return true
   }
-  if (event.drafts.some((other) => (isDone(other) && isComing(draft)) || (isComing(other) && isDone(draft)))) return true
+  if (event.drafts.some((other) => (isDone(other) && isComing(draft)) || (isComing(other) && isDone(draft))))
+    return true
   const asides = new Set(event.drafts.map(({ aside }) => aside))
   if (draft.aside && !asides.has(draft.aside) && event.drafts.some(({ status }) => status.status === 'occurred'))
     return true

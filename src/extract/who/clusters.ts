@@ -44,8 +44,10 @@ export interface Cluster {
   readonly short: boolean
   /** Whether the name needs support elsewhere in the article. */
   readonly common: boolean
-  /** "His Iranian counterpart": the state of the counterpart. */
+  /** "His Iranian counterpart": the state of the counterpart, '' where it is not told. */
   readonly counterpart: string | null
+  /** "His Iranian and Turkish counterparts": the states of all of them. */
+  readonly counterparts: readonly string[]
   readonly features: number
   /** Token spans of the parts, for the mentions. */
   readonly nameSpan: { readonly from: number; readonly to: number; readonly features: number } | null
@@ -108,6 +110,7 @@ function titled(chart: Chart, atoms: readonly Atom[], first: number, at: number,
     short,
     common,
     counterpart,
+    counterparts: read.counterparts ?? [],
     features: headFeatures(read.features, nameSpan?.features ?? 0, (atoms[first] as Atom).items[0]?.features ?? 0),
     nameSpan,
     firstAtom: first,
@@ -147,6 +150,7 @@ function named(chart: Chart, atoms: readonly Atom[], first: number, at: number, 
     short: isShort(item),
     common: isCommon(item),
     counterpart: null,
+    counterparts: [],
     features: headFeatures(0, item.features, (atoms[first] as Atom).items[0]?.features ?? 0),
     nameSpan: { from: atom.from, to: atom.to, features: item.features },
     firstAtom: first,
@@ -157,6 +161,7 @@ function named(chart: Chart, atoms: readonly Atom[], first: number, at: number, 
 interface TitleRead {
   readonly title: Title | null
   readonly counterpart: string | null
+  readonly counterparts?: readonly string[]
   readonly features: number
   readonly past: number
 }
@@ -180,15 +185,8 @@ function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax: Synta
   const who = itemOf(head, 'Who')
   if (who?.id === 'counterpart') {
     let past = i + 1
-    let state = scopes[0] ?? null
-    if (!state) {
-      const after = countryAfter(chart, atoms, past, syntax)
-      if (after) {
-        state = after.scope
-        past = after.past
-      }
-    }
-    return { title: null, counterpart: state ?? '', features: who.features, past }
+    if (scopes.length === 0) past = countriesAfter(chart, atoms, past, syntax, true, scopes)
+    return { title: null, counterpart: scopes[0] ?? '', counterparts: scopes, features: who.features, past }
   }
   const office = itemOf(head, 'Office')
   if (!office) return null
@@ -198,13 +196,7 @@ function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax: Synta
   if (own) scopes.push(own)
   const of = (offices as Record<string, { readonly of?: string }>)[id]?.of
   if (scopes.length === 0) {
-    for (;;) {
-      const after = countryAfter(chart, atoms, past, syntax)
-      if (!after) break
-      scopes.push(after.scope)
-      past = after.past
-      if (!plural || !joined(chart, atoms, past - 1)) break
-    }
+    past = countriesAfter(chart, atoms, past, syntax, plural, scopes)
     if (
       plural &&
       itemOf(atoms[past], 'Who')?.id === 'both-countries' &&
@@ -224,6 +216,28 @@ function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax: Synta
     features: office.features,
   }
   return { title, counterpart: null, features: office.features, past }
+}
+
+/** The state that follows a title, and those joined to it where the title is plural. Answers the atom past them. */
+function countriesAfter(
+  chart: Chart,
+  atoms: readonly Atom[],
+  at: number,
+  syntax: Syntax,
+  several: boolean,
+  scopes: string[],
+): number {
+  const first = countryAfter(chart, atoms, at, syntax)
+  if (!first) return at
+  scopes.push(first.scope)
+  let { past } = first
+  while (several && joined(chart, atoms, past - 1)) {
+    const next = itemOf(atoms[past], 'Country') ?? itemOf(atoms[past], 'Organisation')
+    if (!next) break
+    scopes.push(next.id)
+    past++
+  }
+  return past
 }
 
 function countryAfter(

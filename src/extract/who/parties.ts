@@ -5,8 +5,8 @@
  * may come before its full name (headlines do); then every cluster is given its entity.
  */
 import type { Entity } from '../../core/entity.js'
-import { addItem, type Chart } from '../../engine/chart.js'
-import { ADJECTIVE } from '../../engine/features.js'
+import { addItem, type Chart, type Item } from '../../engine/chart.js'
+import { ADJECTIVE, CLITIC_B, CLITIC_L, COMMON } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import { offices } from '../../ontology/offices.js'
 import type { Party, Venue } from '../party.js'
@@ -14,6 +14,16 @@ import type { ProseLine } from '../reading.js'
 import { type Atom, atomsOf, gapBetween, itemOf } from './atoms.js'
 import { type Cluster, clusterAt } from './clusters.js'
 import { type Cast, type Days, isCountry, openCast, organisationRow, personRow, placeRow } from './entities.js'
+
+/** What the whole article says beside a mention. */
+interface Scene {
+  /** Persons told in full or with a title. */
+  readonly supported: ReadonlySet<string>
+  /** The two states of "the two countries". */
+  readonly pair: readonly [string, string]
+  /** States named by their own name. */
+  readonly told: ReadonlySet<string>
+}
 
 interface Line {
   readonly atoms: readonly Atom[]
@@ -56,10 +66,23 @@ export function readParties(
       if (id && cluster.title) cast.person(id, { id: cluster.title.office, scope: cluster.title.scopes[0] ?? null })
     }
   }
-  const pair = mainStates(read, supported)
-  for (const line of read) readLine(chart, line, cast, supported, pair)
+  const scene: Scene = { supported, pair: mainStates(read, supported), told: statesTold(read) }
+  for (const line of read) readLine(chart, line, cast, scene)
   return cast.entities
 }
+
+/** States that the article names, but for those that only their capital stands for. */
+const statesTold = (read: readonly Line[]): Set<string> =>
+  new Set(read.flatMap(({ atoms }) => atoms.flatMap((atom) => itemOf(atom, 'Country')?.id ?? [])))
+
+const isTold = (place: string, told: ReadonlySet<string>): boolean => {
+  const country = placeRow(place)?.country ?? null
+  return country === null || told.has(country)
+}
+
+const isMarked = (chart: Chart, { from }: Atom, { features }: Item): boolean =>
+  (features & (CLITIC_B | CLITIC_L)) !== 0 ||
+  (chart.ends[from]?.some(({ cls, id }) => cls === 'Marker' && (id === 'in' || id === 'to' || id === 'from')) ?? false)
 
 /** The person a cluster's name means; null where it has none, may be several, or is an everyday word without support. */
 function chosen({ people, common, title }: Cluster, supported: ReadonlySet<string>): string | null {
@@ -88,22 +111,16 @@ function mainStates(read: readonly Line[], supported: ReadonlySet<string>): [str
   return [a, b]
 }
 
-function readLine(
-  chart: Chart,
-  { atoms, clusters }: Line,
-  cast: Cast,
-  supported: ReadonlySet<string>,
-  pair: readonly [string, string],
-): void {
+function readLine(chart: Chart, { atoms, clusters }: Line, cast: Cast, scene: Scene): void {
   let lastOffice: string | null = null
   for (let at = 0; at < atoms.length; at++) {
     const cluster = clusters.get(at)
     if (cluster) {
-      lastOffice = readCluster(chart, cluster, cast, supported, pair, lastOffice) ?? lastOffice
+      lastOffice = readCluster(chart, cluster, cast, scene, lastOffice) ?? lastOffice
       at = cluster.pastAtom - 1
       continue
     }
-    readAtom(chart, atoms, at, cast, pair)
+    readAtom(chart, atoms, at, cast, scene)
   }
 }
 
@@ -111,8 +128,7 @@ function readCluster(
   chart: Chart,
   cluster: Cluster,
   cast: Cast,
-  supported: ReadonlySet<string>,
-  pair: readonly [string, string],
+  { supported, pair }: Scene,
   lastOffice: string | null,
 ): string | null {
   const { title, nameSpan } = cluster
@@ -138,9 +154,12 @@ function readCluster(
   }
   if (cluster.counterpart !== null) {
     if (!lastOffice) return null
-    const holder = cast.holder(lastOffice, cluster.counterpart || null)
-    cast.mention(holder, chart, range, 'counterpart', 'who/counterpart')
-    addParty(chart, range, cast, [holder], 'person', 'counterpart', cluster.features, 'who/counterpart')
+    const office = lastOffice
+    const holders = (cluster.counterparts.length > 0 ? cluster.counterparts : [null]).map((scope) =>
+      cast.holder(office, scope),
+    )
+    for (const holder of holders) cast.mention(holder, chart, range, 'counterpart', 'who/counterpart')
+    addParty(chart, range, cast, holders, 'person', 'counterpart', cluster.features, 'who/counterpart')
     return null
   }
   if (!title) return null
@@ -168,7 +187,7 @@ function readCluster(
   return title.office
 }
 
-function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast: Cast, pair: readonly [string, string]): void {
+function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast: Cast, { pair, told }: Scene): void {
   const atom = atoms[at] as Atom
   const who = itemOf(atom, 'Who')
   if (who && (who.id === 'both-countries' || who.id === 'both-sides')) {
@@ -178,6 +197,8 @@ function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast: Cast, 
   }
   const place = itemOf(atom, 'PlaceName')
   if (place) {
+    // An everyday word (a weekday, a threshold) is the city only behind a preposition, in an article about its country.
+    if (place.features & COMMON && !(isTold(place.id, told) && isMarked(chart, atom, place))) return
     addVenue(chart, atom, cast, place.id, place.features, 'who/place')
     const row = placeRow(place.id)
     if (row?.standsFor)

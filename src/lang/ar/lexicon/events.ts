@@ -104,6 +104,7 @@ export const nouns = {
   appointment: 'تعيين/تعيينات',
   delegation: 'وفد/وفود',
   invitation: 'دعوة/دعوات',
+  relation: 'علاقة/علاقات | تعاون | شراكة | صراع | حرب | تبادل تجاري | تجارة | توتر/توترات | خلاف/خلافات | مواجهة',
 } as const satisfies Record<NounId, string>
 
 export const markers = {

@@ -113,6 +113,7 @@ export const nouns = {
   appointment: 'appointment',
   delegation: 'delegation | team | negotiating team | party:parties',
   invitation: 'invitation',
+  relation: 'relation | relationship | tie | cooperation | conflict | war | trade | partnership | border | tension',
 } satisfies Record<NounId, string>
 
 export const markers = {

@@ -64,7 +64,7 @@ export const placeNames = {
   lausanne: 'لوزان',
   muscat: 'مسقط',
   doha: 'دوحه',
-  astana: 'آستانه | نورسلطان',
+  astana: 'نورسلطان | نور~سلطان',
   almaty: 'آلماتی | آلما آتا',
   aktau: 'آکتائو | آقتاو',
   ashgabat: 'عشق~آباد',
@@ -288,6 +288,7 @@ export const placeNames = {
 export const commonPlaces = {
   fordow: 'فردو',
   'caspian-sea': 'خزر',
+  astana: 'آستانه',
   awaza: 'آوازه',
   dushanbe: 'دوشنبه',
 } as const satisfies Partial<Record<PlaceId, string>>

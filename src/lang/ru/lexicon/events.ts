@@ -129,6 +129,8 @@ export const nouns = {
   appointment: 'назначение',
   delegation: 'делегация',
   invitation: 'приглашение',
+  relation:
+    'отношение | связь | сотрудничество | конфликт | война | торговля | товарооборот | взаимодействие | граница | напряженность',
 } satisfies Record<NounId, string>
 
 export const markers = {
