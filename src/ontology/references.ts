@@ -8,6 +8,7 @@ export const REFERENCES = {
   'both-sides': 'the two sides, the parties, both',
   side: 'the (Iranian) side',
   delegation: 'a delegation, a negotiating team',
+  capital: 'the capital: a city told by its state',
   affairs: 'for ... affairs: opens a portfolio that belongs to the title before it',
   former: 'former, late, ex-: the office is no longer held',
 } as const

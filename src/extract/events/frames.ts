@@ -100,7 +100,8 @@ const PLAIN = {
 const VOTERS = { ...PLAIN, in: 'participant' } as const
 
 /** What is talked about is no partner of the talk. */
-const { object: _object, ...CONFERRERS } = CALLERS
+const { object: _object, ...SPEAKERS } = CALLERS
+const { between: _between, ...DISCUSSERS } = SPEAKERS
 
 const MEETING_NOUNS = ['meeting', 'talks', 'session', 'summit', 'conference', 'round', 'commission'] as const
 const CALL_NOUNS = ['call', 'conversation', 'video-link'] as const
@@ -121,10 +122,10 @@ export const frames: readonly Frame[] = [
   { id: 'meeting', type: 'meeting', nouns: MEETING_NOUNS, roles: TALKERS, weight: 0.7 },
   // What brings people together: subject and object stand for the same, because headlines turn them about.
   { id: 'gather', type: 'meeting', verb: 'gather', nouns: MEETING_NOUNS, roles: TALKERS, weight: 0.8 },
-  { id: 'discuss', type: 'meeting', verb: 'discuss', roles: CONFERRERS, weight: 0.4, soft: true },
+  { id: 'discuss', type: 'meeting', verb: 'discuss', roles: DISCUSSERS, weight: 0.4, soft: true },
   // Calls.
   { id: 'phone', type: 'call', verb: 'phone', roles: { ...CALLERS, subject: 'initiator' }, weight: 0.9 },
-  { id: 'speak', type: 'call', verb: 'speak', roles: CONFERRERS, weight: 0.6, soft: true },
+  { id: 'speak', type: 'call', verb: 'speak', roles: SPEAKERS, weight: 0.6, soft: true },
   { id: 'conversation', type: 'call', nouns: ['conversation'], roles: CALLERS, weight: 0.5, soft: true },
   { id: 'call', type: 'call', nouns: ['call', 'video-link'], roles: CALLERS, weight: 0.8 },
   { id: 'gather-call', type: 'call', verb: 'gather', nouns: CALL_NOUNS, roles: CALLERS, weight: 0.8 },

@@ -31,6 +31,11 @@ const OFFICES: ReadonlyMap<string, { readonly title: string; readonly single: bo
 )
 
 export const personRow = (id: string): Row | undefined => PERSONS.get(id)
+/** Place id of a country's capital. */
+export const capitalOf = (country: string): string | undefined => CAPITALS.get(country)
+const CAPITALS = new Map(
+  [...PLACES].flatMap(([id, row]) => (row.kind === 'capital' && row.country ? [[row.country, id] as const] : [])),
+)
 export const placeRow = (id: string): Row | undefined => PLACES.get(id)
 export const organisationRow = (id: string): Row | undefined => ORGANISATIONS.get(id)
 export const isCountry = (id: string): boolean => COUNTRIES.has(id)

@@ -13,7 +13,16 @@ import type { Party, Venue } from '../party.js'
 import type { ProseLine } from '../reading.js'
 import { type Atom, atomsOf, gapBetween, itemOf } from './atoms.js'
 import { type Cluster, clusterAt } from './clusters.js'
-import { type Cast, type Days, isCountry, openCast, organisationRow, personRow, placeRow } from './entities.js'
+import {
+  type Cast,
+  capitalOf,
+  type Days,
+  isCountry,
+  openCast,
+  organisationRow,
+  personRow,
+  placeRow,
+} from './entities.js'
 
 /** What the whole article says beside a mention. */
 interface Scene {
@@ -195,6 +204,11 @@ function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast: Cast, 
     addParty(chart, atom, cast, ids, 'state', 'plural-title', who.features, 'who/both')
     return
   }
+  const capital = capitalAt(chart, atoms, at)
+  if (capital) {
+    addVenue(chart, { from: atom.from, to: capital.to }, cast, capital.place, capital.features, 'who/capital')
+    return
+  }
   const place = itemOf(atom, 'PlaceName')
   if (place) {
     // An everyday word (a weekday, a threshold) is the city only behind a preposition, in an article about its country.
@@ -260,6 +274,24 @@ function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast: Cast, 
   }
 }
 
+/** "The Iranian capital", "the capital of Iran": the city, where it is not named right behind. */
+function capitalAt(
+  chart: Chart,
+  atoms: readonly Atom[],
+  at: number,
+): { readonly place: string; readonly to: number; readonly features: number } | null {
+  const first = atoms[at] as Atom
+  const second = atoms[at + 1]
+  if (!second || !['none', 'of'].includes(gapBetween(chart, first.to, second.from))) return null
+  const [word, country] =
+    itemOf(first, 'Who')?.id === 'capital'
+      ? [itemOf(first, 'Who'), itemOf(second, 'Country')]
+      : [itemOf(second, 'Who'), itemOf(first, 'Country')]
+  const place = country && capitalOf(country.id)
+  if (word?.id !== 'capital' || !place) return null
+  return { place, to: second.to, features: word.features }
+}
+
 const SIDES: ReadonlySet<string> = new Set(['side', 'delegation'])
 
 const VENUE_KINDS: Readonly<Record<string, Venue['kind']>> = {
@@ -276,7 +308,14 @@ const VENUE_KINDS: Readonly<Record<string, Venue['kind']>> = {
 }
 const venueKind = (kind: string | undefined): Venue['kind'] => VENUE_KINDS[kind ?? ''] ?? 'city'
 
-function addVenue(chart: Chart, atom: Atom, cast: Cast, id: string, features: number, rule: string): void {
+function addVenue(
+  chart: Chart,
+  atom: Pick<Atom, 'from' | 'to'>,
+  cast: Cast,
+  id: string,
+  features: number,
+  rule: string,
+): void {
   const { from, to } = atom
   const row = placeRow(id)
   const entity = cast.place(id)

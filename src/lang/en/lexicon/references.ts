@@ -8,6 +8,7 @@ export const references = {
   'both-sides': 'the two sides | both sides | the sides | the parties | the two parties | both parties | the pair',
   side: 'side',
   delegation: 'delegation | delegations | negotiating team | negotiating teams',
+  capital: 'capital | capital city',
   affairs: 'for | on',
   former: 'former | late | ex- | then- | ousted | outgoing',
 } as const satisfies Record<ReferenceId, string>

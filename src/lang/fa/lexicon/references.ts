@@ -7,6 +7,7 @@ export const references = {
   'both-sides': 'دو طرف | طرفین | دو جانب | هر دو طرف | جانبین',
   side: 'طرف | جانب',
   delegation: 'هیئت | هیات | هیأت | تیم | هیئت~های | هیات~های',
+  capital: 'پایتخت',
   affairs: 'در امور | در حوزه | در زمینه',
   former: 'سابق | پیشین | اسبق | فقید | سابق~ی',
 } as const satisfies Record<ReferenceId, string>

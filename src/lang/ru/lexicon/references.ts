@@ -7,6 +7,7 @@ export const references = {
   'both-sides': 'обе стороны | две стороны',
   side: 'сторона',
   delegation: 'делегация | переговорная команда | переговорная группа',
+  capital: 'столица',
   affairs: 'по',
   former: 'бывший | экс- | покойный | прежний',
 } as const satisfies Record<ReferenceId, string>
