@@ -26,4 +26,5 @@ export type {
 } from './output/schema.js'
 export { articleSchema, contractFault, jsonSchema } from './output/schema.js'
 export { SCHEMA_ID } from './output/schema-id.js'
+export { extractArticle } from './pipeline/extract.js'
 export { detectLanguage } from './text/detect.js'

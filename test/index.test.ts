@@ -7,6 +7,7 @@ test('the library exports this and nothing else; a change here is a change for u
     'articleSchema',
     'contractFault',
     'detectLanguage',
+    'extractArticle',
     'isFailure',
     'jsonSchema',
     'readArticles',

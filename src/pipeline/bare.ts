@@ -1,6 +1,4 @@
-import { detectLanguage } from '../text/detect.js'
 /** What can be said of an article before anything is extracted from it. */
-
 import type { Article } from '../core/article.js'
 import type { ArticleRecord } from '../core/record.js'
 
@@ -8,7 +6,7 @@ import type { ArticleRecord } from '../core/record.js'
 export const bareRecord = (article: Article): ArticleRecord => ({
   id: article.id,
   source: article.source,
-  language: detectLanguage(article.text, article.language),
+  language: { code: 'und', script: null, confidence: 0, supported: false },
   title: article.title,
   publisher: article.publisher,
   author: article.author,
