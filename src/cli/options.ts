@@ -1,5 +1,6 @@
 /** From flags as written to values that the pipeline takes; a value that makes no sense is wrong usage. */
 import { encodingName } from '../input/decode.js'
+import { ARTICLE_FIELDS, type ArticleField, type FieldMap } from '../input/fields.js'
 import type { Format } from '../input/format.js'
 import { publishedDate } from '../input/published.js'
 import type { ReadOptions } from '../input/segment.js'
@@ -10,6 +11,7 @@ import { UsageError } from './exit.js'
 export interface InputFlags {
   readonly inputFormat?: Format
   readonly encoding?: string
+  readonly map?: string
   readonly maxArticleBytes: string
   readonly quiet?: boolean
 }
@@ -52,6 +54,21 @@ const encodingOption = (written: string): string => {
   return name
 }
 
+const isArticleField = (name: string): name is ArticleField => (ARTICLE_FIELDS as readonly string[]).includes(name)
+
+/** `text=body,published=meta.date`: our field, their field. */
+export const mapOption = (written: string): FieldMap => {
+  const map: Partial<Record<ArticleField, string>> = {}
+  for (const pair of written.split(',')) {
+    const [ours = '', theirs = ''] = pair.split('=').map((name) => name.trim())
+    if (!isArticleField(ours) || theirs === '') {
+      throw new UsageError(`--map: "${pair}" must be FIELD=NAME with FIELD one of ${ARTICLE_FIELDS.join(', ')}`)
+    }
+    map[ours] = theirs
+  }
+  return map
+}
+
 /** An ISO 8601 date. */
 export const dateOption = (name: string, written: string): string => {
   const date = publishedDate(written)
@@ -64,6 +81,7 @@ export const readOptions = (flags: InputFlags & { readonly published?: string })
   maxArticleBytes: sizeOption('max-article-bytes', flags.maxArticleBytes),
   ...(flags.inputFormat === undefined ? {} : { format: flags.inputFormat }),
   ...(flags.encoding === undefined ? {} : { encoding: encodingOption(flags.encoding) }),
+  ...(flags.map === undefined ? {} : { map: mapOption(flags.map) }),
   ...(flags.published === undefined ? {} : { published: dateOption('published', flags.published) }),
 })
 

@@ -11,6 +11,7 @@ const inputOptions = (command: Command): Command =>
     .argument('[paths...]', 'files, folders (walked whole), or - for standard input')
     .addOption(new Option('--input-format <format>', 'read everything as this').choices([...FORMATS]))
     .option('--encoding <label>', 'encoding of input that does not say, such as windows-1256')
+    .option('--map <fields>', 'your names of our fields, such as text=body,published=meta.date')
     .option('--max-article-bytes <size>', 'refuse larger articles', '16MiB')
     .option('-q, --quiet', 'no progress, no notices; failures only')
 

@@ -5,10 +5,10 @@
  * the whole body is used, with a warning.
  */
 import { Readability } from '@mozilla/readability'
-import { compile } from 'html-to-text'
 import { parseHTML } from 'linkedom'
 import type { Diagnostic } from '../core/diagnostic.js'
 import type { Described } from './article.js'
+import { textOfMarkup, tidy } from './markup.js'
 import { publishedDate } from './published.js'
 
 /** Elements beyond which Readability is not tried: no article has as many, and its time grows faster than they do. */
@@ -17,21 +17,6 @@ const MOST_ELEMENTS = 50_000
 const DEEPEST = 150
 /** Text shorter than this from Readability is doubted where the page holds more. */
 const SHORT = 200
-
-const toText = compile({
-  wordwrap: false,
-  limits: { maxDepth: 200 },
-  selectors: [
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
-    { selector: 'table', options: { uppercaseHeaderCells: false } },
-    { selector: 'a', options: { ignoreHref: true } },
-    { selector: 'img', format: 'skip' },
-    ...['script', 'style', 'noscript', 'template', 'svg', 'button', 'iframe'].map((selector) => ({
-      selector,
-      format: 'skip',
-    })),
-  ],
-})
 
 type Json = unknown
 const isObject = (value: Json): value is Readonly<Record<string, Json>> =>
@@ -105,14 +90,6 @@ const publicationDate = (page: Page, data: Readonly<Record<string, Json>> | null
   return stated.find((date) => publishedDate(date) !== null) ?? stated[0] ?? null
 }
 
-const tidy = (text: string): string =>
-  text
-    .replace(/[ \t\u00a0]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
-
-const textOf = (html: string): string => tidy(toText(html))
-
 const isTooDeep = (page: Page): boolean => {
   let level = page.documentElement ? [page.documentElement] : []
   for (let depth = 0; level.length > 0; depth++) {
@@ -133,7 +110,7 @@ const readable = (
     if (!found?.content) return null
     const { title, byline, siteName } = found
     return {
-      text: textOf(found.content),
+      text: textOfMarkup(found.content),
       title: asString(title),
       byline: asString(byline),
       siteName: asString(siteName),
@@ -146,10 +123,10 @@ const readable = (
 const markedText = (page: Page): string => {
   for (const selector of ['[itemprop="articleBody"]', 'article', 'main', '[role="main"]']) {
     const element = page.querySelector(selector)
-    const text = element ? textOf(element.innerHTML) : ''
+    const text = element ? textOfMarkup(element.innerHTML) : ''
     if (text.length > SHORT) return text
   }
-  return textOf(page.body?.innerHTML || page.documentElement?.innerHTML || '')
+  return textOfMarkup(page.body?.innerHTML || page.documentElement?.innerHTML || '')
 }
 
 /**

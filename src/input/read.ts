@@ -59,6 +59,20 @@ const readPage = async (segment: Segment, bytes: Uint8Array, options: ReadOption
   }
 }
 
+const readFeed = async (segment: Segment, bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]> => {
+  const [{ itemsOfFeed }, { declaredEncoding }] = await Promise.all([import('./feed.js'), import('./page.js')])
+  const decoded = await decodeText(bytes, segment.encoding ?? declaredEncoding(bytes), options.encoding ?? null)
+  const items = decoded && itemsOfFeed(decoded.text)
+  if (!items) return [failureAt(segment, 'broken-feed', 'there is no RSS or Atom feed in it')]
+  if (items.length === 0) return [failureAt(segment, 'empty', 'the feed has no items')]
+  return items.map((item, record) => {
+    const at: Segment = { ...segment, record, id: `${segment.id}#${record}` }
+    // Of what a feed is made of, an item's own bytes are its text.
+    const origin = originOf(at, Buffer.from(item.text), decoded.encoding)
+    return makeArticle(item, origin, unplaced(decoded.warnings), options.published ?? null)
+  })
+}
+
 /** Places in the page are not places in its text. */
 const unplaced = (warnings: readonly Diagnostic[]): Diagnostic[] =>
   warnings.map(({ code, message }) => ({ code, message }))
@@ -124,10 +138,15 @@ export const readSegment = async (segment: Segment, options: ReadOptions = {}): 
   }
   if (bytes.length === 0) return [failureAt(segment, 'empty', 'there is nothing in it')]
   if (segment.format !== 'json' && bytes.length > limit) return [failureAt(segment, 'too-large', tooLarge(limit))]
+  if (segment.fields) {
+    const origin = originOf(segment, bytes, segment.encoding ?? 'utf-8')
+    return [articleOfFields(segment.fields, origin, options.map, options.published ?? null)]
+  }
   if (segment.format === 'json') {
     return segment.record === null ? readJsonFile(segment, bytes, options) : [readJsonValue(segment, bytes, options)]
   }
   if (segment.format === 'html') return [await readPage(segment, bytes, options)]
+  if (segment.format === 'feed') return await readFeed(segment, bytes, options)
   return [await readText(segment, bytes, options)]
 }
 

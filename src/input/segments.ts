@@ -112,6 +112,25 @@ async function* jsonSegments(
   if (record === 0) yield { path: holding.path, record: null, code: 'empty', message: 'there is no article in it' }
 }
 
+async function* tableSegments(
+  holding: Holding,
+  delimiter: ',' | '\t',
+  options: ReadOptions,
+): AsyncGenerator<Segment | InputFailure> {
+  const { path, id } = holding
+  const { rows } = await import('./table.js')
+  const limit = options.maxArticleBytes ?? MAX_ARTICLE_BYTES
+  const reading = { delimiter, limit, encoding: options.encoding ?? null, map: options.map ?? {} }
+  const mediaType = MEDIA_TYPES[delimiter === ',' ? 'csv' : 'tsv']
+  let seen = 0
+  for await (const row of rows(holding.chunks, path, reading)) {
+    seen++
+    if (isFailure(row)) yield row
+    else yield { path, id: `${id}#${row.record}`, format: 'json', mediaType, ...row }
+  }
+  if (seen === 0) yield { path, record: null, code: 'empty', message: 'there is no row in it below the heading' }
+}
+
 async function* wholeSegment(
   holding: Holding,
   format: Segment['format'],
@@ -204,6 +223,10 @@ async function* segmentsOf(
   const told = options.format ?? (ending && !isContainer(ending) ? ending : null) ?? seen ?? 'text'
   if (told === 'ndjson') yield* ndjsonSegments(opened, limit)
   else if (told === 'json') yield* jsonSegments(opened, startsArray(head), limit)
+  else if (told === 'warc') {
+    const { warcSegments } = await import('./warc.js')
+    yield* warcSegments(opened.chunks, opened.path, opened.id, limit)
+  } else if (told === 'csv' || told === 'tsv') yield* tableSegments(opened, told === 'csv' ? ',' : '\t', options)
   else if (told === 'text' || told === 'html' || told === 'feed') yield* wholeSegment(opened, told, limit)
 }
 
