@@ -8,6 +8,7 @@ import type { EventType, Role } from '../../core/event.js'
 import { PAST } from '../../engine/features.js'
 import type { Reading } from '../reading.js'
 import type { Draft, DraftParticipant } from './drafts.js'
+import { partyOf } from './groups.js'
 import { TWO_SIDED } from './types.js'
 
 /** Drafts that tell one event, the fullest first. */
@@ -183,6 +184,8 @@ function stands(draft: Draft): boolean {
   if (type === 'visit') return participants.some(({ role }) => role === 'visitor') && goesAbroad(draft)
   if (type === 'message')
     return participants.some(({ role }) => role === 'sender') && (sides.size >= 2 || sentAlone(draft))
+  // Ministers agree all the time that something should be done; where states by name agree, there is a deal.
+  if (predicate.frame.id === 'agree' && !statesByName(participants)) return false
   if (type === 'agreement')
     return sides.size >= 2 || (participants.length >= 1 && predicate.verbal && predicate.frame.weight >= 0.7)
   if (type === 'sanction') return participants.some(({ role }) => role === 'imposer')
@@ -194,6 +197,11 @@ function stands(draft: Draft): boolean {
 /** Verbs of any post: an accreditation only where an envoy's is meant. */
 const POSTING: ReadonlySet<string> = new Set(['appoint', 'end-mission'])
 const ENVOY = /ambassador|envoy|charge|consul|permanent-representative/
+
+const statesByName = (participants: readonly DraftParticipant[]): boolean =>
+  participants.every(
+    ({ entity, item, role }) => role === 'mediator' || (entity.kind !== 'person' && partyOf(item).form === 'name'),
+  )
 
 /** Whether a clause that leaves the manner of a talk open at least tells both its sides. */
 function talksTogether(participants: readonly DraftParticipant[]): boolean {
