@@ -5,8 +5,8 @@
 import type { Article } from '../core/article.js'
 import type { DiplomaticEvent } from '../core/event.js'
 import type { ArticleRecord } from '../core/record.js'
-import type { Span } from '../core/span.js'
 import { openChart } from '../engine/chart.js'
+import { boilerplateLines } from '../extract/boilerplate.js'
 import { readTimes } from '../extract/dates.js'
 import { readEvents } from '../extract/events/events.js'
 import { proseLines } from '../extract/prose.js'
@@ -35,7 +35,8 @@ export function extractArticle(article: Article): ArticleRecord {
     published: known?.value ?? null,
     basis: known?.basis ?? null,
   })
-  const furniture: Span[] = []
+  // A caption is a sentence about the article's people as often as not: it is read with the article.
+  const furniture = boilerplateLines(article.text, code).filter(({ reason }) => reason !== 'caption')
   const lines = proseLines(tokens, furniture)
   const days =
     published?.start && published.end ? { from: published.start.slice(0, 10), to: published.end.slice(0, 10) } : null
