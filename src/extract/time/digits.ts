@@ -55,6 +55,11 @@ export function readDigits(chart: Chart, habits: TimeHabits): void {
     const date = numericDate(tokens, at, habits)
     if (date) {
       add('Time', at, date.to, date.reading, date.rule)
+      // A pair that only might be a date leaves its numbers to other shapes: 3-5 May.
+      if (date.reading.weak) {
+        typeNumber(chart, at, add)
+        typeNumber(chart, at + 2, add)
+      }
       free = date.to
       const rest =
         tokens.kind[free] !== undefined && unitAt(tokens, free) === LETTER_T && isClose(tokens, free) ? free + 1 : -1

@@ -4,7 +4,7 @@
  */
 import type { Clock, Modifiers, NamedCalendar, Unit } from '../../calendar/expression.js'
 import type { Chart, Item } from '../../engine/chart.js'
-import { COMMON } from '../../engine/features.js'
+import { COMMON, DEFINITE } from '../../engine/features.js'
 import { type Captures, type Match, type Rule, rule, type Stage, stage } from '../../engine/pattern.js'
 import { LINE_BEFORE, SIGN } from '../../text/tokenize.js'
 import { type AmountReading, amountOf, type MonthReading, monthOf, numberOf, type YearReading } from './reading.js'
@@ -34,7 +34,12 @@ const twin = (a: Item, b: Item): MonthReading | null => (a.id === b.id ? { ...na
 
 const month = making('MonthName')
 const monthRules = [
-  month('month', 'a:Month', ({ a }) => named(a)),
+  // With the article an abbreviation is another word: Arabic `sbt` is September, `the sbt` Saturday.
+  month('month', 'a:Month', ({ a }) => ((a.features & (COMMON | DEFINITE)) === (COMMON | DEFINITE) ? null : named(a))),
+  month('month-number', 'month-number n:HourNo', ({ n }) => {
+    const value = numberOf(n)
+    return value >= 1 && value <= 12 ? ({ calendar: 'gregory', month: value, weak: false } satisfies MonthReading) : null
+  }),
   month('month-twin', 'month? a:Month slash|dash b:Month', ({ a, b }) => twin(a, b)),
   month('month-twin-open', 'month? a:Month open b:Month close', ({ a, b }) => twin(a, b)),
   month('word-month', 'month a:Month', ({ a }) => named(a, true)),
@@ -75,7 +80,8 @@ const amountFrom = (unit: Item, count: number | null, approximate = false): Amou
 const amount = making('Amount')
 const amountRules = [
   amount('amount', 'about:about? n:Count unit:Unit', ({ about, n, unit }) =>
-    amountFrom(unit, n.value as number | null, about !== undefined),
+    // `One of the weeks` is no amount.
+    unit.features & DEFINITE ? null : amountFrom(unit, n.value as number | null, about !== undefined),
   ),
   amount('amount-of', 'about:about? n:Count of unit:Unit.plural', ({ about, n, unit }) =>
     amountFrom(unit, n.value as number | null, about !== undefined || n.foundBy === 'few'),

@@ -381,9 +381,8 @@ function chooseWeekday(weekday: Weekday, direction: Fields['direction'], at: Day
   const after = onOrBefore + 7
   const ofWeek = startOfWeek(at, 1) + weekday - 1
   if (direction === 'last') return onOrBefore === at ? at - 7 : onOrBefore
-  if (direction === 'next') return habits.nextIsOfNextWeek ? ofWeek + 7 : after
-  if (direction === 'this')
-    return context.prefer === 'nearest' && Math.abs(ofWeek - at) > 3 ? nearest(onOrBefore, after, at) : ofWeek
+  if (direction === 'next') return habits.nextIsOfNextWeek || context.prefer === 'nearest' ? ofWeek + 7 : after
+  if (direction === 'this') return context.prefer === 'nearest' ? (onOrBefore === at ? at : after) : ofWeek
   if (context.prefer === 'nearest') return nearest(onOrBefore, after, at)
   if (context.prefer === 'future') return after
   return context.future && onOrBefore !== at ? after : onOrBefore

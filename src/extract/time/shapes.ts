@@ -68,21 +68,23 @@ const range = (from: Fields | null, to: Fields | null): Reading | null =>
   from && to ? sure({ kind: 'range', from, to }) : null
 
 const dates = (habits: TimeHabits): readonly Rule[] => [
-  time('day-month-year', 'day:DayNo of? month:MonthName dot? comma? of? year:YearNo?', ({ day, month, year }) =>
-    dated(month, numberOf(day), year && yearOf(year)),
+  time('day-month', 'day:DayNo of? month:MonthName', ({ day, month }) => dated(month, numberOf(day))),
+  time('day-month-year', 'day:DayNo of? month:MonthName dot? comma? of? year:YearNo', ({ day, month, year }) =>
+    dated(month, numberOf(day), yearOf(year)),
   ),
   time('day-month-short-year', 'day:DayNo of? month:MonthName dot? comma? year:Year2', ({ day, month, year }) => {
     const short = shortYear(year)
     return short && dated(month, numberOf(day), short)
   }),
+  time('day-sign-month', 'day:DayDigits slash|dash|dot month:MonthName', ({ day, month }) => dated(month, numberOf(day))),
   time(
     'day-sign-month-sign-year',
-    'day:DayDigits slash|dash|dot month:MonthName slash|dash|dot|comma? year:YearNo|Year2?',
+    'day:DayDigits slash|dash|dot month:MonthName slash|dash|dot|comma? year:YearNo|Year2',
     ({ day, month, year }) =>
       dated(
         month,
         numberOf(day),
-        year && (year.cls === 'Year2' ? { year: numberOf(year), digits: 2, cued: false } : yearOf(year)),
+        year.cls === 'Year2' ? { year: numberOf(year), digits: 2, cued: false } : yearOf(year),
       ),
   ),
   time(
@@ -94,7 +96,7 @@ const dates = (habits: TimeHabits): readonly Rule[] => [
     const short = shortYear(year)
     return short && dated(month, numberOf(day), short)
   }),
-  time('month-day', 'month:MonthName dot? slash|dash|comma? the? day:DayNo', ({ month, day }) =>
+  time('month-day', 'month:MonthName dot? slash|dash? the? day:DayNo', ({ month, day }) =>
     habits.monthDay || day.foundBy !== 'digits' ? dated(month, numberOf(day)) : null,
   ),
   time('month-year', 'month:MonthName dot? dash|slash? of? comma? year:YearNo', ({ month, year }) =>
@@ -122,21 +124,21 @@ const dates = (habits: TimeHabits): readonly Rule[] => [
     const fields = named(month, numberOf(day))
     return direction && fields ? sure({ ...fields, direction }) : null
   }),
-  time(
-    'day-range-month',
-    'from|between? a:DayNo of? to|dash|and b:DayNo of? month:MonthName dot? comma? of? year:YearNo?',
-    ({ a, b, month, year }) =>
-      numberOf(a) < numberOf(b)
-        ? range(named(month, numberOf(a), year && yearOf(year)), named(month, numberOf(b), year && yearOf(year)))
-        : null,
+  time('day-range-month', 'from|between? a:DayNo of? to|dash|and b:DayNo of? month:MonthName', ({ a, b, month }) =>
+    dayRange(month, a, b),
   ),
   time(
-    'month-day-range',
-    'from|between? month:MonthName dot? the? a:DayNo to|dash|and the? b:DayNo comma? of? year:YearNo?',
-    ({ a, b, month, year }) =>
-      (habits.monthDay || year) && numberOf(a) < numberOf(b)
-        ? range(named(month, numberOf(a), year && yearOf(year)), named(month, numberOf(b), year && yearOf(year)))
-        : null,
+    'day-range-month-year',
+    'from|between? a:DayNo of? to|dash|and b:DayNo of? month:MonthName dot? comma? of? year:YearNo',
+    ({ a, b, month, year }) => dayRange(month, a, b, yearOf(year)),
+  ),
+  time('month-day-range', 'from|between? month:MonthName dot? the? a:DayNo to|dash|and the? b:DayNo', ({ a, b, month }) =>
+    habits.monthDay ? dayRange(month, a, b) : null,
+  ),
+  time(
+    'month-day-range-year',
+    'from|between? month:MonthName dot? the? a:DayNo to|dash|and the? b:DayNo comma? of? year:YearNo',
+    ({ a, b, month, year }) => dayRange(month, a, b, yearOf(year)),
   ),
   time('day-date', 'day:DayNo date', ({ day }) => sure({ kind: 'fields', day: numberOf(day) })),
   time('date-day-range', 'from? a:DayNo to|dash|and b:DayNo date', ({ a, b }) =>
@@ -144,7 +146,13 @@ const dates = (habits: TimeHabits): readonly Rule[] => [
   ),
   time('the-day', 'the|day day:DayOrdinal', ({ day }) => weak({ kind: 'fields', day: numberOf(day) })),
   time('on-day', 'on the? day:DayOrdinal', ({ day }) => weak({ kind: 'fields', day: numberOf(day) })),
+  time('weekday-ordinal', 'w:Weekday comma? the? day:DayOrdinal', ({ w, day }) =>
+    sure({ kind: 'fields', weekday: weekdayOf(w), day: numberOf(day) }),
+  ),
 ]
+
+const dayRange = (month: Item, a: Item, b: Item, year?: YearReading): Reading | null =>
+  numberOf(a) < numberOf(b) ? range(named(month, numberOf(a), year), named(month, numberOf(b), year)) : null
 
 /** `last`, `this`, `next` of the direction words; null for those that count. */
 function directionOf(item: Item): Direction | null {
@@ -258,7 +266,7 @@ function directedUnit(unit: Item, dir: Item): Reading | null {
     return dir.id === 'recent' && unit.features & PLURAL
       ? sure({ kind: 'span', unit: name, direction: 'last', anchor: 'published' })
       : null
-  if (name === 'second' || name === 'minute') return null
+  if (name === 'second') return null
   if (unit.features & (PLURAL | DUAL) && by !== 0) {
     const count = unit.features & DUAL && !(unit.features & PLURAL) ? { count: 2 } : {}
     return sure({ kind: 'span', unit: name, ...count, direction: by < 0 ? 'last' : 'next', anchor: 'published' })
@@ -324,7 +332,7 @@ const counts: readonly Rule[] = [
   time('direction-unit', 'the? dir:Direction unit:Unit', ({ unit, dir }) => directedUnit(unit, dir)),
   time('direction-amount', 'the? dir:Direction n:Amount', ({ dir, n }) => counted(n, dir.id)),
   time('amount-direction', 'n:Amount ezafe? dir:Direction', ({ dir, n }) => counted(n, dir.id)),
-  time('unit-count-direction', 'unit:Unit n:Count dir:Direction', ({ unit, n, dir }) => {
+  time('unit-count-direction', 'unit:Unit.plural n:Count dir:Direction', ({ unit, n, dir }) => {
     const by = STEPS[dir.id] ?? (dir.id === 'recent' ? -1 : undefined)
     if (!by || n.value === null) return null
     return sure({

@@ -195,6 +195,7 @@ const calendarOf = (fields: Fields): string | undefined =>
 
 const partOf = (part: Item, when: Item): Reading | null => {
   const { expression } = readingOf(when)
+  if (isDay(expression)) return null
   if (
     expression.part ||
     expression.kind === 'range' ||
@@ -244,6 +245,11 @@ const uniting: readonly Rule[] = [
       return null
     if (era.id !== 'gregory' && era.id !== 'persian' && era.id !== 'islamic') return null
     return sure({ ...expression, calendar: era.id })
+  }),
+  time('weekday-of-week', 'w:Weekday of? when:Time', ({ w, when }) => {
+    const { expression } = readingOf(when)
+    if (!isAligned(expression, 'week')) return null
+    return sure({ kind: 'fields', weekday: Number(w.id) as 1, within: expression })
   }),
   time('about', 'about when:Time', ({ when }) => {
     const { expression, weak: isWeak } = readingOf(when)
