@@ -19,7 +19,7 @@ import { readDigits } from './time/digits.js'
 import { nameStages } from './time/names.js'
 import { readingOf } from './time/reading.js'
 import { type Prefer, type Resolution, resolve, type Stretch, type TimeContext } from './time/resolve.js'
-import { timeStage } from './time/shapes.js'
+import { timeStages } from './time/shapes.js'
 import { aloneStage, stretchStage, uniteStage } from './time/unite.js'
 
 export interface DateOptions {
@@ -31,11 +31,11 @@ export interface DateOptions {
   readonly prefer?: Prefer
 }
 
-const stages = new WeakMap<TimeLanguage, Stage>()
-const stageOf = (language: TimeLanguage): Stage => {
+const stages = new WeakMap<TimeLanguage, readonly Stage[]>()
+const stagesOf = (language: TimeLanguage): readonly Stage[] => {
   const known = stages.get(language)
   if (known) return known
-  const made = timeStage(language)
+  const made = timeStages(language)
   stages.set(language, made)
   return made
 }
@@ -44,7 +44,7 @@ const stageOf = (language: TimeLanguage): Stage => {
 export function findTimes(chart: Chart, language: TimeLanguage): Item[] {
   readDigits(chart, language.habits)
   for (const stage of nameStages) applyStage(chart, stage)
-  applyStage(chart, stageOf(language))
+  for (const stage of stagesOf(language)) applyStage(chart, stage)
   applyStage(chart, aloneStage)
   // Three rounds: weekday and date, then their year or clock, then the part of it or its other calendar.
   for (let round = 0; round < 3; round++) if (applyStage(chart, uniteStage).length === 0) break

@@ -1,64 +1,75 @@
 /**
  * Which readings are believed. Names of months are names of people and verbs, years are numbers, and a part of a day is a
- * word of everyday speech: each is taken for a time only where a word before it asks for one.
+ * word of everyday speech: each is taken for a time only where a word before it asks for one. A day that gave its name to a
+ * street or a revolution is not a day there.
  */
-import type { Expression } from '../../calendar/expression.js'
+import type { Expression, Fields } from '../../calendar/expression.js'
 import { type Chart, type Item, itemsUpTo } from '../../engine/chart.js'
 import { CAPITAL, LINE_BEFORE, WORD } from '../../text/tokenize.js'
 import { TIME_WORD } from './names.js'
 import { readingOf } from './reading.js'
 
-const ASKING: ReadonlySet<string> = new Set([
-  'on',
-  'in',
-  'from',
-  'until',
-  'since',
-  'to',
-  'before',
-  'after',
-  'between',
-  'date',
-  'day',
-  'by',
-  'ago-before',
-  'in-before',
-])
+const ASKING: ReadonlySet<string> = new Set(
+  'on in from until since to before after between date day by ago-before in-before of'.split(' '),
+)
 
+const isWordBefore = (chart: Chart, token: number, ids: ReadonlySet<string>): boolean =>
+  itemsUpTo(chart, token).some((item) => item.cls === TIME_WORD && ids.has(item.id))
+
+const NAMED_AFTER: ReadonlySet<string> = new Set(['named-after'])
+
+/** Whether a reading is to be reported as a time. */
 export function isBelieved(chart: Chart, item: Item): boolean {
   const { expression, weak } = readingOf(item)
+  if (expression.kind === 'fields' && expression.year === undefined && expression.day !== undefined)
+    if (isWordBefore(chart, item.from, NAMED_AFTER)) return false
   if (!weak) return true
   switch (expression.kind) {
     case 'duration':
       return true
+    case 'time':
+      return expression.clock === undefined && isPartBelieved(chart, item, expression)
     case 'fields':
-      return asksFor(chart, item, expression)
+      return areFieldsBelieved(chart, item, expression)
     default:
       return false
   }
 }
 
-function asksFor(chart: Chart, item: Item, expression: Expression): boolean {
-  if (expression.kind !== 'fields') return false
+function isPartBelieved(chart: Chart, item: Item, { dayPart }: Expression): boolean {
+  if (dayPart === 'midnight') return true
+  const inside = chart.starts[item.from]?.some((word) => word.cls === TIME_WORD && word.to < item.to)
+  return inside === true || isWordBefore(chart, item.from, ASKING)
+}
+
+function areFieldsBelieved(chart: Chart, item: Item, fields: Fields): boolean {
   const { tokens } = chart
   const at = item.from
-  const asked = itemsUpTo(chart, at).some((word) => word.cls === TIME_WORD && ASKING.has(word.id))
-  if (expression.year !== undefined && expression.month === undefined) {
-    const open = at > 0 && tokens.text[tokens.start[at - 1] as number] === '('
-    return (
-      ((asked || open) && expression.year >= 1500 && expression.year <= 2100) ||
-      (asked && expression.year >= 1300 && expression.year <= 1450)
-    )
-  }
-  if (expression.month !== undefined && expression.day === undefined) {
-    const first = tokens.text[tokens.start[at] as number] ?? ''
-    const small = first.toUpperCase() !== first && !((tokens.flags[at] as number) & CAPITAL)
-    return asked && !small
-  }
-  if (expression.weekday !== undefined) return asked && ((tokens.flags[at] as number) & CAPITAL) !== 0
-  if (expression.day !== undefined && expression.month !== undefined) return asked
-  if (expression.season !== undefined) return asked
-  return asked && endsThere(chart, item)
+  const asked = isWordBefore(chart, at, ASKING)
+  if (fields.year !== undefined && fields.month === undefined) return isYearBelieved(chart, item, fields.year, asked)
+  if (fields.month !== undefined && fields.day === undefined) return asked && !isSmall(chart, at)
+  if (fields.weekday !== undefined && fields.day === undefined)
+    return asked && ((tokens.flags[at] as number) & CAPITAL) !== 0
+  if (fields.day !== undefined && fields.month === undefined) return endsThere(chart, item)
+  if (fields.season !== undefined) return asked
+  return asked
+}
+
+/** A bare year: after a preposition, in brackets, or after a word at the end of its phrase. */
+function isYearBelieved(chart: Chart, item: Item, year: number, asked: boolean): boolean {
+  const { tokens } = chart
+  const plausible = (year >= 1900 && year <= 2100) || (year >= 1300 && year <= 1450)
+  if (!plausible) return asked && year >= 1500
+  if (asked || tokens.text[tokens.start[item.from - 1] ?? -1] === '(') return true
+  const afterWord =
+    item.from > 0 && tokens.kind[item.from - 1] === WORD && !((tokens.flags[item.from] as number) & LINE_BEFORE)
+  return afterWord && endsThere(chart, item) && year % 100 !== 0
+}
+
+/** Whether a word of a script with capitals is written small. */
+const isSmall = ({ tokens }: Chart, at: number): boolean => {
+  const first = tokens.text[tokens.start[at] as number] ?? ''
+  return first.toUpperCase() !== first
 }
 
 const endsThere = ({ tokens }: Chart, { to }: Item): boolean =>

@@ -178,6 +178,12 @@ interface NumericDate {
   readonly rule: string
 }
 
+/** Whether signs and numbers stand apart evenly: `12 / 12 / 1370`. */
+const isSpread = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let token = from; token < to; token++) if (!((tokens.flags[token] as number) & SPACE_BEFORE)) return false
+  return true
+}
+
 /** A date of two or three numbers with the same separator between. */
 function numericDate(tokens: Tokens, at: number, habits: TimeHabits): NumericDate | null {
   const sign = unitAt(tokens, at + 1)
@@ -188,23 +194,20 @@ function numericDate(tokens: Tokens, at: number, habits: TimeHabits): NumericDat
     (unitAt(tokens, at - 1) !== DASH || isDigits(tokens, at - 2))
   )
     return null
-  if (!isClose(tokens, at + 1) || (!isClose(tokens, at + 2) && sign !== DOT)) return null
   const a = numberAt(tokens, at)
   const b = numberAt(tokens, at + 2)
   if (a === null || b === null) return null
-  const third =
-    unitAt(tokens, at + 3) === sign &&
-    isClose(tokens, at + 3) &&
-    isDigits(tokens, at + 4) &&
-    (isClose(tokens, at + 4) || sign === DOT)
-  if (third) {
-    const c = numberAt(tokens, at + 4)
-    if (c === null || (!isClose(tokens, at + 2) && c.width < 2)) return null
-    if (continues(tokens, at + 5)) return null
-    const fields = threeNumbers(a, b, c, sign, habits)
+  const c = unitAt(tokens, at + 3) === sign ? numberAt(tokens, at + 4) : null
+  if (c !== null && !continues(tokens, at + 5)) {
+    const tight = isClose(tokens, at + 1) && isClose(tokens, at + 3)
+    const close = tight && isClose(tokens, at + 2) && isClose(tokens, at + 4)
+    // Dots may be followed by a blank; all signs may stand free where a year of four digits shows what is meant.
+    const free =
+      (tight && sign === DOT && c.width >= 2) || (isSpread(tokens, at + 1, at + 5) && (a.width === 4 || c.width === 4))
+    const fields = close || free ? threeNumbers(a, b, c, sign, habits) : null
     return fields ? { to: at + 5, reading: sure(fields), rule: 'numeric-date' } : null
   }
-  if (!isClose(tokens, at + 2) || continues(tokens, at + 3)) return null
+  if (c !== null || !isClose(tokens, at + 1) || !isClose(tokens, at + 2) || continues(tokens, at + 3)) return null
   const reading = twoNumbers(a, b, sign, habits)
   return reading ? { to: at + 3, reading, rule: 'numeric-pair' } : null
 }

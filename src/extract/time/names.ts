@@ -2,7 +2,7 @@
  * The parts that dates are made of: months under one or two names, years with the words and marks that say so, amounts of
  * units, and the clock. Each is a stage of its own, so that the longest name wins before any date is looked for.
  */
-import type { Clock, Modifiers, NamedCalendar, Unit } from '../../calendar/expression.js'
+import type { Clock, DayPart, Modifiers, NamedCalendar, Unit } from '../../calendar/expression.js'
 import type { Chart, Item } from '../../engine/chart.js'
 import { COMMON, DEFINITE } from '../../engine/features.js'
 import { type Captures, type Match, type Rule, rule, type Stage, stage } from '../../engine/pattern.js'
@@ -38,7 +38,9 @@ const monthRules = [
   month('month', 'a:Month', ({ a }) => ((a.features & (COMMON | DEFINITE)) === (COMMON | DEFINITE) ? null : named(a))),
   month('month-number', 'month-number n:HourNo', ({ n }) => {
     const value = numberOf(n)
-    return value >= 1 && value <= 12 ? ({ calendar: 'gregory', month: value, weak: false } satisfies MonthReading) : null
+    return value >= 1 && value <= 12
+      ? ({ calendar: 'gregory', month: value, weak: false } satisfies MonthReading)
+      : null
   }),
   month('month-twin', 'month? a:Month slash|dash b:Month', ({ a, b }) => twin(a, b)),
   month('month-twin-open', 'month? a:Month open b:Month close', ({ a, b }) => twin(a, b)),
@@ -66,7 +68,14 @@ const yearRules = [
   year('year-word', 'y:Year4 year-after dot?', ({ y }) => yearReading(y, 4, true)),
   year('year-short', 'apostrophe y:Year2', ({ y }) => yearReading(y, 2, true)),
   year('word-year-short', 'year y:Year2', ({ y }) => yearReading(y, 2, true)),
-  year('year-small-era', 'y:DayDigits|Year2 era:Era', ({ y, era }) => yearReading(y, 4, true, era)),
+  year('year-small-era', 'year? y:Count era:Era', ({ y, era }) =>
+    typeof y.value === 'number' && y.value >= 10 ? yearReading(y, 4, true, era) : null,
+  ),
+  year(
+    'year-in-words',
+    'year? y:YearWord',
+    ({ y }) => ({ year: Number(y.id), digits: 4, cued: true }) satisfies YearReading,
+  ),
 ]
 
 // --- Amounts -------------------------------------------------------------------------------------------------------
@@ -81,7 +90,9 @@ const amount = making('Amount')
 const amountRules = [
   amount('amount', 'about:about? n:Count unit:Unit', ({ about, n, unit }) =>
     // `One of the weeks` is no amount.
-    unit.features & DEFINITE ? null : amountFrom(unit, n.value as number | null, about !== undefined),
+    unit.features & DEFINITE || unit.id === 'season'
+      ? null
+      : amountFrom(unit, n.value as number | null, about !== undefined),
   ),
   amount('amount-of', 'about:about? n:Count of unit:Unit.plural', ({ about, n, unit }) =>
     amountFrom(unit, n.value as number | null, about !== undefined || n.foundBy === 'few'),
@@ -158,6 +169,11 @@ const hourRules = [
   clock('hour-half', 'hour|at? h:HourNo|HourOrdinal oclock? past? half', ({ h }) => at(numberOf(h), 30)),
   clock('hour-quarter', 'hour|at? h:HourNo|HourOrdinal oclock? past? quarter', ({ h }) => at(numberOf(h), 15)),
   clock('hour-third', 'hour|at? h:HourNo|HourOrdinal oclock? past? third', ({ h }) => at(numberOf(h), 20)),
+  clock('ordinal-minutes-part', 'at|hour? h:HourOrdinal past? m:MinuteNo p:DayPart|Meridiem', ({ h, m, p }) =>
+    p.cls === 'Meridiem'
+      ? withMeridiem({ clock: hourly(numberOf(h), numberOf(m)) }, p)
+      : { clock: hourly(numberOf(h), numberOf(m)), dayPart: p.id as DayPart },
+  ),
   clock('hour-less-quarter', 'hour|at? h:HourNo|HourOrdinal oclock? less quarter', ({ h }) => before(numberOf(h), 15)),
   clock('hour-less-third', 'hour|at? h:HourNo|HourOrdinal oclock? less third', ({ h }) => before(numberOf(h), 20)),
   clock('half-past', 'at? half-past h:HourNo', ({ h }) => at(numberOf(h), 30)),

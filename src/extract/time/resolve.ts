@@ -240,7 +240,7 @@ function resolveFields(fields: Fields, context: TimeContext): Resolution | NoSuc
   if (year !== undefined) {
     const days = fieldsInYear(fields, calendar, lunar, year)
     if (days === null) return noSuchDay('month')
-    return checked(
+    const found = checked(
       resolution(fromDays(days.first, days.last), precision, {
         calendar: named,
         relative: (fields.yearDigits ?? 4) < 3,
@@ -248,6 +248,12 @@ function resolveFields(fields: Fields, context: TimeContext): Resolution | NoSuc
       }),
       fields,
     )
+    // Two states may begin a lunar month on different days: the weekday tells whose months are meant.
+    if (found.conflict && calendar === 'islamic' && habits.lunar !== 'islamic-umalqura') {
+      const other = resolveFields(fields, { ...context, habits: { ...habits, lunar: 'islamic-umalqura' } })
+      if (other && !('impossible' in other) && other.conflict === null) return other
+    }
+    return found
   }
   if (fields.within) return resolveWithin(fields, calendar, context)
   const at = today(context)

@@ -2,7 +2,7 @@
  * The shapes of dates that the four languages share: what differs is which words stand where, and that is the lexicon's.
  * Every shape makes a `Time`; order among equals is order of trust.
  */
-import type { DayPart, Direction, Expression, Fields, Season, Unit } from '../../calendar/expression.js'
+import type { DayPart, Direction, Expression, Fields, Part, Season, Unit } from '../../calendar/expression.js'
 import type { Weekday } from '../../calendar/gregorian.js'
 import type { TimeHabits } from '../../calendar/habits.js'
 import type { Chart, Item } from '../../engine/chart.js'
@@ -76,7 +76,9 @@ const dates = (habits: TimeHabits): readonly Rule[] => [
     const short = shortYear(year)
     return short && dated(month, numberOf(day), short)
   }),
-  time('day-sign-month', 'day:DayDigits slash|dash|dot month:MonthName', ({ day, month }) => dated(month, numberOf(day))),
+  time('day-sign-month', 'day:DayDigits slash|dash|dot month:MonthName', ({ day, month }) =>
+    dated(month, numberOf(day)),
+  ),
   time(
     'day-sign-month-sign-year',
     'day:DayDigits slash|dash|dot month:MonthName slash|dash|dot|comma? year:YearNo|Year2',
@@ -132,8 +134,10 @@ const dates = (habits: TimeHabits): readonly Rule[] => [
     'from|between? a:DayNo of? to|dash|and b:DayNo of? month:MonthName dot? comma? of? year:YearNo',
     ({ a, b, month, year }) => dayRange(month, a, b, yearOf(year)),
   ),
-  time('month-day-range', 'from|between? month:MonthName dot? the? a:DayNo to|dash|and the? b:DayNo', ({ a, b, month }) =>
-    habits.monthDay ? dayRange(month, a, b) : null,
+  time(
+    'month-day-range',
+    'from|between? month:MonthName dot? the? a:DayNo to|dash|and the? b:DayNo',
+    ({ a, b, month }) => (habits.monthDay ? dayRange(month, a, b) : null),
   ),
   time(
     'month-day-range-year',
@@ -143,11 +147,6 @@ const dates = (habits: TimeHabits): readonly Rule[] => [
   time('day-date', 'day:DayNo date', ({ day }) => sure({ kind: 'fields', day: numberOf(day) })),
   time('date-day-range', 'from? a:DayNo to|dash|and b:DayNo date', ({ a, b }) =>
     range({ kind: 'fields', day: numberOf(a) }, { kind: 'fields', day: numberOf(b) }),
-  ),
-  time('the-day', 'the|day day:DayOrdinal', ({ day }) => weak({ kind: 'fields', day: numberOf(day) })),
-  time('on-day', 'on the? day:DayOrdinal', ({ day }) => weak({ kind: 'fields', day: numberOf(day) })),
-  time('weekday-ordinal', 'w:Weekday comma? the? day:DayOrdinal', ({ w, day }) =>
-    sure({ kind: 'fields', weekday: weekdayOf(w), day: numberOf(day) }),
   ),
 ]
 
@@ -330,6 +329,8 @@ const counts: readonly Rule[] = [
   time('previous-day', 'previous-day', () => sure(shift('day', -1, true, 'told'))),
   time('unit-direction', 'unit:Unit ezafe? dir:Direction', ({ unit, dir }) => directedUnit(unit, dir)),
   time('direction-unit', 'the? dir:Direction unit:Unit', ({ unit, dir }) => directedUnit(unit, dir)),
+  time('amount-ago', 'n:Amount ezafe? ago', ({ n }) => distance(amountOf(n), -1)),
+  time('amount-hence', 'n:Amount ezafe? hence|later-after', ({ n }) => distance(amountOf(n), 1)),
   time('direction-amount', 'the? dir:Direction n:Amount', ({ dir, n }) => counted(n, dir.id)),
   time('amount-direction', 'n:Amount ezafe? dir:Direction', ({ dir, n }) => counted(n, dir.id)),
   time('unit-count-direction', 'unit:Unit.plural n:Count dir:Direction', ({ unit, n, dir }) => {
@@ -343,14 +344,18 @@ const counts: readonly Rule[] = [
       anchor: 'published',
     })
   }),
-  time('amount-ago', 'n:Amount ago', ({ n }) => distance(amountOf(n), -1)),
   time('ago-amount', 'ago-before about? n:Amount', ({ n }) => distance(amountOf(n), -1)),
-  time('amount-hence', 'n:Amount hence|later-after', ({ n }) => distance(amountOf(n), 1)),
   time('in-amount', 'in-before about? n:Amount hence?', ({ n }) => distance(amountOf(n), 1)),
   time('unit-ago', 'a:the? unit:Unit ago', ({ unit }) => (isSingle(unit) ? distance(one(unit), -1) : null)),
   time('ago-unit', 'ago-before unit:Unit', ({ unit }) => (isSingle(unit) ? distance(one(unit), -1) : null)),
   time('in-unit', 'in-before about? unit:Unit hence?', ({ unit }) => (isSingle(unit) ? distance(one(unit), 1) : null)),
   time('amount-earlier', 'n:Amount earlier', ({ n }) => distance(amountOf(n), -1, 'told')),
+  time('part-of-unit', 'part:PartOf of? the? unit:Unit', ({ part, unit }) =>
+    unit.features & (PLURAL | DUAL) || unit.id === 'weekend'
+      ? null
+      : sure({ ...shift(unit.id as Unit, 0, true), part: part.id as Part }),
+  ),
+  time('weekend', 'unit:Unit', ({ unit }) => (unit.id === 'weekend' ? sure(shift('weekend', 0, true)) : null)),
   time('rest-of-unit', 'rest dir:Direction? unit:Unit dir2:Direction?', ({ unit }) =>
     sure({ kind: 'span', unit: unit.id as Unit, direction: 'rest', anchor: 'published' }),
   ),
@@ -444,14 +449,18 @@ const lengths: readonly Rule[] = [
   time('every', 'every', () => sure({ kind: 'set', unit: 'day', step: 1 })),
 ]
 
-/** All shapes of a language, its own first. */
-export const timeRules = ({ habits, rules }: TimeLanguage): readonly Rule[] => [
-  ...rules,
-  ...dates(habits),
-  ...weekdays(habits),
-  ...counts,
-  ...periods,
-  ...lengths,
+/**
+ * The shapes of a language, in stages: its own, dates, weekdays, counted times, periods, lengths. Apart, because within one
+ * stage the leftmost wins: a day of "day 5" must not keep "5 May" from being seen.
+ */
+export const timeRules = ({ habits, rules }: TimeLanguage): readonly (readonly Rule[])[] => [
+  rules,
+  dates(habits),
+  weekdays(habits),
+  counts,
+  periods,
+  lengths,
 ]
 
-export const timeStage = (language: TimeLanguage): Stage => stage(timeRules(language), TIME_WORD)
+export const timeStages = (language: TimeLanguage): readonly Stage[] =>
+  timeRules(language).map((rules) => stage(rules, TIME_WORD))

@@ -246,6 +246,9 @@ const uniting: readonly Rule[] = [
     if (era.id !== 'gregory' && era.id !== 'persian' && era.id !== 'islamic') return null
     return sure({ ...expression, calendar: era.id })
   }),
+  time('weekday-ordinal', 'w:Weekday comma? the? day:DayOrdinal', ({ w, day }) =>
+    sure({ kind: 'fields', weekday: Number(w.id) as 1, day: numberOf(day) }),
+  ),
   time('weekday-of-week', 'w:Weekday of? when:Time', ({ w, when }) => {
     const { expression } = readingOf(when)
     if (!isAligned(expression, 'week')) return null
@@ -398,6 +401,8 @@ const alone: readonly Rule[] = [
     const reading = clockReading(c)
     return reading.weak ? weak(asTime(reading)) : sure(asTime(reading))
   }),
+  time('the-day', 'the|day|on day:DayOrdinal', ({ day }) => weak({ kind: 'fields', day: numberOf(day) })),
+  time('day-number', 'day day:DayDigits', ({ day }) => weak({ kind: 'fields', day: numberOf(day) })),
   time('part', 'on|in? part:DayPart', ({ part }) => weak({ kind: 'time', dayPart: part.id as DayPart })),
 ]
 

@@ -188,7 +188,7 @@ const eras: Forms = {
 const words: Forms = {
   about: 'نحو | حوالي | حوالى | قرابة | زهاء | تقريبا | ما يقارب | قبيل',
   after: 'بعد | عقب | إثر',
-  ago: 'مضت | مضى | خلت | الماضية',
+  ago: 'مضت | مضى | خلت',
   'ago-before': 'قبل | منذ',
   and: 'و',
   another: 'آخر | أخرى',
@@ -203,7 +203,9 @@ const words: Forms = {
   dash: '-',
   date: 'تاريخ | بتاريخ | المؤرخ | المؤرخة',
   day: 'يوم | نهار | يومي',
+  decade: 'عقد',
   dot: '.',
+  'named-after': 'شارع | ميدان | ساحة | ثورة | جسر | مدينة | حركة | كوبري | جامعة | مستشفى | انتفاضة | صحيفة | معركة',
   each: 'كل | كل يوم | في كل | كل عام من',
   few: 'بضعة | بضع | عدة | عدد من',
   from: 'من | ابتداء من | بدءا من | اعتبارا من | منذ',
@@ -226,6 +228,7 @@ const words: Forms = {
   same: 'نفس | ذات',
   'same-day': 'في اليوم نفسه | اليوم نفسه | اليوم ذاته | في ذات اليوم | في نفس اليوم | نفس اليوم | ذات اليوم',
   'next-day': 'في اليوم التالي | اليوم التالي | غداة ذلك',
+  'season-word': 'فصل | موسم',
   since: 'منذ',
   slash: '/',
   stretch: 'طيلة | طوال | على مدى | مدة | لمدة | على مدار',
@@ -341,6 +344,27 @@ const amounts: Forms = {
   '100': 'مئة | مائة',
 }
 
+/** Years in words: two thousand and so many. */
+const thousands = 'ألفين | الألفين | ألفان | الألفان'
+const yearWords: Record<string, string> = { '2000': thousands }
+for (const [n, cell] of Object.entries(numbers)) {
+  yearWords[2000 + Number(n)] = cells(thousands)
+    .flatMap((form) => cells(cell).flatMap((rest) => [`${form} ${and}${rest}`, `${form} ${and}${article}${rest}`]))
+    .join(' | ')
+}
+
+/** Tens of a century: the seventies. */
+const decades: Forms = {
+  '20': 'عشرينيات | عشرينات | عقد العشرينيات',
+  '30': 'ثلاثينيات | ثلاثينات | عقد الثلاثينيات',
+  '40': 'أربعينيات | أربعينات | عقد الأربعينيات',
+  '50': 'خمسينيات | خمسينات | عقد الخمسينيات',
+  '60': 'ستينيات | ستينات | عقد الستينيات',
+  '70': 'سبعينيات | سبعينات | عقد السبعينيات',
+  '80': 'ثمانينيات | ثمانينات | عقد الثمانينيات',
+  '90': 'تسعينيات | تسعينات | عقد التسعينيات',
+}
+
 export const time: readonly LexiconTable[] = [
   { cls: 'Month', forms: months },
   { cls: 'Month', forms: commonMonths, features: COMMON },
@@ -358,5 +382,7 @@ export const time: readonly LexiconTable[] = [
   { cls: 'Era', forms: eras },
   { cls: 'Number', forms: amounts },
   { cls: 'Ordinal', forms: ordinals },
+  { cls: 'Decade', forms: decades },
+  { cls: 'YearWord', forms: yearWords },
   { cls: 'TimeWord', forms: words },
 ]

@@ -200,7 +200,7 @@ const words: Forms = {
   about:
     'about | around | approximately | roughly | some | nearly | almost | approx | circa | sometime | a little over | just over | as of about | around about',
   after: 'after | following',
-  ago: 'ago | earlier | before | back',
+  ago: 'ago | back',
   and: 'and | &',
   apostrophe: "'",
   at: 'at | by | from | @ | around | about | as of | at exactly | at precisely | around about | until | before | after',
@@ -212,7 +212,10 @@ const words: Forms = {
   dash: '-',
   date: 'dated',
   day: 'day',
+  'decade-ending': "s | ' s",
   dot: '.',
+  earlier: 'earlier | before',
+  'named-after': 'street | avenue | square | bridge | brigade',
   each: 'every | each | all',
   every: 'daily | weekly | monthly | annually | yearly | hourly | quarterly',
   few: 'a few | few | several | a couple of | couple of | a couple | some | many | the couple of',
@@ -285,6 +288,32 @@ tens.forEach((cell, i) => {
   })
 })
 
+/** Years in words: nineteen ninety-six, two thousand and fifteen. */
+const yearWords: Record<string, string> = { '2000': 'two thousand', '1900': 'nineteen hundred' }
+for (const [n, cell] of Object.entries(numbers)) {
+  const [word] = cell.split(' | ')
+  const count = Number(n)
+  if (count % 1 !== 0 || count > 99) continue
+  yearWords[2000 + count] = `two thousand and ${word} | two thousand ${word}`
+  if (count >= 10) {
+    yearWords[1900 + count] = `nineteen ${word} | nineteen hundred and ${word}`
+    yearWords[1800 + count] = `eighteen ${word}`
+    if (count >= 11) yearWords[2000 + count] += ` | twenty ${word}`
+  }
+}
+
+/** Tens of a century: the seventies. */
+const decades: Forms = {
+  '20': 'twenties',
+  '30': 'thirties',
+  '40': 'forties',
+  '50': 'fifties',
+  '60': 'sixties',
+  '70': 'seventies',
+  '80': 'eighties',
+  '90': 'nineties',
+}
+
 export const time: readonly LexiconTable[] = [
   { cls: 'Month', forms: months },
   { cls: 'Month', forms: commonMonths, features: COMMON },
@@ -303,5 +332,7 @@ export const time: readonly LexiconTable[] = [
   { cls: 'Era', forms: eras },
   { cls: 'Number', forms: numbers },
   { cls: 'Ordinal', forms: ordinals },
+  { cls: 'Decade', forms: decades },
+  { cls: 'YearWord', forms: yearWords },
   { cls: 'TimeWord', forms: words },
 ]

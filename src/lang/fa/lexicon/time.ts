@@ -3,7 +3,7 @@
  * words that hold a date together. A ZWNJ reads as a space, so `~` covers the three ways of writing every compound.
  */
 import type { Forms, LexiconTable } from '../../../engine/compile.js'
-import { COMMON } from '../../../engine/features.js'
+import { COMMON, PLURAL } from '../../../engine/features.js'
 
 const months: Forms = {
   'gregory-1': 'ژانویه | ژانويه | جنوری',
@@ -31,10 +31,10 @@ const months: Forms = {
   'persian-12': 'اسفند | اسفند~ماه',
   'islamic-1': 'محرم~الحرام',
   'islamic-2': 'صفر المظفر | صفرالمظفر',
-  'islamic-3': 'ربیع~الاول',
-  'islamic-4': 'ربیع~الثانی | ربیع~الآخر',
-  'islamic-5': 'جمادی~الاول | جمادی~الاولی | جمادی~الأولی',
-  'islamic-6': 'جمادی~الثانی | جمادی~الثانیه | جمادی~الآخر | جمادی~الآخره',
+  'islamic-3': 'ربیع~الاول | ربیع اول',
+  'islamic-4': 'ربیع~الثانی | ربیع~الآخر | ربیع ثانی',
+  'islamic-5': 'جمادی~الاول | جمادی~الاولی | جمادی~الأولی | جمادی اول',
+  'islamic-6': 'جمادی~الثانی | جمادی~الثانیه | جمادی~الآخر | جمادی~الآخره | جمادی ثانی',
   'islamic-7': 'رجب المرجب',
   'islamic-8': 'شعبان~المعظم',
   'islamic-9': 'رمضان | رمضان~المبارک',
@@ -78,20 +78,33 @@ const weekdays: Forms = {
 }
 
 const units: Forms = {
-  second: 'ثانیه | ثانیه~ها',
-  minute: 'دقیقه | دقایق | دقیقه~ها',
-  hour: 'ساعت | ساعات | ساعت~ها',
-  day: 'روز | روز~ها | روز~های | شبانه~روز | روزه',
-  night: 'شب | شب~ها | شب~های',
-  week: 'هفته | هفته~ها | هفته~های | هفتۀ | هفتگی',
+  second: 'ثانیه',
+  minute: 'دقیقه',
+  hour: 'ساعت',
+  day: 'روز | شبانه~روز | روزه',
+  night: 'شب | شبه',
+  week: 'هفته | هفتۀ | هفتگی',
   weekend: 'آخر~هفته | پایان هفته | تعطیلات آخر هفته | تعطیلات پایان هفته',
-  month: 'ماه | ماه~ها | ماه~های | ماهه',
+  month: 'ماه | ماهه',
   quarter: 'سه~ماهه | سه ماهه',
   'half-year': 'نیم~سال | شش~ماهه | نیمسال',
-  season: 'فصل | فصول',
-  year: 'سال | سال~ها | سال~های | ساله',
-  decade: 'دهه | دهه~های',
-  century: 'قرن | سده | قرون',
+  season: 'فصل',
+  year: 'سال | ساله',
+  decade: 'دهه',
+  century: 'قرن | سده',
+}
+
+const pluralUnits: Forms = {
+  second: 'ثانیه~ها | ثانیه~های',
+  minute: 'دقایق | دقائق | دقیقه~ها | دقیقه~های',
+  hour: 'ساعات | ساعت~ها | ساعت~های',
+  day: 'روز~ها | روز~های | ایام',
+  night: 'شب~ها | شب~های',
+  week: 'هفته~ها | هفته~های',
+  month: 'ماه~ها | ماه~های',
+  year: 'سال~ها | سال~های | سالیان',
+  decade: 'دهه~ها | دهه~های',
+  century: 'قرون | قرن~ها | سده~های',
 }
 
 const seasons: Forms = {
@@ -178,7 +191,7 @@ const eras: Forms = {
 const words: Forms = {
   about: 'حدود | در حدود | نزدیک به | تقریبا | حوالی | قریب به | نزدیک',
   after: 'پس از | بعد از',
-  ago: 'پیش | قبل | پیش از این | گذشته | قبل از این',
+  ago: 'پیش | قبل | پیش از این | قبل از این | پیش~تر',
   and: 'و',
   apostrophe: "'",
   at: 'در',
@@ -192,17 +205,20 @@ const words: Forms = {
   dash: '-',
   date: 'تاریخ | به تاریخ | در تاریخ | مورخ | مورخه',
   day: 'روز',
+  decade: 'دهه | دهه~ی',
   dot: '.',
+  'named-after':
+    'میدان | خیابان | بیمارستان | مدرسه | شهدای | پارک | بزرگراه | بلوار | ورزشگاه | بنیاد | حادثه | فتنه | قیام | مسجد | دبیرستان | شهید | کوچه | روزنامه | پل | استادیوم | سینما',
   each: 'هر | همه | تمام',
   ezafe: 'ی | ‌ی',
   few: 'چند | چندین | تعدادی',
   from: 'از',
   half: 'نیم | و نیم',
-  hence: 'دیگر | آینده | بعد',
+  hence: 'دیگر | بعد | دیگه',
   in: 'در | طی | ظرف | در طی | در طول | در مدت | به | برای',
   'in-before': 'در | ظرف | تا | طی | در ظرف',
   later: 'بعد | پس از آن | بعد از آن',
-  'later-post': 'دیگر | بعد | آینده | بعد از این',
+  'later-after': 'بعد از این | بعدتر',
   less: 'مانده به | دقیقه مانده به',
   minutes: 'دقیقه',
   'minutes-to': 'دقیقه به | دقیقه مانده به',
@@ -218,6 +234,7 @@ const words: Forms = {
   'same-night': 'همان شب',
   'next-day': 'روز بعد | فردای آن روز | روز پس از آن | یک روز بعد | روز بعد از آن',
   'previous-day': 'روز قبل | روز پیش از آن | یک روز قبل | یک روز پیش از آن',
+  'season-word': 'فصل',
   since: 'از | از زمان',
   slash: '/',
   st: 'م | ام | مین | امین | اُم | ‌ام',
@@ -225,7 +242,7 @@ const words: Forms = {
   that: 'آن',
   to: 'تا | الی | لغایت | و',
   until: 'تا',
-  year: 'سال | سال~های',
+  year: 'سال | سال~های | سال~ی',
   'to-hour': 'به | مانده به',
 }
 
@@ -297,6 +314,7 @@ export const time: readonly LexiconTable[] = [
   { cls: 'Month', forms: commonMonths, features: COMMON },
   { cls: 'Weekday', forms: weekdays },
   { cls: 'Unit', forms: units },
+  { cls: 'Unit', forms: pluralUnits, features: PLURAL },
   { cls: 'Season', forms: seasons, features: COMMON },
   { cls: 'RelativeDay', forms: days },
   { cls: 'RelativeUnit', forms: relativeUnits },
