@@ -26,7 +26,7 @@ export type Unit =
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 export type DayPart = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight'
 /** `last` and `next` exclude the present one; `past` and `coming` are the cues of an unmarked one. */
-export type Direction = 'last' | 'this' | 'next'
+export type Direction = 'last' | 'this' | 'next' | 'before-last' | 'after-next'
 /** Which part of a stretch: `start` of May, `middle` of the week, `end` of the year; `first` and `second` are its halves. */
 export type Part = 'start' | 'middle' | 'end'
 

@@ -20,4 +20,6 @@ export interface TimeHabits {
   readonly nextIsOfNextWeek: boolean
   /** Whether the bare names of weekdays are numbers too, so that an article or the word for day must tell (Arabic). */
   readonly bareWeekdaysAreNumbers: boolean
+  /** Whether the night of a date is its first hours rather than its last (Russian). */
+  readonly nightIsEarly: boolean
 }

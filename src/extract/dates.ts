@@ -20,7 +20,7 @@ import { nameStages } from './time/names.js'
 import { readingOf } from './time/reading.js'
 import { type Prefer, type Resolution, resolve, type Stretch, type TimeContext } from './time/resolve.js'
 import { timeStages } from './time/shapes.js'
-import { aloneStage, stretchStage, uniteStage } from './time/unite.js'
+import { aloneStage, openStage, stretchStage, uniteStage } from './time/unite.js'
 
 export interface DateOptions {
   /** ISO 8601 day or minute of publication; several where it is only known to be one of them; null where unknown. */
@@ -49,6 +49,9 @@ export function findTimes(chart: Chart, language: TimeLanguage): Item[] {
   // Three rounds: weekday and date, then their year or clock, then the part of it or its other calendar.
   for (let round = 0; round < 3; round++) if (applyStage(chart, uniteStage).length === 0) break
   applyStage(chart, stretchStage)
+  // A stretch of hours still wants its day.
+  applyStage(chart, uniteStage)
+  applyStage(chart, openStage)
   return selected(chart)
 }
 

@@ -16,6 +16,7 @@ const ASKING: ReadonlySet<string> = new Set(
 const isWordBefore = (chart: Chart, token: number, ids: ReadonlySet<string>): boolean =>
   itemsUpTo(chart, token).some((item) => item.cls === TIME_WORD && ids.has(item.id))
 
+const ADVERBIAL: ReadonlySet<string> = new Set(['adverbial'])
 const NAMED_AFTER: ReadonlySet<string> = new Set(['named-after'])
 
 /** Whether a reading is to be reported as a time. */
@@ -23,7 +24,7 @@ export function isBelieved(chart: Chart, item: Item): boolean {
   const { expression, weak } = readingOf(item)
   if (expression.kind === 'fields' && expression.year === undefined && expression.day !== undefined)
     if (isWordBefore(chart, item.from, NAMED_AFTER)) return false
-  if (!weak) return true
+  if (!weak || isWholeLine(chart, item)) return true
   switch (expression.kind) {
     case 'duration':
       return true
@@ -38,6 +39,7 @@ export function isBelieved(chart: Chart, item: Item): boolean {
 
 function isPartBelieved(chart: Chart, item: Item, { dayPart }: Expression): boolean {
   if (dayPart === 'midnight') return true
+  if (isWordBefore(chart, item.to, ADVERBIAL)) return true
   const inside = chart.starts[item.from]?.some((word) => word.cls === TIME_WORD && word.to < item.to)
   return inside === true || isWordBefore(chart, item.from, ASKING)
 }
@@ -66,8 +68,20 @@ function isYearBelieved(chart: Chart, item: Item, year: number, asked: boolean):
   return afterWord && endsThere(chart, item) && year % 100 !== 0
 }
 
-/** Whether a word of a script with capitals is written small. */
+/** A line of its own is no place for an everyday word, but numbers alone stay numbers. */
+const isWholeLine = (chart: Chart, item: Item): boolean => {
+  const { tokens } = chart
+  const { expression } = readingOf(item)
+  if (expression.kind !== 'fields' || (expression.month === undefined && expression.weekday === undefined)) return false
+  if (isSmall(chart, item.from)) return false
+  const begins = item.from === 0 || ((tokens.flags[item.from] as number) & LINE_BEFORE) !== 0
+  const ends = item.to >= tokens.count || ((tokens.flags[item.to] as number) & LINE_BEFORE) !== 0
+  return begins && ends && tokens.kind[item.from] === WORD
+}
+
+/** Whether a Latin word is written small; Russian abbreviations are always small. */
 const isSmall = ({ tokens }: Chart, at: number): boolean => {
+  if ((tokens.units[tokens.from[at] as number] ?? 0) >= 0x250) return false
   const first = tokens.text[tokens.start[at] as number] ?? ''
   return first.toUpperCase() !== first
 }

@@ -76,7 +76,7 @@ export function readDigits(chart: Chart, habits: TimeHabits): void {
       }
       continue
     }
-    const clock = digitalClock(tokens, at)
+    const clock = digitalClock(tokens, at) ?? dottedClock(chart, at)
     if (clock) {
       add('Clock', at, clock.to, { clock: clock.clock, ...clock.zone }, 'digital-clock')
       free = clock.to
@@ -122,7 +122,7 @@ function typeNumber(chart: Chart, at: number, add: Add): void {
       unitAt(tokens, at + 1) === DOT &&
       isClose(tokens, at + 1) &&
       isClose(tokens, at + 2) &&
-      !isPiece(tokens, at + 2, at + 3)
+      !continues(tokens, at + 3)
     )
       add('Count', at, at + 3, value + rest.value / 10 ** rest.width, 'decimal')
     return
@@ -344,6 +344,18 @@ function digitalClock(tokens: Tokens, at: number): DigitalClock | null {
   if (unitAt(tokens, to) === LETTER_Z && isClose(tokens, to)) return { to: to + 1, clock, zone: { zone: 0 } }
   const offset = zoneOffset(tokens, to)
   return offset ? { to: offset.to, clock, zone: { zone: offset.zone } } : { to, clock, zone: {} }
+}
+
+/** `8.30pm`: a dot between hour and minutes is believed where half of the day is named. */
+function dottedClock(chart: Chart, at: number): DigitalClock | null {
+  const { tokens } = chart
+  const hour = numberAt(tokens, at)
+  const minute = numberAt(tokens, at + 2)
+  if (hour === null || minute === null || unitAt(tokens, at + 1) !== DOT || minute.width !== 2) return null
+  if (hour.value > 12 || hour.width > 2 || minute.value > 59 || !isClose(tokens, at + 1) || !isClose(tokens, at + 2))
+    return null
+  if (!chart.starts[at + 3]?.some(({ cls }) => cls === 'Meridiem')) return null
+  return { to: at + 3, clock: { hour: hour.value, minute: minute.value }, zone: {} }
 }
 
 /** `+0300`, `+03:00` close behind a clock. */

@@ -165,6 +165,15 @@ const hourRules = [
   clock('hour-minutes', 'h:HourNo|HourOrdinal oclock past? m:MinuteNo minutes', ({ h, m }) =>
     at(numberOf(h), numberOf(m)),
   ),
+  clock('at-hour-oclock', 'at|hour h:HourNo oclock', ({ h }) => at(numberOf(h))),
+  clock('hour-mark', 'h:HourNo h-mark m:MinuteNo?', ({ h, m }, { chart }) =>
+    // `3h18`: all close together; a blank makes it three hours.
+    chart.tokens.start[h.to] === chart.tokens.end[h.to - 1] &&
+    (m === undefined || chart.tokens.start[m.from] === chart.tokens.end[m.from - 1]) &&
+    (m !== undefined || numberOf(h) > 12)
+      ? at(numberOf(h), m === undefined ? undefined : numberOf(m))
+      : null,
+  ),
   clock('hour-oclock', 'h:HourNo|HourOrdinal oclock', ({ h }) => at(numberOf(h))),
   clock('hour-half', 'hour|at? h:HourNo|HourOrdinal oclock? past? half', ({ h }) => at(numberOf(h), 30)),
   clock('hour-quarter', 'hour|at? h:HourNo|HourOrdinal oclock? past? quarter', ({ h }) => at(numberOf(h), 15)),
@@ -195,13 +204,13 @@ const partRules = [
     if (short && !close && h.cls === 'HourNo') return null
     return from >= 0 ? withMeridiem(hour(h), m) : null
   }),
-  clock('hour-part', 'h:Clock|HourNo|HourOrdinal in? part:DayPart', ({ h, part }) => {
+  clock('hour-part', 'at? h:Clock|HourNo|HourOrdinal in? the? part:DayPart', ({ h, part }) => {
     const reading = hour(h)
     if (!reading.clock || reading.clock.meridiem || reading.clock.hour > 12)
       return reading.clock && reading.clock.hour > 12 ? reading : null
     return { ...reading, dayPart: part.id as Modifiers['dayPart'] }
   }),
-  clock('part-at-hour', 'part:DayPart comma? h:Clock', ({ h, part }) => {
+  clock('part-at-hour', 'part:DayPart comma? at? h:Clock', ({ h, part }) => {
     const reading = clockReading(h)
     if (!reading.clock || reading.clock.meridiem || reading.clock.hour > 12) return reading
     return { ...reading, dayPart: part.id as Modifiers['dayPart'] }
@@ -225,6 +234,8 @@ export const nameStages: readonly Stage[] = [
   monthRules,
   yearRules,
   amountRules,
+  // Twice: hours to minutes, then days to hours.
+  joinRules,
   joinRules,
   hourRules,
   partRules,

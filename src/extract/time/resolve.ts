@@ -4,6 +4,7 @@
  * the text; a stretch has both ends included. Contradictions are named, and nothing is bent to remove them.
  */
 import type {
+  Clock,
   Duration,
   Every,
   Expression,
@@ -372,8 +373,12 @@ function choose(candidates: readonly Candidate[], at: Day, fields: Fields, conte
       (best, range) => (best === null || distance(range, at) < distance(best, at) ? range : best),
       null,
     )
-  if (fields.direction === 'last') return before ?? null
+  if (fields.direction === 'last' || fields.direction === 'before-last') {
+    const back = fields.direction === 'last' ? 1 : 2
+    return ranges.filter(({ last }) => last < at).at(-back) ?? null
+  }
   if (fields.direction === 'next') return after ?? null
+  if (fields.direction === 'after-next') return ranges.filter(({ first }) => first > at)[1] ?? null
   if (fields.direction === 'this') return candidates.find(({ order }) => order === 0)?.days ?? closest(ranges)
   if (context.prefer === 'future' || context.future) return holding ?? after ?? closest(ranges)
   const isDay = fields.day !== undefined
@@ -386,7 +391,10 @@ function chooseWeekday(weekday: Weekday, direction: Fields['direction'], at: Day
   const onOrBefore = at - ((weekdayOf(at) - weekday + 7) % 7)
   const after = onOrBefore + 7
   const ofWeek = startOfWeek(at, 1) + weekday - 1
-  if (direction === 'last') return onOrBefore === at ? at - 7 : onOrBefore
+  const before = onOrBefore === at ? at - 7 : onOrBefore
+  if (direction === 'last') return before
+  if (direction === 'before-last') return before - 7
+  if (direction === 'after-next') return after + 7
   if (direction === 'next') return habits.nextIsOfNextWeek || context.prefer === 'nearest' ? ofWeek + 7 : after
   if (direction === 'this') return context.prefer === 'nearest' ? (onOrBefore === at ? at : after) : ofWeek
   if (context.prefer === 'nearest') return nearest(onOrBefore, after, at)
@@ -642,6 +650,13 @@ function resolveSpan(span: Span, context: TimeContext): Resolution | null {
     const other = move(anchor.minute, span.unit, sign * span.count)
     return resolution({ start: Math.min(anchor.minute, other), end: Math.max(anchor.minute, other) }, 'interval')
   }
+  if (span.unit === 'quarter' || span.unit === 'decade' || span.unit === 'century') {
+    const near = alignedUnit(span.unit, sign, anchor, context)
+    const far = alignedUnit(span.unit, sign * span.count, anchor, context)
+    if (near === null || far === null) return null
+    const [first, last] = sign < 0 ? [far, near] : [near, far]
+    return resolution({ start: first.start, end: last.end }, 'interval', { calendar: near.calendar })
+  }
   const other = dayOf(move(at * DAY, span.unit, sign * span.count))
   const stretch = sign < 0 ? fromDays(other, at - 1) : fromDays(at + 1, other)
   return resolution(stretch, 'interval')
@@ -735,7 +750,8 @@ function resolveRange(range: Range, context: TimeContext): Resolution | null {
   if (to && !end) return null
   const conflict = start?.conflict ?? end?.conflict ?? null
   const a = start?.start ?? null
-  const b = end?.end ?? null
+  // A stretch that ends at an hour ends when it strikes.
+  const b = (end?.precision === 'hour' ? end.start : end?.end) ?? null
   if ((from && a === null) || (to && b === null)) return conflict ? impossible(conflict, context) : null
   const reversed = a !== null && b !== null && a > b
   return resolution({ start: a, end: b }, 'interval', {
@@ -787,15 +803,17 @@ const HOURS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   noon: [12, 13],
   afternoon: [12, 18],
   evening: [18, 24],
-  night: [18, 24],
+  night: [20, 24],
   midnight: [0, 1],
 }
 
-function takeClock(found: Resolution, { clock, dayPart }: Expression, _: TimeContext): Resolution {
+function takeClock(found: Resolution, expression: Expression, context: TimeContext): Resolution {
+  const { clock, dayPart } = expression
   if (found.start === null || found.end === null || dayOf(found.start) !== dayOf(found.end)) return found
   const day = dayOf(found.start) * DAY
   if (!clock) {
-    const [from, to] = HOURS[dayPart ?? 'noon'] ?? [0, 24]
+    const [from, to] =
+      dayPart === 'night' && context.habits.nightIsEarly ? [0, 6] : (HOURS[dayPart ?? 'noon'] ?? [0, 24])
     if (dayPart === 'noon' || dayPart === 'midnight')
       return { ...found, start: day + from * 60, end: day + from * 60 + 59, precision: 'hour' }
     return { ...found, start: day + from * 60, end: day + to * 60 - 1, precision: 'interval' }
@@ -804,10 +822,18 @@ function takeClock(found: Resolution, { clock, dayPart }: Expression, _: TimeCon
   if (clock.meridiem === 'pm' && hour < 12) hour += 12
   else if (clock.meridiem === 'am' && hour === 12) hour = 0
   else if (clock.meridiem === undefined && hour <= 12) hour = hourOfPart(hour, dayPart)
-  const minute = day + hour * 60 + (clock.minute ?? 0)
+  let minute = day + hour * 60 + (clock.minute ?? 0)
+  minute = expression.kind === 'time' ? toCome(minute, clock, context) : minute
   return clock.minute === undefined
     ? { ...found, start: minute, end: minute + 59, precision: 'hour' }
     : { ...found, start: minute, end: minute, precision: 'minute' }
+}
+
+/** Where the next one is meant, an hour that has passed is the evening's, or tomorrow's. */
+function toCome(minute: number, clock: Clock, { prefer, published }: TimeContext): number {
+  if (prefer !== 'future' || published === null || minute >= published) return minute
+  if (clock.meridiem === undefined && clock.hour < 12 && minute + 720 >= published) return minute + 720
+  return minute + DAY
 }
 
 function hourOfPart(hour: number, dayPart: Expression['dayPart']): number {

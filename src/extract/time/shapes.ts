@@ -98,6 +98,10 @@ const dates = (habits: TimeHabits): readonly Rule[] => [
     const short = shortYear(year)
     return short && dated(month, numberOf(day), short)
   }),
+  time('month-short-year', 'month:MonthName dot? year:Year2', ({ month, year }) => {
+    const short = shortYear(year)
+    return short && dated(month, undefined, short)
+  }),
   time('month-day', 'month:MonthName dot? slash|dash? the? day:DayNo', ({ month, day }) =>
     habits.monthDay || day.foundBy !== 'digits' ? dated(month, numberOf(day)) : null,
   ),
@@ -186,6 +190,10 @@ const isLower = ({ tokens }: Chart, item: Item): boolean => {
   return first.toUpperCase() !== first
 }
 
+/** Latin abbreviations are everyday words when written small; Russian ones are always small. */
+const isLatin = ({ tokens }: Chart, item: Item): boolean =>
+  (tokens.units[tokens.from[item.from] as number] ?? 0) < 0x250
+
 // --- Weekdays ------------------------------------------------------------------------------------------------------
 
 const weekdayOf = (item: Item): Weekday => Number(item.id) as Weekday
@@ -214,22 +222,13 @@ const weekdays = ({ bareWeekdaysAreNumbers }: TimeHabits): readonly Rule[] => [
 
 function directedWeekday(chart: Chart, w: Item, dir: Item): Reading | null {
   const weekday = weekdayOf(w)
-  if (w.features & COMMON && isLower(chart, w)) return null
+  if (w.features & COMMON && isLatin(chart, w) && isLower(chart, w)) return null
   switch (dir.id) {
     case 'following':
       return sure({ kind: 'fields', weekday, direction: 'next' })
     case 'after-next':
-      return sure({
-        kind: 'fields',
-        weekday,
-        within: { kind: 'shift', unit: 'week', by: 2, aligned: true, anchor: 'published' },
-      })
     case 'before-last':
-      return sure({
-        kind: 'fields',
-        weekday,
-        within: { kind: 'shift', unit: 'week', by: -2, aligned: true, anchor: 'published' },
-      })
+      return sure({ kind: 'fields', weekday, direction: dir.id })
     default: {
       const direction = directionOf(dir)
       return direction && sure({ kind: 'fields', weekday, direction })
@@ -256,6 +255,15 @@ const STEPS: Readonly<Record<string, number>> = {
   'after-next': 2,
   'before-last': -2,
 }
+
+/** A sign that stands free before and close behind: `+15 minutes`, `-3 years`; not a dash between words. */
+const isSigned = ({ chart: { tokens }, from }: Match): boolean =>
+  tokens.start[from + 1] === tokens.end[from] && (from === 0 || tokens.start[from] !== tokens.end[from - 1])
+
+const LENGTHS = ['day', 'week', 'month', 'quarter', 'season', 'half-year', 'year', 'decade', 'century']
+/** Whether the first of two units holds several of the second; a weekday is a day. */
+const isLonger = (unit: string, part: string): boolean =>
+  LENGTHS.indexOf(unit) > Math.max(0, LENGTHS.indexOf(part)) && LENGTHS.indexOf(unit) > 0
 
 /** `last week`, `the following day`: whole units of the calendar. */
 function directedUnit(unit: Item, dir: Item): Reading | null {
@@ -330,7 +338,11 @@ const counts: readonly Rule[] = [
   time('unit-direction', 'unit:Unit ezafe? dir:Direction', ({ unit, dir }) => directedUnit(unit, dir)),
   time('direction-unit', 'the? dir:Direction unit:Unit', ({ unit, dir }) => directedUnit(unit, dir)),
   time('amount-ago', 'n:Amount ezafe? ago', ({ n }) => distance(amountOf(n), -1)),
-  time('amount-hence', 'n:Amount ezafe? hence|later-after', ({ n }) => distance(amountOf(n), 1)),
+  time('amount-hence', 'n:Amount ezafe? hence', ({ n }) => distance(amountOf(n), 1)),
+  time('amount-later', 'n:Amount ezafe? later-after', ({ n }) => distance(amountOf(n), 1, 'told')),
+  time('unit-later', 'the? unit:Unit later-after', ({ unit }) =>
+    isSingle(unit) ? distance(one(unit), 1, 'told') : null,
+  ),
   time('direction-amount', 'the? dir:Direction n:Amount', ({ dir, n }) => counted(n, dir.id)),
   time('amount-direction', 'n:Amount ezafe? dir:Direction', ({ dir, n }) => counted(n, dir.id)),
   time('unit-count-direction', 'unit:Unit.plural n:Count dir:Direction', ({ unit, n, dir }) => {
@@ -356,6 +368,18 @@ const counts: readonly Rule[] = [
       : sure({ ...shift(unit.id as Unit, 0, true), part: part.id as Part }),
   ),
   time('weekend', 'unit:Unit', ({ unit }) => (unit.id === 'weekend' ? sure(shift('weekend', 0, true)) : null)),
+  time('plus-amount', 'plus n:Amount', ({ n }, match) => (isSigned(match) ? distance(amountOf(n), 1) : null)),
+  time('minus-amount', 'dash n:Amount', ({ n }, match) => (isSigned(match) ? distance(amountOf(n), -1) : null)),
+  time('nth-of-unit', 'the? n:Nth of:Unit|Weekday of|in? the? unit:Unit', ({ n, of, unit }) =>
+    of.id === 'quarter' || of.id === 'century' || unit.features & PLURAL || !isLonger(unit.id, of.id)
+      ? null
+      : sure({
+          kind: 'nth',
+          nth: numberOf(n),
+          of: of.cls === 'Weekday' ? weekdayOf(of) : (of.id as Unit),
+          within: shift(unit.id as Unit, 0, true),
+        }),
+  ),
   time('rest-of-unit', 'rest dir:Direction? unit:Unit dir2:Direction?', ({ unit }) =>
     sure({ kind: 'span', unit: unit.id as Unit, direction: 'rest', anchor: 'published' }),
   ),
@@ -414,6 +438,7 @@ const periods: readonly Rule[] = [
   time('nth-half', 'the? n:Nth half of? unit:Unit?', ({ n, unit }) =>
     unit === undefined || unit.id === 'year' ? periodOf('half-year', numberOf(n)) : null,
   ),
+  time('quarter-mark', 'quarter-mark n:DayDigits', ({ n }) => periodOf('quarter', numberOf(n))),
   time('week-number', 'unit:Unit n:DayDigits', ({ unit, n }) =>
     unit.id === 'week' ? weak({ kind: 'fields', week: numberOf(n) }) : null,
   ),

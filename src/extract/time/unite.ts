@@ -135,10 +135,13 @@ function weekdayWith(a: Fields, b: Expression): Expression | null {
     if (b.weekday === undefined && b.day !== undefined) return { ...b, ...modifiersOf(a), weekday }
     return null
   }
-  if (b.kind === 'shift' && (isDayShift(b) || isAligned(b, 'week', 'month') || (!b.aligned && b.unit === 'week'))) {
+  if (
+    b.kind === 'shift' &&
+    (isDayShift(b) || isAligned(b, 'week', 'month') || (!b.aligned && (b.unit === 'week' || b.unit === 'month')))
+  ) {
     if (b.unit === 'day' || b.unit === 'night') return { ...a, ...modifiersOf(b), within: withoutClock(b) }
     // A week or a month from now, on a Tuesday: of that week or month.
-    return { ...a, within: b.aligned ? b : { ...b, aligned: true } }
+    return { ...a, within: b.aligned ? b : { kind: 'shift', unit: 'week', by: 0, aligned: true, anchor: b } }
   }
   return null
 }
@@ -249,6 +252,17 @@ const uniting: readonly Rule[] = [
   time('weekday-ordinal', 'w:Weekday comma? the? day:DayOrdinal', ({ w, day }) =>
     sure({ kind: 'fields', weekday: Number(w.id) as 1, day: numberOf(day) }),
   ),
+  time('day-of-month', 'the? day:DayNo of|in? the? when:Time', ({ day, when }) => {
+    const { expression } = readingOf(when)
+    return isAligned(expression, 'month') && !expression.part
+      ? sure({ kind: 'fields', day: numberOf(day), within: expression })
+      : null
+  }),
+  time('hour-of-evening', 'at? h:HourNo when:Time', ({ h, when }) => {
+    const { expression } = readingOf(when)
+    if (!isDayShift(expression) || !expression.dayPart || expression.clock || numberOf(h) > 12) return null
+    return sure({ ...expression, clock: { hour: numberOf(h) } })
+  }),
   time('weekday-of-week', 'w:Weekday of? when:Time', ({ w, when }) => {
     const { expression } = readingOf(when)
     if (!isAligned(expression, 'week')) return null
@@ -310,6 +324,7 @@ const isPoint = (e: Expression): boolean => e.kind !== 'duration' && e.kind !== 
 
 function between(a: Item, b: Item): Reading | null {
   const [x, y] = [readingOf(a), readingOf(b)]
+  if (x.expression.kind === 'time' && y.expression.kind === 'time') return clockRange(x.expression, y.expression)
   if (!isPoint(x.expression) || !isPoint(y.expression)) return null
   if (x.weak && y.weak && !bothYears(x.expression, y.expression)) return null
   if (x.expression.kind === 'time' && y.expression.kind !== 'time') return null
@@ -336,7 +351,10 @@ function toDay(a: Item, b: Item): Reading | null {
 
 /** Two clocks of one day; the second's half of the day serves the first. */
 function clocks(a: Item, b: Item): Reading | null {
-  const [x, y] = [clockReading(a), clockReading(b)]
+  return clockRange(clockReading(a), clockReading(b))
+}
+
+function clockRange(x: ClockReading, y: ClockReading): Reading | null {
   if (!x.clock || !y.clock || (x.weak && y.weak)) return null
   const shared =
     !x.clock.meridiem && y.clock.meridiem && x.clock.hour <= y.clock.hour
@@ -371,7 +389,7 @@ const hourClock = (item: Item): Item => ({
 })
 
 const stretches: readonly Rule[] = [
-  time('between', 'from|between? a:Time to|dash|and on|the|day|in? b:Time', ({ a, b }, { chart, from }) => {
+  time('between', 'from|between? a:Time dot? to|dash|and on|the|day|in? b:Time', ({ a, b }, { chart, from }) => {
     // `and` joins the ends only of `between ... and`.
     const sign =
       (chart.ends[b.from] ?? []).some((item) => item.id === 'and') &&
@@ -395,6 +413,24 @@ const stretches: readonly Rule[] = [
   }),
 ]
 
+/** Open at one end: since, until, before, after. */
+const openings: readonly Rule[] = [
+  time('since', 'since|after when:Time', ({ when }) => half(when, 'from')),
+  time('until', 'until|before when:Time', ({ when }) => half(when, 'to')),
+]
+
+function half(when: Item, end: 'from' | 'to'): Reading | null {
+  const { expression, weak: isWeak } = readingOf(when)
+  if (!isPoint(expression) || (isWeak && expression.kind !== 'fields')) return null
+  if (isWeak && expression.kind === 'fields' && expression.year === undefined && expression.month === undefined)
+    return null
+  return {
+    expression:
+      end === 'from' ? { kind: 'range', from: expression, to: null } : { kind: 'range', from: null, to: expression },
+    weak: false,
+  }
+}
+
 /** A clock by itself, and a part of a day by itself: a time of the day that is spoken of. */
 const alone: readonly Rule[] = [
   time('clock', 'c:Clock', ({ c }) => {
@@ -406,7 +442,8 @@ const alone: readonly Rule[] = [
   time('part', 'on|in? part:DayPart', ({ part }) => weak({ kind: 'time', dayPart: part.id as DayPart })),
 ]
 
-export const uniteRules: readonly Rule[] = [...uniting, ...stretches, ...alone]
+export const uniteRules: readonly Rule[] = [...uniting, ...stretches, ...openings, ...alone]
 export const uniteStage: Stage = stage(uniting, TIME_WORD)
 export const stretchStage: Stage = stage(stretches, TIME_WORD)
+export const openStage: Stage = stage(openings, TIME_WORD)
 export const aloneStage: Stage = stage(alone, TIME_WORD)

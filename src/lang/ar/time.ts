@@ -12,6 +12,7 @@ export const time: TimeLanguage = {
     monthDay: false,
     nextIsOfNextWeek: false,
     bareWeekdaysAreNumbers: true,
+    nightIsEarly: false,
   },
   rules: [],
 }

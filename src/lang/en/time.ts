@@ -12,6 +12,7 @@ export const time: TimeLanguage = {
     monthDay: true,
     nextIsOfNextWeek: true,
     bareWeekdaysAreNumbers: false,
+    nightIsEarly: false,
   },
   rules: [],
 }

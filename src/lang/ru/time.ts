@@ -12,6 +12,7 @@ export const time: TimeLanguage = {
     monthDay: false,
     nextIsOfNextWeek: false,
     bareWeekdaysAreNumbers: false,
+    nightIsEarly: true,
   },
   rules: [],
 }
