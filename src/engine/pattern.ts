@@ -71,11 +71,20 @@ interface CompiledRule {
   readonly before: readonly Element[]
   readonly anchor: Element
   readonly after: readonly Element[]
+  /** What must begin right after the anchor, and end right before it: one of these; null where nothing must. */
+  readonly next: readonly Element[] | null
+  readonly previous: readonly Element[] | null
+}
+
+/** Rules anchored on a class: those that take any item of it, and those that ask for one id. */
+interface Anchored {
+  readonly any: CompiledRule[]
+  readonly byId: Map<string, CompiledRule[]>
 }
 
 /** Rules of one stage, by the class of their anchor. */
 export interface Stage {
-  readonly byAnchor: ReadonlyMap<string, readonly CompiledRule[]>
+  readonly byAnchor: ReadonlyMap<string, Anchored>
 }
 
 const bits = new Map(
@@ -113,7 +122,7 @@ const rarity = (element: Element): number =>
  * @throws Error naming the rule whose pattern cannot be read or has no required element.
  */
 export function stage(rules: readonly Rule[], words = 'Word'): Stage {
-  const byAnchor = new Map<string, CompiledRule[]>()
+  const byAnchor = new Map<string, Anchored>()
   for (const [order, rule] of rules.entries()) {
     const elements = rule.match
       .trim()
@@ -123,23 +132,40 @@ export function stage(rules: readonly Rule[], words = 'Word'): Stage {
     const at = elements.findIndex((element) => rarity(element) === best)
     const anchor = elements[at]
     if (!anchor || best === 0) throw new Error(`rule ${rule.id}: every element is optional`)
-    const compiled = { rule, order, before: elements.slice(0, at).reverse(), anchor, after: elements.slice(at + 1) }
-    for (const cls of new Set(anchor.alternatives.map(({ cls, id }) => anchorKey(cls, id)))) {
-      const list = byAnchor.get(cls)
-      if (list) list.push(compiled)
-      else byAnchor.set(cls, [compiled])
+    const before = elements.slice(0, at).reverse()
+    const after = elements.slice(at + 1)
+    const compiled = { rule, order, before, anchor, after, next: beginners(after), previous: beginners(before) }
+    for (const { cls, id } of anchor.alternatives) {
+      let anchored = byAnchor.get(cls)
+      if (!anchored) {
+        anchored = { any: [], byId: new Map() }
+        byAnchor.set(cls, anchored)
+      }
+      const list = id === '' ? anchored.any : (anchored.byId.get(id) ?? [])
+      if (id !== '') anchored.byId.set(id, list)
+      if (!list.includes(compiled)) list.push(compiled)
     }
   }
   return { byAnchor }
 }
 
-const anchorKey = (cls: string, id: string): string => (id ? `${cls} ${id}` : cls)
+/** The elements one of which a row must begin with: up to its first required one. */
+function beginners(row: readonly Element[]): readonly Element[] | null {
+  const required = row.findIndex(({ optional }) => !optional)
+  return required < 0 ? null : row.slice(0, required + 1)
+}
 
-const fits = (element: Element, item: Item): boolean =>
-  element.alternatives.some(
-    ({ cls, id, features: mask }) =>
-      item.cls === cls && (id === '' || item.id === id) && (item.features & mask) === mask,
-  )
+function fits({ alternatives }: Element, item: Item): boolean {
+  for (const { cls, id, features: mask } of alternatives) {
+    if (item.cls === cls && (id === '' || item.id === id) && (item.features & mask) === mask) return true
+  }
+  return false
+}
+
+const anyFits = (items: readonly Item[], elements: readonly Element[]): boolean => {
+  for (const item of items) for (const element of elements) if (fits(element, item)) return true
+  return false
+}
 
 interface Found {
   readonly rule: Rule
@@ -155,22 +181,11 @@ interface Found {
  */
 export function applyStage(chart: Chart, { byAnchor }: Stage): Item[] {
   const found: Found[] = []
-  for (const [key, rules] of byAnchor) {
-    const [cls = '', id = ''] = key.split(' ')
+  for (const [cls, { any, byId }] of byAnchor) {
     for (const anchor of itemsOf(chart, cls)) {
-      if (id && anchor.id !== id) continue
-      for (const compiled of rules) {
-        if (!fits(compiled.anchor, anchor)) continue
-        const captures: Record<string, Item | undefined> = {}
-        if (compiled.anchor.name) captures[compiled.anchor.name] = anchor
-        const from = backward(chart, compiled.before, 0, anchor.from, captures)
-        if (from < 0) continue
-        const to = forward(chart, compiled.after, 0, anchor.to, captures)
-        if (to < 0) continue
-        const value = compiled.rule.value(captures as never, { chart, from, to })
-        if (value !== null && value !== undefined)
-          found.push({ rule: compiled.rule, order: compiled.order, from, to, value })
-      }
+      for (const compiled of any) tryRule(chart, compiled, anchor, found)
+      const named = byId.get(anchor.id)
+      if (named) for (const compiled of named) tryRule(chart, compiled, anchor, found)
     }
   }
   found.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)
@@ -184,6 +199,23 @@ export function applyStage(chart: Chart, { byAnchor }: Stage): Item[] {
     free = to
   }
   return added
+}
+
+/** Tries a rule around its anchor. */
+function tryRule(chart: Chart, compiled: CompiledRule, anchor: Item, found: Found[]): void {
+  const { rule, order, before, after } = compiled
+  if (!fits(compiled.anchor, anchor)) return
+  // Most attempts end at the first neighbour: it is asked before anything is set up.
+  if (compiled.next && !anyFits(itemsFrom(chart, anchor.to), compiled.next)) return
+  if (compiled.previous && !anyFits(itemsUpTo(chart, anchor.from), compiled.previous)) return
+  const captures: Record<string, Item | undefined> = {}
+  if (compiled.anchor.name) captures[compiled.anchor.name] = anchor
+  const from = backward(chart, before, 0, anchor.from, captures)
+  if (from < 0) return
+  const to = forward(chart, after, 0, anchor.to, captures)
+  if (to < 0) return
+  const value = rule.value(captures as never, { chart, from, to })
+  if (value !== null && value !== undefined) found.push({ rule, order, from, to, value })
 }
 
 function forward(
@@ -227,7 +259,15 @@ function backward(
   return element.optional ? backward(chart, elements, index + 1, at, captures) : -1
 }
 
+/** The items that an element can be, the longest first; allocates only where there are several. */
 function longestFirst(items: readonly Item[], element: Element): readonly Item[] {
-  const fitting = items.filter((item) => fits(element, item))
-  return fitting.length > 1 ? fitting.sort((a, b) => b.to - b.from - (a.to - a.from)) : fitting
+  let only: Item | undefined
+  for (const item of items) {
+    if (!fits(element, item)) continue
+    if (only) return items.filter((one) => fits(element, one)).sort((a, b) => b.to - b.from - (a.to - a.from))
+    only = item
+  }
+  return only ? [only] : NONE
 }
+
+const NONE: readonly Item[] = []
