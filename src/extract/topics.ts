@@ -253,10 +253,15 @@ export function scoreTopics(
   return topics.sort((a, b) => b.score - a.score)
 }
 
-/** The topics that a stretch of tokens names, such as an event's evidence, in the order of the list of topics. */
+/** Mentions in a stretch of tokens that name their topic there, in the order of the text. */
+export function* namedIn(mentions: readonly TopicMention[], from: number, to: number): Generator<TopicMention> {
+  for (const mention of within(mentions, from, to)) if (mention.weight >= FIELD) yield mention
+}
+
+/** The topics that a stretch of tokens names, in the order of the list of topics. */
 export function topicsIn(mentions: readonly TopicMention[], from: number, to: number): TopicId[] {
   const named = new Set<TopicId>()
-  for (const mention of within(mentions, from, to)) if (mention.weight >= FIELD) named.add(mention.topic)
+  for (const { topic } of namedIn(mentions, from, to)) named.add(topic)
   return TOPIC_IDS.filter((id) => named.has(id))
 }
 

@@ -8,10 +8,11 @@ import type { ArticleRecord } from '../core/record.js'
 import { openChart } from '../engine/chart.js'
 import { boilerplateLines } from '../extract/boilerplate.js'
 import { readTimes } from '../extract/dates.js'
+import { eventTopics } from '../extract/event-topics.js'
 import { readEvents } from '../extract/events/events.js'
 import { proseLines } from '../extract/prose.js'
 import { readSentence, sentencesOf } from '../extract/reading.js'
-import { scoreTopics, topicMentions, topicsIn } from '../extract/topics.js'
+import { scoreTopics, topicMentions } from '../extract/topics.js'
 import { readParties } from '../extract/who/parties.js'
 import { languages } from '../lang/languages.js'
 import { isSupported, lexiconOf } from '../lang/lexicons.js'
@@ -51,10 +52,12 @@ export function extractArticle(article: Article): ArticleRecord {
     title,
     lines.filter((line) => line.place !== 'title'),
   )
+  const sentences = readings.map(({ sentence }) => sentence)
+  const subjects = eventTopics({ chart, sentences, mentions, topics }, bareEvents)
   const events = bareEvents.map(
-    ({ sentences, ...event }): DiplomaticEvent => ({
+    ({ sentences: _, ...event }, i): DiplomaticEvent => ({
       ...event,
-      topics: [...new Set(sentences.flatMap(({ from, to }) => topicsIn(mentions, from, to)))],
+      topics: subjects[i] ?? [],
       codes: codesOf({ ...event, roles: event.participants.map(({ role }) => role) }),
     }),
   )

@@ -7,9 +7,10 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/lang/lexicons.js'
 import { hasCases, type Kind, readCases } from './cases.js'
 import { event } from './kinds/event.js'
+import { subject } from './kinds/subject.js'
 import { topic } from './kinds/topic.js'
 
-const kinds: Readonly<Record<string, Kind>> = { event, topic }
+const kinds: Readonly<Record<string, Kind>> = { event, subject, topic }
 
 for (const [kind, read] of Object.entries(kinds)) {
   for (const language of LANGUAGES.filter((code) => hasCases(code, kind))) {

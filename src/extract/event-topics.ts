@@ -1,0 +1,130 @@
+/**
+ * What an event was about. Its own sentence says so first; what a call or a meeting dealt with is often told in the sentences
+ * after it ("the Caspian was touched upon as well"). Where two events share a sentence, each takes the topics that stand closer
+ * to its verb. An event that says nothing of its subject is about what the article is about: what a headline has left unsaid
+ * stands in the headline.
+ */
+import type { EventType } from '../core/event.js'
+import type { Topic } from '../core/topic.js'
+import { type Chart, itemsFrom } from '../engine/chart.js'
+import { TOPIC_IDS, type TopicId } from '../ontology/topics.js'
+import type { BareEvent } from './events/events.js'
+import type { Sentence } from './reading.js'
+import { namedIn, type TopicMention } from './topics.js'
+
+/** Types without a subject: going somewhere, taking up a post. */
+const BARE: ReadonlySet<EventType> = new Set(['visit', 'accreditation'])
+/** Types whose subject is what was said. */
+const TALKS: ReadonlySet<EventType> = new Set(['call', 'meeting'])
+/** Types whose subject is the article's where it is not told: what was signed, voted on, protested against. */
+const ACTS: ReadonlySet<EventType> = new Set(['agreement', 'vote', 'summons'])
+/** What the type itself says. */
+const BY_TYPE: Partial<Record<EventType, TopicId>> = { sanction: 'sanctions', exercise: 'military-cooperation' }
+
+/** Topics that every article has, and that say nothing of one event. */
+const GENERAL: ReadonlySet<string> = new Set(['bilateral-relations', 'regional-international'] satisfies TopicId[])
+
+/** Verbs of saying: a sentence with one of them tells what the talk before it was about. */
+const SAYS: ReadonlySet<string> = new Set(['discuss', 'speak', 'negotiate', 'agree', 'say'])
+
+/** Sentences after an event's own that may still tell of it. */
+const REACH = 6
+/** A topic before the trigger is this much farther from it than one after it. */
+const BEFORE = 2
+
+/** What is known of the article when its events are asked for their topics. */
+export interface Context {
+  readonly chart: Chart
+  /** All sentences of the prose, in order. */
+  readonly sentences: readonly Sentence[]
+  /** All topic mentions, in order. */
+  readonly mentions: readonly TopicMention[]
+  /** The article's topics, the best first: an event is about none that the article is not about. */
+  readonly topics: readonly Topic[]
+}
+
+/** Topics of each event, in the order of the events. */
+export function eventTopics(context: Context, events: readonly BareEvent[]): TopicId[][] {
+  const { chart, sentences, mentions, topics } = context
+  const ofArticle = new Set<string>(topics.map(({ id }) => id))
+  const headline = firstNamed(context)
+  const owners = ownersOf(events)
+  return events.map((event) => {
+    const byType = BY_TYPE[event.type]
+    const found = new Set<TopicId>(byType ? [byType] : [])
+    const [own] = event.sentences
+    if (own && !BARE.has(event.type)) {
+      const rivals = (owners.get(own.from) ?? []).filter((other) => other !== event)
+      for (const mention of namedIn(mentions, own.from, own.to)) {
+        if (ofArticle.has(mention.topic) && isNearest(chart, mention, event, rivals)) found.add(mention.topic)
+      }
+      const more = event.sentences.slice(1).filter(({ from, place }) => place !== 'body' && !owners.has(from))
+      if (TALKS.has(event.type)) more.push(...sequel(chart, event, own, sentences, owners))
+      for (const { from, to } of more) {
+        for (const { topic } of namedIn(mentions, from, to)) if (ofArticle.has(topic)) found.add(topic)
+      }
+      if (found.size === 0) {
+        const unsaid = TALKS.has(event.type) ? headline : ACTS.has(event.type) ? topics[0]?.id : undefined
+        if (unsaid) found.add(unsaid as TopicId)
+      }
+    }
+    return TOPIC_IDS.filter((id) => found.has(id))
+  })
+}
+
+/** The best topic that the title names, of those that tell articles apart. */
+const firstNamed = ({ sentences, mentions, topics }: Context): string | undefined => {
+  const named = new Set<string>()
+  for (const { from, to, place } of sentences) {
+    if (place === 'title') for (const { topic } of namedIn(mentions, from, to)) named.add(topic)
+  }
+  return topics.find(({ id }) => named.has(id) && !GENERAL.has(id))?.id
+}
+
+/** Events by the first token of their own sentence. */
+function ownersOf(events: readonly BareEvent[]): ReadonlyMap<number, readonly BareEvent[]> {
+  const owners = new Map<number, BareEvent[]>()
+  for (const event of events) {
+    const from = event.sentences[0]?.from
+    if (from !== undefined) owners.set(from, [...(owners.get(from) ?? []), event])
+  }
+  return owners
+}
+
+/** Whether no rival's trigger in the same sentence stands closer to the mention than the event's own. */
+function isNearest(chart: Chart, mention: TopicMention, event: BareEvent, rivals: readonly BareEvent[]): boolean {
+  const at = chart.tokens.start[mention.from] as number
+  const distance = ({ trigger }: BareEvent): number =>
+    at >= trigger.start ? at - trigger.start : (trigger.start - at) * BEFORE
+  const own = distance(event)
+  return rivals.every((rival) => distance(rival) >= own)
+}
+
+/**
+ * The sentences after an event's own that still tell of it. What the title or the lead tells goes on through the article, other
+ * events aside; another event goes on to the end of its paragraph, as long as somebody says something.
+ */
+function sequel(
+  chart: Chart,
+  event: BareEvent,
+  own: Sentence,
+  sentences: readonly Sentence[],
+  owners: ReadonlyMap<number, unknown>,
+): Sentence[] {
+  const isMain = event.sentences.some(({ place }) => place !== 'body')
+  const told: Sentence[] = []
+  const at = sentences.findIndex(({ from }) => from === own.from)
+  for (const next of sentences.slice(at + 1, at + 1 + REACH)) {
+    const isOwned = owners.has(next.from)
+    if (!isMain && (isOwned || next.line !== own.line)) break
+    if (!isOwned && (isMain || says(chart, next))) told.push(next)
+  }
+  return told
+}
+
+function says(chart: Chart, { from, to }: Sentence): boolean {
+  for (let token = from; token < to; token++) {
+    if (itemsFrom(chart, token).some(({ cls, id }) => cls === 'Verb' && SAYS.has(id))) return true
+  }
+  return false
+}
