@@ -6,11 +6,8 @@
  * Linear: one pass over the code units, then a handful of hash look-ups a line.
  */
 
-import { boilerplate as arabic } from '../lang/ar/lexicon/boilerplate.js'
 import type { BoilerplateReason, BoilerplateTable } from '../lang/boilerplate.js'
-import { boilerplate as english } from '../lang/en/lexicon/boilerplate.js'
-import { boilerplate as persian } from '../lang/fa/lexicon/boilerplate.js'
-import { boilerplate as russian } from '../lang/ru/lexicon/boilerplate.js'
+import { pageFurniture } from '../lang/pages.js'
 import { isProse, type PageLine, pageLines } from './boilerplate-lines.js'
 
 /** A line that is not prose. Offsets are UTF-16 code units, without the blanks around the line. */
@@ -243,7 +240,7 @@ let compiled: Phrases | null = null
 
 /** All tables in one: a page carries the furniture of its own language, of English, and of its neighbours. */
 const phrases = (): Phrases => {
-  compiled ??= compile([arabic, persian, russian, english])
+  compiled ??= compile(pageFurniture)
   return compiled
 }
 
