@@ -4,8 +4,11 @@
  */
 import { BREAK, DROP, foldTable } from '../text/fold.js'
 
-/** Words of a line that are kept; of longer lines only the number is needed. */
-const KEPT_WORDS = 40
+/** Words of a line that are kept: phrases stand anywhere in short lines only, so that of a paragraph its beginning is enough. */
+const KEPT_WORDS = 24
+const KEPT_OF_PARAGRAPH = 8
+/** Units of a paragraph. */
+const PARAGRAPH = 240
 /** Units of a word that are kept: no phrase has a longer one. */
 const KEPT_UNITS = 32
 /** Words of prose, where no full stop shows it. */
@@ -65,6 +68,22 @@ export const pageLines = (text: string): PageLine[] => {
   return lines
 }
 
+/** Words of a stretch of text. */
+const countWords = (text: string, from: number, to: number): number => {
+  let count = 0
+  let inside = false
+  for (let at = from; at < to; at++) {
+    const unit = foldTable[text.charCodeAt(at)] as number
+    // Letters of all scripts but the Latin ones lie above the signs; of Latin text blanks are enough to count words by.
+    if (unit === BREAK) inside = false
+    else if (!inside && (unit >= 0x61 || isDigit(unit))) {
+      inside = true
+      count++
+    }
+  }
+  return count
+}
+
 const COLON = 0x3a
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
@@ -92,6 +111,15 @@ const scriptOf = (unit: number): number => {
   return 3
 }
 
+const foldWord = (text: string, from: number, to: number): string => {
+  let word = ''
+  for (let at = from; at < to && word.length < KEPT_UNITS; at++) {
+    const unit = foldTable[text.charCodeAt(at)] as number
+    if (isWordUnit(unit)) word += String.fromCharCode(unit)
+  }
+  return word
+}
+
 const readLine = (text: string, start: number, end: number): PageLine | null => {
   let from = start
   let to = end
@@ -111,50 +139,64 @@ const readLine = (text: string, start: number, end: number): PageLine | null => 
   let sentence = false
   let signs = 0
   let cell = ''
-  let word = ''
+  // The word that is being read: where it begins, its units, the first and the last of them folded.
+  let begin = 0
+  let length = 0
+  let first = 0
+  let last = 0
+  // Whether the folded word differs from the text.
+  let changed = false
   let gap = 0
-  const endWord = (): void => {
-    if (word === '') return
-    count++
-    if (isDigit(word.charCodeAt(0))) numbers++
-    else letters[scriptOf(word.charCodeAt(0))] = (letters[scriptOf(word.charCodeAt(0))] as number) + word.length
-    if (words.length < KEPT_WORDS) words.push(word)
-    cell += word
-    word = ''
-  }
-  const endCell = (): void => {
-    endWord()
-    if (cell !== '') cells.push(cell)
-    cell = ''
-  }
-  for (let at = from; at < to; at++) {
-    const raw = text.charCodeAt(at)
+  const paragraph = to - from > PARAGRAPH
+  let at = from
+  for (; at <= to && !(paragraph && count === KEPT_OF_PARAGRAPH); at++) {
+    const raw = at < to ? text.charCodeAt(at) : 0x7c
     const unit = foldTable[raw] as number
-    if (unit === DROP) continue
-    if (isWordUnit(unit)) {
-      if (gap >= 2) endCell()
-      gap = 0
-      if (count < KEPT_WORDS && word.length < KEPT_UNITS) word += String.fromCharCode(unit)
-      else if (word === '') word = ' '
+    if (unit === DROP || unit === 0x27) {
+      changed = true
       continue
     }
-    if (unit === 0x27) continue
-    const before = word
-    if (unit === PERIOD && before.length > 2 && (at + 1 >= to || blank(text.charCodeAt(at + 1)))) sentence = true
-    endWord()
+    if (isWordUnit(unit)) {
+      if (gap >= 2 && cell !== '') {
+        cells.push(cell)
+        cell = ''
+      }
+      gap = 0
+      if (length === 0) {
+        begin = at
+        first = unit
+        changed = false
+      }
+      length++
+      last = unit
+      if (unit !== raw) changed = true
+      continue
+    }
+    const before = length
+    if (length > 0) {
+      count++
+      if (isDigit(first)) numbers++
+      else letters[scriptOf(first)] = (letters[scriptOf(first)] as number) + length
+      if (count <= KEPT_WORDS) {
+        const word = changed ? foldWord(text, begin, at) : text.slice(begin, Math.min(at, begin + KEPT_UNITS))
+        words.push(word)
+        cell += word
+      } else cell = ' '
+      length = 0
+    }
     if (unit === BREAK) {
       if (raw !== 0x200c) gap += raw === 0x09 ? 2 : 1
       continue
     }
     gap = 0
-    if (unit === 0x23) hashes++
+    if (unit === PERIOD && before > 2 && (at + 1 >= to || blank(text.charCodeAt(at + 1)))) sentence = true
+    else if (unit === 0x23) hashes++
     else if (unit === 0x2b || unit === 0xd7) signs |= 1
     else if (unit === 0x3d) signs |= 2
-    if (unit === COLON && colon < 0) colon = count - 1
-    const next = at + 1 < to ? (foldTable[text.charCodeAt(at + 1)] as number) : 0
-    if (before !== '' && isDigit(before.charCodeAt(before.length - 1)) && isDigit(next)) {
-      if (unit === COLON && before.length <= 2 && clockAfter(text, at + 1, to)) clock = true
-      if ((unit === 0x2f || unit === 0x2e || unit === 0x2d) && dateAfter(text, at + 1, to, unit)) figures = true
+    else if (unit === COLON && colon < 0) colon = count - 1
+    if (before > 0 && isDigit(last) && at + 1 < to && isDigit(foldTable[text.charCodeAt(at + 1)] as number)) {
+      if (unit === COLON && before <= 2 && clockAfter(text, at + 1, to)) clock = true
+      if ((unit === 0x2f || unit === PERIOD || unit === 0x2d) && dateAfter(text, at + 1, to, unit)) figures = true
     }
     const alone = blank(text.charCodeAt(at - 1)) && (at + 1 >= to || blank(text.charCodeAt(at + 1)))
     if (
@@ -163,10 +205,11 @@ const readLine = (text: string, start: number, end: number): PageLine | null => 
       (alone && (unit === 0x3e || unit === 0x2f || raw === 0xbb || raw === 0x2022))
     ) {
       path ||= unit === 0x3e || raw === 0x203a || (alone && raw === 0xbb)
-      endCell()
+      if (cell !== '') cells.push(cell)
+      cell = ''
     }
   }
-  endCell()
+  if (at < to) count += countWords(text, at, to)
   const stop = lastStop(text, from, to)
   return {
     start: from,

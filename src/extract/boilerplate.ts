@@ -24,6 +24,8 @@ const SHORT = 24
 const HEADING_REST = 3
 /** Most words of a phrase. */
 const PHRASE_WORDS = 8
+/** Letters of a beginning. */
+const BEGINNING = 3
 /** Most words of a tag. */
 const TAG_WORDS = 4
 /** Most words of a remnant after the last paragraph. */
@@ -102,12 +104,10 @@ interface Stated {
 /** What a line's own words say that it is; `titled`: the title has been seen. */
 const byPhrase = (line: PageLine, titled: boolean): Stated | null => {
   const p = phrases()
-  const whole = line.words.join('')
+  const whole = line.count <= PHRASE_WORDS * 2 ? line.words.join('') : ''
   const stated = (reason: BoilerplateReason, heads = false): Stated => ({ reason, heads, phrase: true })
-  if (line.count <= PHRASE_WORDS * 2) {
-    const reason = p.whole.get(whole)
-    if (reason !== undefined) return stated(reason, reason === 'comments')
-  }
+  const all = p.whole.get(whole)
+  if (all !== undefined) return stated(all, all === 'comments')
   const [start, used] = longestStart(line, p)
   if (start === 'byline' && line.numbers > 0 && line.count <= SHORT) return stated('byline')
   const firm = start === 'subscription' || start === 'notice' || start === 'comments'
@@ -162,6 +162,8 @@ const longestStart = (line: PageLine, p: Phrases): [BoilerplateReason | undefine
   let joined = ''
   let found: BoilerplateReason | undefined
   let used = 0
+  const begin = beginning(line.words)
+  if (!p.beginnings.has(begin)) return [found, used]
   for (let i = 0; i < Math.min(PHRASE_WORDS, line.words.length); i++) {
     joined += line.words[i]
     const reason = p.start.get(joined)
@@ -171,6 +173,12 @@ const longestStart = (line: PageLine, p: Phrases): [BoilerplateReason | undefine
     }
   }
   return [found, used]
+}
+
+/** The first letters of a line, by which most lines are seen at once to begin with no phrase. */
+const beginning = (words: readonly string[]): string => {
+  const first = words[0] ?? ''
+  return (first.length < BEGINNING ? words.slice(0, BEGINNING).join('') : first).slice(0, BEGINNING)
 }
 
 const within = (line: PageLine, p: Phrases): Stated | null => {
@@ -226,6 +234,8 @@ const hasDate = (line: PageLine): boolean =>
 interface Phrases {
   readonly whole: ReadonlyMap<string, BoilerplateReason>
   readonly start: ReadonlyMap<string, BoilerplateReason>
+  /** The first letters of all phrases of `start`. */
+  readonly beginnings: ReadonlySet<string>
   readonly within: ReadonlyMap<string, BoilerplateReason>
   readonly withinFirst: ReadonlySet<string>
   /** Headings that lists follow. */
@@ -283,5 +293,6 @@ const compile = (tables: readonly BoilerplateTable[]): Phrases => {
     each(table.months, (joined) => months.add(joined))
     each(table.dates, (joined) => dates.add(joined))
   }
-  return { whole, start, within: anywhere, withinFirst, heads, sections, credits, months, dates }
+  const beginnings = new Set([...start.keys()].map((phrase) => phrase.slice(0, BEGINNING)))
+  return { whole, start, beginnings, within: anywhere, withinFirst, heads, sections, credits, months, dates }
 }
