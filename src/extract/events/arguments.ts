@@ -7,7 +7,7 @@ import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../reading.js'
 import type { Slot } from './frames.js'
 import { type Group, partyOf } from './groups.js'
-import type { Predicate } from './predicates.js'
+import { type Predicate, resumptiveAfter } from './predicates.js'
 import { subjectBefore } from './verb-final.js'
 
 export interface Argument {
@@ -39,6 +39,7 @@ export function argumentsOf(
       if (light !== null) add('object', complementOf(groups, verb, light))
       clauseCore(reading, groups, verb, syntax, add)
     }
+    resumed(reading, groups, predicate, add)
     governed(reading, groups, predicate, syntax, found, add)
     afflicted(groups, predicate, found, add)
     return found
@@ -65,6 +66,19 @@ function governed(
   clauseCore(reading, groups, stance, syntax, (slot, group) => {
     if (slot === 'subject') add(slot, group)
   })
+}
+
+/** "Talks that Iran hosted", where the verb points back at its noun with a pronoun (Arabic): its subject takes part too. */
+function resumed(
+  { cells }: Reading,
+  groups: readonly Group[],
+  { at }: Predicate,
+  add: (slot: Slot, group: Group | null) => void,
+): void {
+  const verb = resumptiveAfter(cells, at)
+  if (verb === null) return
+  const subject = groups.find((group) => group.from > verb && group.from - verb <= 3 && group.marker === null)
+  add(cells[verb]?.verb?.id === 'host' ? 'hosted-by' : 'subject', subject ?? null)
 }
 
 /** "Expelled Iranian diplomats", "listed Russian companies": the nationality of whom it befell, where nobody is named. */
@@ -114,6 +128,7 @@ function marked(
     const slot = slotOf(group, predicate)
     if (!slot || !(slot in predicate.frame.roles)) continue
     if (group.clause !== reading.cells[predicate.at]?.clause) continue
+    if (slot === 'between' && !isNear(reading.cells, predicate, group)) continue
     const own = reach(predicate, group, syntax)
     const rival = predicates.some((other) => {
       if (other === predicate) return false
@@ -123,6 +138,18 @@ function marked(
     if (!rival) add(slot, group)
   }
 }
+
+/** "Between A and B" belongs to the noun right before it: "satisfaction with the trade between A and B" is no talk of theirs. */
+function isNear(cells: readonly Cell[], { at, verb }: Predicate, group: Group): boolean {
+  const [from, to] = group.from > at ? [at + 1, group.from] : [group.to, at]
+  const other = verb !== null && Math.abs(verb - group.from) < Math.abs(at - group.from) ? verb : null
+  let plain = 0
+  for (let i = from; i < to; i++) if (isPlain(cells[i] as Cell)) plain++
+  return plain <= (other === null ? 3 : 4)
+}
+
+const isPlain = ({ party, venue, date, verb, noun, marker, word, modifier, sign }: Cell): boolean =>
+  !(party || venue || date || verb || noun || marker || word || modifier || sign)
 
 function slotOf(group: Group, predicate: Predicate): Slot | null {
   const { marker } = group

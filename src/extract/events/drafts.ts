@@ -137,7 +137,7 @@ function draft(
   const { frame, at, modifiers } = predicate
   const { cells } = reading
   const type: EventType = predicate.remote && frame.type === 'meeting' ? 'call' : frame.type
-  const place = PLACELESS.has(type) ? null : placeOf(reading, predicate, type, syntax)
+  const place = PLACELESS.has(type) ? null : placeOf(reading, predicate, predicates, type, syntax)
   const participants: DraftParticipant[] = []
   const take = (group: Group, slot: DraftParticipant['slot'], role: Role, distance: number): void => {
     for (const item of group.items) {
@@ -214,8 +214,9 @@ function fromContext(
   const isSetting = verb === null && settingOf(reading.cells, at) !== null
   const dropped = syntax.dropsSubject && verb !== null && !participants.some(({ slot }) => slot === 'subject')
   const short = TWO_SIDED.has(type)
-    ? participants.length > 0 && sides.size < 2
-    : participants.length === 0 && (possessed || (dropped && verbal) || (reading.verbFinal && isSetting))
+    ? participants.length > 0 && sides.size < 2 && !participants.some(({ slot }) => DOERS.has(slot))
+    : participants.length === 0 &&
+      (possessed || reading.cells[at]?.noun?.id === 'tour' || (dropped && verbal) || (reading.verbFinal && isSetting))
   const owned = participants.some((participant) => participant.role === role && participant.slot !== 'to')
   if (!short && !(possessed && !owned)) return
   const free = (group: Group): boolean =>
@@ -234,6 +235,9 @@ function fromContext(
   const antecedent = same ?? before ?? after ?? (topic && free(topic) ? topic : null)
   if (antecedent) take(antecedent, 'context', role, antecedent === topic ? 20 : 10)
 }
+
+/** Arguments that say who did it: with one of them, the clause has left out a partner, whom nobody can guess. */
+const DOERS: ReadonlySet<string> = new Set(['subject', 'possessor'])
 
 /** "At the initiative of the Iranian side": it is the Iranian who talks that began it. */
 function byInitiative(participants: readonly DraftParticipant[]): DraftParticipant[] {
@@ -300,26 +304,40 @@ function soleDate({ cells }: Reading): DraftSlot<DateMention> | null {
 }
 
 /** Where an event took place, or where a journey went. */
-function placeOf(reading: Reading, predicate: Predicate, type: EventType, syntax: Syntax): DraftSlot<Venue> | null {
+function placeOf(
+  reading: Reading,
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+  type: EventType,
+  syntax: Syntax,
+): DraftSlot<Venue> | null {
   const { cells } = reading
   const { from, to, at } = predicate
   let best: DraftSlot<Venue> | null = null
+  // A tour goes to several countries.
+  if (cells[at]?.noun?.id === 'tour') return null
   cells.forEach((cell, i) => {
     if (!cell.venue) return
     const mark = venueMark(cells, i, syntax)
     const sameClause = cell.clause === cells[at]?.clause
     const gap = i < from ? from - i : Math.max(0, i - to)
     let distance = gap + (sameClause ? 0 : 10)
+    // Behind another event it is the other's.
+    const parted = predicates.some((other) => (to <= other.at && other.at < i) || (i < other.at && other.at < from))
+    if (parted && mark !== 'to') distance += 8
     if (predicate.frame.verb === 'depart' && mark !== 'to') return
     if (type === 'visit') {
       if (mark === 'from' || mark === 'with' || mark === 'between') return
       if (mark === null && !(i > at && gap <= 2)) return
+      if (mark !== 'to' && parted) return
       if (mark !== 'to') distance += 2
       if (i < from) distance += 4
     } else if (hosts(cells, predicate.verb, i)) distance = 0
     else if (mark !== 'in' && mark !== 'at') return
     const venue = cell.venue.value as Venue
     if (venue.kind === 'country') distance += 1
+    // Nobody meets in a region: far from the verb it is what the talks were about.
+    if (venue.kind === 'region' && gap > 4) return
     if (distance <= 24 && (!best || distance < best.distance)) best = { value: venue, item: cell.venue, distance }
   })
   return best

@@ -52,6 +52,7 @@ const TALKERS = {
   between: 'participant',
   'with-participation-of': 'participant',
   'chaired-by': 'participant',
+  'led-by': 'participant',
   'hosted-by': 'host',
   'mediated-by': 'mediator',
 } as const satisfies Partial<Record<Slot, Role>>

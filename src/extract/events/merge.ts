@@ -93,13 +93,20 @@ function contradicts(event: Open, draft: Draft): boolean {
   ) {
     return true
   }
-  if (event.drafts.some((other) => (isDone(other) && isComing(draft)) || (isComing(other) && isDone(draft))))
+  if (event.drafts.some((other) => (isDone(other) && isAnew(draft, event)) || (isAnew(other, event) && isDone(draft))))
     return true
   const asides = new Set(event.drafts.map(({ aside }) => aside))
   if (draft.aside && !asides.has(draft.aside) && event.drafts.some(({ status }) => status.status === 'occurred'))
     return true
   return false
 }
+
+/** Still to come, and not only what had been announced of the same: a new day or another place says so, or nothing does. */
+const isAnew = (draft: Draft, { drafts }: Open): boolean =>
+  isComing(draft) &&
+  (draft.date !== null ||
+    !draft.place?.value.country ||
+    !drafts.some((other) => other !== draft && other.place?.value.country === draft.place?.value.country))
 
 /** Told by a verb in the past, as done. */
 const isDone = ({ status, predicate, reading }: Draft): boolean =>
@@ -180,6 +187,7 @@ function stands(draft: Draft): boolean {
   const sides = new Set(participants.map(side))
   const body = participants.some(({ entity }) => entity.kind === 'organisation')
   if (predicate.frame.soft && !predicate.remote && !talksTogether(participants)) return false
+  if (joinsGathering(draft)) return true
   if (TWO_SIDED.has(type)) return sides.size >= 2 || (body && participants.length >= 1 && predicate.frame.weight >= 0.6)
   if (type === 'visit') return participants.some(({ role }) => role === 'visitor') && goesAbroad(draft)
   if (type === 'message')
@@ -193,6 +201,14 @@ function stands(draft: Draft): boolean {
     return participants.some(({ entity }) => ENVOY.test(entity.office?.id ?? ''))
   return participants.length >= 1
 }
+
+const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference', 'session', 'commission'])
+
+/** "Took part in the forum": one who came is enough where the gathering itself has a name. */
+const joinsGathering = ({ predicate, participants, reading }: Draft): boolean =>
+  GATHERINGS.has(reading.cells[predicate.at]?.noun?.id ?? '') &&
+  reading.cells[predicate.verb ?? -1]?.verb?.id === 'attend' &&
+  participants.some(({ slot, entity }) => slot === 'subject' && entity.kind === 'person')
 
 /** Verbs of any post: an accreditation only where an envoy's is meant. */
 const POSTING: ReadonlySet<string> = new Set(['appoint', 'end-mission'])
@@ -213,8 +229,8 @@ function talksTogether(participants: readonly DraftParticipant[]): boolean {
 const sentAlone = ({ predicate }: Draft): boolean => predicate.verbal && predicate.frame.nouns !== undefined
 
 /** A journey goes to another country; going home, or about one's own, is no visit. */
-function goesAbroad({ participants, place, reading }: Draft): boolean {
-  if (!place) return false
+function goesAbroad({ participants, place, reading, predicate }: Draft): boolean {
+  if (!place) return reading.cells[predicate.at]?.noun?.id === 'tour' && participants.length > 0
   const { country } = place.value
   return participants.some(
     (one) =>

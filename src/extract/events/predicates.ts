@@ -3,7 +3,18 @@
  * memorandum", the verb of "held talks", the stance of "is due to visit"). What is found here has a frame; who takes part is
  * asked later (arguments.ts).
  */
-import { CLITIC_B, CLITIC_K, CLITIC_L, PLURAL, SINGULAR } from '../../engine/features.js'
+import {
+  CLITIC_B,
+  CLITIC_K,
+  CLITIC_L,
+  DUAL,
+  INFINITIVE,
+  PAST,
+  PLURAL,
+  POSSESSED,
+  PRESENT,
+  SINGULAR,
+} from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import { type Cell, hasTense, type Reading } from '../reading.js'
 import { type Frame, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
@@ -106,7 +117,36 @@ function loneVerb(cells: readonly Cell[], at: number, verb: string): Frame | und
 
 /** The support verb of a noun, nearest in its clause. */
 function supportOf(cells: readonly Cell[], at: number): number | null {
-  return nearest(cells, at, (cell) => sensesOf(cell).some((sense) => SUPPORT.has(sense)))
+  const resumptive = resumptiveAfter(cells, at)
+  const found = nearest(
+    cells,
+    at,
+    (cell, i) =>
+      i !== resumptive &&
+      // A verbal noun behind the noun supports another ("a visit days after the beginning of talks").
+      !(i > at && isVerbalNoun(cell)) &&
+      sensesOf(cell).some((sense) => SUPPORT.has(sense)),
+  )
+  return found ?? resumptive
+}
+
+const isVerbalNoun = (cell: Cell): boolean => {
+  const features = cell.verb?.features ?? 0
+  return (features & INFINITIVE) !== 0 && (features & (SINGULAR | DUAL | PLURAL)) !== 0
+}
+
+/** The verb after a noun that takes it up again with an object pronoun ("talks hosted-them Iran"). */
+export function resumptiveAfter(cells: readonly Cell[], at: number): number | null {
+  if (!cells[at]?.noun) return null
+  for (let i = at + 1; i <= at + 5; i++) {
+    const cell = cells[i]
+    if (!cell || cell.noun) return null
+    if (!cell.verb) continue
+    const features = cell.verb.features
+    const pointing = (features & POSSESSED) !== 0 && (features & (PAST | PRESENT)) !== 0 && !(features & INFINITIVE)
+    return pointing && sensesOf(cell).some((sense) => SUPPORT.has(sense)) ? i : null
+  }
+  return null
 }
 
 /** The nearest cell of the same clause that fits; what stands before wins a tie. */
