@@ -214,13 +214,16 @@ function fromContext(
   const isSetting = verb === null && settingOf(reading.cells, at) !== null
   const dropped = syntax.dropsSubject && verb !== null && !participants.some(({ slot }) => slot === 'subject')
   const short = TWO_SIDED.has(type)
-    ? participants.length > 0 && sides.size < 2 && !participants.some(({ slot }) => DOERS.has(slot))
+    ? participants.length > 0 && sides.size < 2
     : participants.length === 0 &&
       (possessed || reading.cells[at]?.noun?.id === 'tour' || (dropped && verbal) || (reading.verbFinal && isSetting))
   const owned = participants.some((participant) => participant.role === role && participant.slot !== 'to')
   if (!short && !(possessed && !owned)) return
+  // With its doer told, what is short is a partner: nobody can guess him but from the same clause.
+  const done = participants.some(({ slot }) => DOERS.has(slot))
   const free = (group: Group): boolean =>
     group.marker === null &&
+    (!done || group.clause === reading.cells[at]?.clause) &&
     !group.attributive &&
     group.items.every((item) =>
       partyOf(item).entities.every((id) => !participants.some(({ entity }) => entity.id === id)),
@@ -236,7 +239,7 @@ function fromContext(
   if (antecedent) take(antecedent, 'context', role, antecedent === topic ? 20 : 10)
 }
 
-/** Arguments that say who did it: with one of them, the clause has left out a partner, whom nobody can guess. */
+/** Arguments that say who did it. */
 const DOERS: ReadonlySet<string> = new Set(['subject', 'possessor'])
 
 /** "At the initiative of the Iranian side": it is the Iranian who talks that began it. */
