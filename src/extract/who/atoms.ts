@@ -2,18 +2,26 @@
  * Atoms of reference: the names, titles, states and places of a stretch of text, the longest at each place, with what stands
  * between them. Everything in this folder is read off this row; no language is known here.
  */
-import { type Chart, type Item, itemsFrom } from '../../engine/chart.js'
-import { LINE_BEFORE, SIGN, tokenText } from '../../text/tokenize.js'
+import { type Chart, type Item, itemsFrom, itemsUpTo } from '../../engine/chart.js'
+import { ADJECTIVE, CLITIC_B, CLITIC_L, COMMON } from '../../engine/features.js'
+import { ALL_CAPITAL, CAPITAL, LINE_BEFORE, SIGN, tokenText } from '../../text/tokenize.js'
 
 const CLASSES: ReadonlySet<string> = new Set([
   'Person',
+  'Name',
   'Office',
+  'Body',
   'Country',
   'Organisation',
   'PlaceName',
   'Honorific',
   'Who',
 ])
+
+/** Classes whose items are names: they begin with a capital where the script has capitals. */
+const PROPER: ReadonlySet<string> = new Set(['Person', 'Country', 'PlaceName'])
+/** Abbreviations this short are capitals throughout, or they are other words ("us", "it"). */
+const ABBREVIATION = 3
 
 export interface Atom {
   readonly from: number
@@ -25,18 +33,43 @@ export interface Atom {
 export const itemOf = (atom: Atom | undefined, cls: string): Item | undefined =>
   atom?.items.find((item) => item.cls === cls)
 
+/** Whether an item may stand where it was found: capitals, and a preposition before an everyday word. */
+function believable(chart: Chart, item: Item, cased: boolean): boolean {
+  const { tokens } = chart
+  if (item.cls === 'PlaceName' && item.features & COMMON) {
+    const placed =
+      (item.features & (CLITIC_B | CLITIC_L)) !== 0 ||
+      itemsUpTo(chart, item.from).some(({ cls, id }) => cls === 'Marker' && PLACING.has(id))
+    if (!placed) return false
+  }
+  if (!cased) return true
+  const flags = tokens.flags[item.from] as number
+  if ((item.cls === 'Country' || item.cls === 'Organisation') && item.to === item.from + 1) {
+    const length = (tokens.end[item.from] as number) - (tokens.start[item.from] as number)
+    if (length <= ABBREVIATION && !(flags & ALL_CAPITAL)) return false
+  }
+  if (!PROPER.has(item.cls) || flags & CAPITAL) return true
+  return item.cls === 'Country' && (item.features & ADJECTIVE) !== 0
+}
+
+const PLACING: ReadonlySet<string> = new Set(['in', 'to', 'from', 'at', 'of'])
+
 /** The atoms between two tokens, left to right, none overlapping. */
-export function atomsOf(chart: Chart, from: number, to: number): Atom[] {
+export function atomsOf(chart: Chart, from: number, to: number, cased: boolean): Atom[] {
   const atoms: Atom[] = []
   for (let token = from; token < to; ) {
     let end = 0
-    for (const item of itemsFrom(chart, token))
-      if (CLASSES.has(item.cls) && item.to > end && item.to <= to) end = item.to
+    let items: Item[] = []
+    for (const item of itemsFrom(chart, token)) {
+      if (!CLASSES.has(item.cls) || item.to < end || item.to > to || !believable(chart, item, cased)) continue
+      if (item.to > end) items = []
+      end = item.to
+      items.push(item)
+    }
     if (end === 0) {
       token++
       continue
     }
-    const items = itemsFrom(chart, token).filter((item) => item.to === end && CLASSES.has(item.cls))
     atoms.push({ from: token, to: end, items })
     token = end
   }
@@ -50,8 +83,8 @@ export type Gap = 'none' | 'comma' | 'possessive' | 'of' | 'quote' | 'bracket' |
 export function gapBetween(chart: Chart, from: number, to: number): Gap {
   const { tokens } = chart
   let gap: Gap = 'none'
-  for (let token = from; token <= to; token++)
-    if (token > from - 1 && token < chart.tokens.count && (tokens.flags[token] as number) & LINE_BEFORE) return 'other'
+  for (let token = from; token <= to && token < tokens.count; token++)
+    if ((tokens.flags[token] as number) & LINE_BEFORE) return 'other'
   for (let token = from; token < to; token++) {
     const text = tokenText(tokens, token)
     if (tokens.kind[token] === SIGN) {
@@ -71,4 +104,28 @@ export function gapBetween(chart: Chart, from: number, to: number): Gap {
     else return 'other'
   }
   return gap
+}
+
+/** Whether only a preposition (and an article) stands between two atoms: "ambassador *to* Russia". */
+export function prepositionBetween(chart: Chart, from: number, to: number): boolean {
+  if (to <= from || to - from > 2) return false
+  for (let token = from; token < to; token++) {
+    if ((chart.tokens.flags[token] as number) & LINE_BEFORE) return false
+    const tied = itemsFrom(chart, token).some(
+      (item) => item.to <= to && ((item.cls === 'Marker' && PLACING.has(item.id)) || item.cls === 'Function'),
+    )
+    if (!tied) return false
+  }
+  return true
+}
+
+/** Whether an atom and the next are members of a list ("Russian and Iranian"). */
+export function joined(chart: Chart, a: Atom | undefined, b: Atom | undefined): boolean {
+  if (!a || !b || b.from - a.to > 1) return false
+  if (b.from === a.to) return true
+  return itemsFrom(chart, a.to).some(
+    (item) =>
+      (item.cls === 'Function' || item.cls === 'Word') &&
+      (item.id === 'and' || item.id === 'comma' || item.id === 'dash'),
+  )
 }

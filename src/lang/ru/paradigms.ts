@@ -6,6 +6,10 @@ import { adjectiveForms, title as declinedTitle, personName, properName } from '
 /** A person of the gazetteer in all cases. */
 export const name: Paradigm = (form, id) => personName(form, persons[id as PersonId].gender)
 
+/** A given name in all cases. */
+export const maleName: Paradigm = (form) => personName(form, 'male')
+export const femaleName: Paradigm = (form) => personName(form, 'female')
+
 // The prepositional of "ambassador" is the everyday word for "after".
 const everyday = new Set(['после'])
 

@@ -3,6 +3,7 @@ import type { LexiconTable } from '../../../engine/compile.js'
 import { COMMON, SHORT } from '../../../engine/features.js'
 import { nationality, title } from '../paradigms.js'
 import { countryNames, nationalities } from './countries.js'
+import { givenNames } from './given-names.js'
 import { commonTitles, scopedTitles, titles } from './offices.js'
 import { organisationNames } from './organisations.js'
 import { commonNames, names, surnames } from './persons.js'
@@ -25,4 +26,5 @@ export const whoTables: readonly LexiconTable[] = [
   { cls: 'Project', forms: projectNames },
   { cls: 'Honorific', forms: honorifics },
   { cls: 'Who', forms: references },
+  { cls: 'GivenName', forms: givenNames },
 ]

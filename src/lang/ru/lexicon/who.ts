@@ -1,8 +1,9 @@
 /** The tables of people, offices, states, bodies and places, each with its class, paradigm and features. */
 import type { LexiconTable } from '../../../engine/compile.js'
 import { COMMON, SHORT } from '../../../engine/features.js'
-import { name, nationality, place, title } from '../paradigms.js'
+import { femaleName, maleName, name, nationality, place, title } from '../paradigms.js'
 import { countryNames, nationalities } from './countries.js'
+import { femaleNames, maleNames } from './given-names.js'
 import { commonTitles, scopedTitles, titles } from './offices.js'
 import { organisationNames } from './organisations.js'
 import { commonNames, names, surnames } from './persons.js'
@@ -26,4 +27,6 @@ export const whoTables: readonly LexiconTable[] = [
   { cls: 'Honorific', forms: honorifics, inflect: title },
   { cls: 'Who', forms: references, inflect: title },
   { cls: 'Who', forms: declinedReferences },
+  { cls: 'GivenName', forms: maleNames, inflect: maleName },
+  { cls: 'GivenName', forms: femaleNames, inflect: femaleName },
 ]

@@ -1,0 +1,398 @@
+/**
+ * People that no list holds: items of class `Name`, one id for all spellings within the article.
+ *
+ * In scripts with capitals a name is a run of capitals that a given name, initials, a title or the look of a surname speaks
+ * for; elsewhere a given name opens it, or a title stands before it. A surname alone is believed only where the article has
+ * said the name in full.
+ */
+import { addItem, type Chart, type Item, itemsFrom, itemsUpTo, spanOf } from '../../engine/chart.js'
+import { COMMON, SHORT } from '../../engine/features.js'
+import { capitalised, type NameStyle } from '../../lang/name-style.js'
+import { ALL_CAPITAL, CAPITAL, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../../text/tokenize.js'
+import { personRow } from './entities.js'
+
+/** Value of an item of class `Name`. */
+export interface NameReading {
+  /** Latin spelling of the fullest form met. */
+  readonly romanised: string
+  /** Source spelling of it. */
+  readonly spelling: string
+  readonly short: boolean
+}
+
+interface Line {
+  readonly from: number
+  readonly to: number
+}
+
+/** A name as it stands in the text. */
+interface Run {
+  readonly from: number
+  readonly to: number
+  /** Token numbers of its words, initials and particles left out. */
+  readonly words: readonly number[]
+  readonly initials: string
+}
+
+/** Classes whose items no name runs over. */
+const SOLID: ReadonlySet<string> = new Set([
+  'Country',
+  'PlaceName',
+  'Organisation',
+  'Office',
+  'Project',
+  'Honorific',
+  'Month',
+  'Weekday',
+])
+const TITLES: ReadonlySet<string> = new Set(['Office', 'Honorific'])
+/** Classes of words that may be a name by chance of spelling. */
+const LOOSE: ReadonlySet<string> = new Set(['GivenName', 'Person', 'Name', 'TopicWord', 'TopicHint'])
+
+const MAX_WORDS = 4
+
+/** Adds `Name` items (and `Person` items for known people in a spelling of their own) to the chart. */
+export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle): void {
+  const { tokens } = chart
+  const text = (token: number): string => tokenText(tokens, token)
+  const flag = (token: number, bit: number): boolean => ((tokens.flags[token] as number) & bit) !== 0
+
+  const hasClass = (token: number, classes: ReadonlySet<string>): boolean =>
+    itemsFrom(chart, token).some((item) => classes.has(item.cls))
+  const given = (token: number): Item | undefined => itemsFrom(chart, token).find((item) => item.cls === 'GivenName')
+  const solidEnd = (token: number): number => {
+    let end = 0
+    for (const item of itemsFrom(chart, token)) {
+      const full = item.cls === 'Person' && !(item.features & SHORT)
+      if ((SOLID.has(item.cls) && !(item.features & COMMON && item.cls === 'Office')) || full)
+        end = Math.max(end, item.to)
+    }
+    return end
+  }
+  const titledAt = (token: number): boolean =>
+    itemsUpTo(chart, token).some(
+      (item) => TITLES.has(item.cls) || (item.cls === 'Country' && afterTitle(chart, item.from)),
+    )
+  const vocabulary = (token: number): boolean => itemsFrom(chart, token).some((item) => !LOOSE.has(item.cls))
+  const sentenceStart = (token: number): boolean =>
+    flag(token, LINE_BEFORE) || (tokens.kind[token - 1] === SIGN && /^[.!?:;"(\u2022-]$/.test(text(token - 1)))
+
+  const isCapital = (token: number, to: number): boolean =>
+    token < to &&
+    tokens.kind[token] === WORD &&
+    flag(token, CAPITAL) &&
+    !(token > 0 && flag(token, LINE_BEFORE) && false)
+
+  /** Initials from a token: `S.`, `S.V.`; answers the letters and the token after. */
+  const initialsAt = (token: number, to: number): { letters: string; past: number } => {
+    let letters = ''
+    let at = token
+    while (
+      at + 1 < to &&
+      isCapital(at, to) &&
+      text(at).length === 1 &&
+      text(at + 1) === '.' &&
+      !flag(at + 1, SPACE_BEFORE)
+    ) {
+      letters += text(at)
+      at += 2
+    }
+    return { letters, past: at }
+  }
+
+  const casedRun = (token: number, to: number): Run | null => {
+    const words: number[] = []
+    let { letters, past: at } = initialsAt(token, to)
+    let end = token
+    while (at < to) {
+      if (words.length > 0 && flag(at, LINE_BEFORE)) break
+      const middle = words.length > 0 ? initialsAt(at, to) : null
+      if (middle?.letters) {
+        letters += middle.letters
+        at = middle.past
+        end = at
+        continue
+      }
+      if (isCapital(at, to) && text(at).length > 1 && !flag(at, ALL_CAPITAL) && solidEnd(at) === 0) {
+        words.push(at)
+        end = ++at
+        if (
+          at + 1 < to &&
+          text(at) === '-' &&
+          !flag(at, SPACE_BEFORE) &&
+          !flag(at + 1, SPACE_BEFORE) &&
+          isCapital(at + 1, to)
+        )
+          at++
+        if (words.length > MAX_WORDS) return null
+        continue
+      }
+      // A particle, and the hyphen that ties it.
+      if (words.length > 0 && tokens.kind[at] === WORD && style.particles.has(text(at))) {
+        let next = at + 1
+        if (next < to && text(next) === '-' && !flag(next, SPACE_BEFORE)) next++
+        if (isCapital(next, to) && solidEnd(next) === 0) {
+          at = next
+          continue
+        }
+      }
+      break
+    }
+    if (words.length === 0) return null
+    return { from: token, to: end, words, initials: letters }
+  }
+
+  const casedName = (run: Run): Run | null => {
+    let { from, words } = run
+    if (run.initials) return words.length <= 2 ? run : null
+    // The first word of a sentence has its capital from there.
+    const first = words[0] as number
+    if (
+      sentenceStart(first) &&
+      !given(first) &&
+      (vocabulary(first) || style.stops.has(text(first)) || words.length > 1)
+    ) {
+      if (words.length === 1) return null
+      if (vocabulary(first) || style.stops.has(text(first))) {
+        words = words.slice(1)
+        from = words[0] as number
+      }
+    }
+    while (words.length > 1 && style.stops.has(text(words[0] as number))) {
+      words = words.slice(1)
+      from = words[0] as number
+    }
+    const head = words[0] as number
+    const last = words.at(-1) as number
+    const titled = titledAt(from)
+    if (words.some((word) => style.stops.has(text(word)))) return null
+    const name = { ...run, from, words }
+    if (words.length === 1) return titled && !vocabulary(head) && !given(head) && text(head).length > 2 ? name : null
+    if (given(head) || titled) return name
+    if (given(words[1] as number) && style.pairs) return name
+    if (!style.pairs || words.length > 3 || vocabulary(head) || vocabulary(last)) return null
+    if (style.adjective?.test(text(head))) return null
+    return style.surname.test(text(last)) || !sentenceStart(head) ? name : null
+  }
+
+  const plainRun = (token: number, to: number): Run | null => {
+    const opening = given(token)
+    const titled = titledAt(token)
+    const free = (at: number): boolean =>
+      at < to &&
+      tokens.kind[at] === WORD &&
+      !flag(at, LINE_BEFORE) &&
+      !vocabulary(at) &&
+      text(at).length > 1 &&
+      !style.stops.has(text(at))
+    const words: number[] = []
+    let at = token
+    if (opening) {
+      if (itemsFrom(chart, token).some((item) => !LOOSE.has(item.cls) && item.to >= opening.to)) return null
+      while (at < to && (at === token || !flag(at, LINE_BEFORE))) {
+        const next = given(at)
+        if (!next || vocabulary(at)) break
+        words.push(at)
+        at = next.to
+      }
+    } else if (!titled || !free(token)) return null
+    let more = 0
+    while (at < to && more < 2) {
+      if (
+        !flag(at, LINE_BEFORE) &&
+        style.particles.has(text(at)) &&
+        at + 1 < to &&
+        tokens.kind[at + 1] === WORD &&
+        !flag(at + 1, LINE_BEFORE)
+      ) {
+        words.push(at + 1)
+        at += 2
+        more++
+        continue
+      }
+      if (!free(at)) break
+      // A second word beyond the given names only where it looks like a surname.
+      if (more > 0 && !style.surname.test(text(at))) break
+      words.push(at)
+      at++
+      more++
+    }
+    if (words.length < 2 || words.length > MAX_WORDS) {
+      if (words.length === 1 && titled && style.surname.test(text(words[0] as number)) && !opening)
+        return { from: token, to: at, words, initials: '' }
+      return null
+    }
+    if (!opening && !style.surname.test(text(words.at(-1) as number))) return null
+    if (more === 0 && !titled) return null
+    return { from: token, to: at, words, initials: '' }
+  }
+
+  /** Ids by the stem of the last word, and what else the article calls them. */
+  const known = new Map<string, string>()
+  const readings = new Map<string, { id: string; romanised: string; spelling: string }>()
+  const taken: boolean[] = []
+
+  const record = (run: Run): void => {
+    const last = run.words.at(-1) as number
+    // A known surname with its own given name or initials, in a spelling that no table has.
+    const person = itemsFrom(chart, last).find(
+      (item) => item.cls === 'Person' && item.features & SHORT && item.to >= run.to,
+    )
+    const head = run.words.length > 1 ? latin(run.words[0] as number) : style.romanise(run.initials[0] ?? '')
+    if (person && head) {
+      if (sameGiven(head, personRow(person.id)?.name ?? '')) {
+        addItem(chart, {
+          cls: 'Person',
+          id: person.id,
+          from: run.from,
+          to: person.to,
+          features: person.features & ~(SHORT | COMMON),
+          value: undefined,
+          foundBy: run.initials ? 'who/initials' : 'who/own-spelling',
+        })
+        mark(run.from, person.to)
+        return
+      }
+    }
+    if (run.words.length === 1 && !run.initials) {
+      const stem = style.stem(text(last))
+      if (!known.has(stem) && !titledAt(run.from)) return
+    }
+    const stem = style.stem(text(last))
+    const spelling = sourceOf(run)
+    const romanised = romanisedOf(run)
+    const full = run.words.length > 1
+    const before = known.get(stem)
+    let id =
+      before ??
+      romanised
+        .toLowerCase()
+        .replace(/[^a-z]+/g, '-')
+        .replace(/^-|-$/g, '')
+    if (!id) return
+    if (before && full) {
+      const earlier = readings.get(before)
+      // Two people of one surname: told apart by the first name.
+      if (earlier && earlier.romanised.includes(' ') && !sameGiven(latin(run.words[0] as number), earlier.romanised))
+        id = slug(romanised)
+      else if (earlier && !earlier.romanised.includes(' ')) readings.set(before, { id: before, romanised, spelling })
+    }
+    if (!readings.has(id)) readings.set(id, { id, romanised, spelling })
+    if (!known.has(stem)) known.set(stem, id)
+    put(run.from, run.to, id, !full && !run.initials)
+  }
+
+  const slug = (name: string): string =>
+    name
+      .toLowerCase()
+      .replace(/[^a-z]+/g, '-')
+      .replace(/^-|-$/g, '')
+  const latin = (token: number): string => {
+    const item = given(token)
+    return item && !style.cased ? item.id : style.romanise(text(token))
+  }
+  const romanisedOf = (run: Run): string => {
+    const name = style.cased
+      ? run.words.map((word, at) =>
+          style.romanise(at === run.words.length - 1 || !style.pairs ? nominative(word) : nominative(word)),
+        )
+      : run.words.map(latin)
+    const initials = style.romanise(run.initials).toUpperCase()
+    return capitalised(`${initials ? `${initials.split('').join('. ')}. ` : ''}${name.join(' ')}`)
+  }
+  const nominative = (token: number): string => text(token)
+  const sourceOf = (run: Run): string => {
+    const { start, end } = spanOf(chart, run)
+    return tokens.text.slice(start, end).replace(/\s+/g, ' ')
+  }
+  const mark = (from: number, to: number): void => {
+    for (let token = from; token < to; token++) taken[token] = true
+  }
+  const put = (from: number, to: number, id: string, short: boolean): void => {
+    const value = { id, short }
+    addItem(chart, { cls: 'Name', id, from, to, features: short ? SHORT : 0, value, foundBy: 'who/unknown-name' })
+    mark(from, to)
+  }
+
+  for (const line of lines) {
+    for (let token = line.from; token < line.to; token++) {
+      const solid = solidEnd(token)
+      if (solid) {
+        token = solid - 1
+        continue
+      }
+      if (tokens.kind[token] !== WORD) continue
+      let run: Run | null = null
+      if (style.cased) {
+        if (!isCapital(token, line.to)) continue
+        const wide = casedRun(token, line.to)
+        run = wide && casedName(wide)
+        if (run) record(run)
+        if (wide) token = wide.to - 1
+      } else {
+        run = plainRun(token, line.to)
+        if (run) {
+          record(run)
+          token = run.to - 1
+        }
+      }
+    }
+  }
+  // Surnames alone, wherever the article has the full name (headlines stand before it).
+  if (known.size > 0) {
+    for (const line of lines) {
+      for (let token = line.from; token < line.to; token++) {
+        if (taken[token] || tokens.kind[token] !== WORD) continue
+        if (style.cased ? !isCapital(token, line.to) || text(token).length < 3 : text(token).length < 4) continue
+        const id =
+          known.get(style.stem(text(token))) ?? (style.cased ? undefined : known.get(withoutClitic(text(token))))
+        if (!id || hasClass(token, SOLID)) continue
+        if (!style.cased && vocabulary(token)) continue
+        put(token, token + 1, id, true)
+      }
+    }
+  }
+  for (const item of chart.classes.get('Name') ?? []) {
+    const reading = readings.get(item.id)
+    if (reading)
+      (item as { value: unknown }).value = {
+        romanised: reading.romanised,
+        spelling: reading.spelling,
+        short: (item.features & SHORT) !== 0,
+      } satisfies NameReading
+  }
+}
+
+/** Arabic `and`, `by`, `to` on a surname that the lexicon does not hold. */
+const withoutClitic = (word: string): string => (/^[\u0648\u0641\u0628\u0644]/.test(word) ? word.slice(1) : word)
+
+const afterTitle = (chart: Chart, token: number): boolean =>
+  itemsUpTo(chart, token).some((item) => item.cls === 'Office')
+
+const SKELETON: readonly (readonly [RegExp, string])[] = [
+  [/kh|gh|q/g, 'h'],
+  [/zh|dzh|dj/g, 'j'],
+  [/ph/g, 'f'],
+  [/[aeiouyw'.-]/g, ''],
+  [/(.)\1/g, '$1'],
+]
+const skeleton = (name: string): string =>
+  SKELETON.reduce((out, [from, to]) => out.replace(from, to), name.toLowerCase())
+
+/** Whether a given name (or its initial) can be that of a full name, across spellings: its consonants open alike. */
+function sameGiven(given: string, full: string): boolean {
+  const [first = ''] = full.split(/[\s-]/)
+  if (given.length === 1)
+    return full
+      .toLowerCase()
+      .split(/[\s-]/)
+      .some((part) => part.startsWith(given.toLowerCase()))
+  const a = skeleton(given)
+  return full
+    .split(/[\s]/)
+    .slice(0, -1)
+    .some((part) => {
+      const b = skeleton(part)
+      return a.length === 0 || b.length === 0 ? given[0] === first[0] : a.slice(0, 2) === b.slice(0, 2)
+    })
+}

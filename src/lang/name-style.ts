@@ -1,0 +1,26 @@
+/**
+ * How a language writes the names of people that no list holds: what tells a name from other words, and how it is put into
+ * Latin letters. Words are given folded.
+ */
+export interface NameStyle {
+  /** Whether names begin with capitals (Cyrillic, Latin). Where they do not, only a given name or a title tells them. */
+  readonly cased: boolean
+  /** Letters that surnames of the news end in and other words seldom do. */
+  readonly surname: RegExp
+  /** What the first word of a pair of capitals must not look like: an adjective of a place or a body. */
+  readonly adjective: RegExp | null
+  /** Small words within a name: `al`, `bin`, `von`. */
+  readonly particles: ReadonlySet<string>
+  /** Words in the way of names that no table of the lexicon holds. */
+  readonly stops: ReadonlySet<string>
+  /** Two capitals in a row are a person unless something speaks against it (Russian writes bodies with one). */
+  readonly pairs: boolean
+  /** What all cases of a name-word share. */
+  readonly stem: (word: string) => string
+  /** A word in Latin letters, by the scheme that the language's file names. `given` is the table's own form of a given name. */
+  readonly romanise: (word: string) => string
+}
+
+/** Writes a name with capitals: `abu salem` to `Abu Salem`. */
+export const capitalised = (name: string): string =>
+  name.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
