@@ -15,6 +15,8 @@ export interface NameStyle {
   readonly stops: ReadonlySet<string>
   /** Two capitals in a row are a person unless something speaks against it (Russian writes bodies with one). */
   readonly pairs: boolean
+  /** The state whose president and ministers the press of the language names without saying whose; null where there is none. */
+  readonly home: string | null
   /** What all cases of a name-word share. */
   readonly stem: (word: string) => string
   /** A word in Latin letters, by the scheme that the language's file names. `given` is the table's own form of a given name. */

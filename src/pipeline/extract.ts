@@ -41,7 +41,7 @@ export function extractArticle(article: Article): ArticleRecord {
   const lines = proseLines(tokens, furniture)
   const days =
     published?.start && published.end ? { from: published.start.slice(0, 10), to: published.end.slice(0, 10) } : null
-  const entities = readParties(chart, lines, syntax, days)
+  const { entities, warnings } = readParties(chart, lines, languages[code], days)
   const readings = sentencesOf(chart, lines).map((sentence) => readSentence(chart, sentence, syntax.order))
   const bareEvents = readEvents({ articleId: article.id, chart, readings, entities, syntax })
   const mentions = topicMentions(chart)
@@ -70,5 +70,6 @@ export function extractArticle(article: Article): ArticleRecord {
     published,
     dates,
     topics,
+    warnings: [...bare.warnings, ...warnings],
   }
 }

@@ -2,107 +2,66 @@
  * The people, states and bodies of one article: one entity each, gathering its mentions as the text is read. Ids are the
  * gazetteer's; an office whose holder is not known is an entity of its own (`foreign-minister@IR`).
  */
+import type { Diagnostic } from '../../core/diagnostic.js'
 import type { Entity, HeldOffice, Mention, MentionForm } from '../../core/entity.js'
 import { type Chart, spanOf } from '../../engine/chart.js'
-import { organisations } from '../../gazetteer/organisations.js'
-import { persons } from '../../gazetteer/persons.js'
-import { places } from '../../gazetteer/places.js'
 import { holdersOf, officesOn } from '../../gazetteer/tenure.js'
-import { countries } from '../../ontology/countries.js'
-import { offices } from '../../ontology/offices.js'
-
-interface Row {
-  readonly name: string
-  readonly wikidata?: string | null
-  readonly country?: string | null
-  readonly standsFor?: string
-  readonly kind?: string
-  readonly role?: string
-  readonly seat?: string
-}
-
-const table = (rows: Readonly<Record<string, Row>>): ReadonlyMap<string, Row> => new Map(Object.entries(rows))
-const PERSONS = table(persons)
-const PLACES = table(places)
-const ORGANISATIONS = table(organisations)
-const COUNTRIES = table(countries)
-const OFFICES: ReadonlyMap<string, { readonly title: string; readonly single: boolean }> = new Map(
-  Object.entries(offices),
-)
-
-export const personRow = (id: string): Row | undefined => PERSONS.get(id)
-/** Place id of a country's capital. */
-export const capitalOf = (country: string): string | undefined => CAPITALS.get(country)
-const CAPITALS = new Map(
-  [...PLACES].flatMap(([id, row]) => (row.kind === 'capital' && row.country ? [[row.country, id] as const] : [])),
-)
-export const placeRow = (id: string): Row | undefined => PLACES.get(id)
-export const organisationRow = (id: string): Row | undefined => ORGANISATIONS.get(id)
-export const isCountry = (id: string): boolean => COUNTRIES.has(id)
+import { countryRow, heldEver, isCountry, officeRow, organisationRow, personRow, placeRow, rankOf } from './facts.js'
+import type { NameReading } from './unknown.js'
 
 /** First and last day that the article can have been published on; null where nothing is known of it. */
 export type Days = { readonly from: string; readonly to: string } | null
 
 type Draft = { -readonly [K in keyof Entity]: Entity[K] } & { mentions: Mention[] }
 
+/** A title as the text states it. */
+export interface Stated {
+  readonly id: string
+  readonly scope: string | null
+}
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
 export interface Cast {
   readonly entities: Map<string, Entity>
+  readonly warnings: Diagnostic[]
   /** Makes or finds an entity; answers its id. */
-  readonly person: (id: string, office?: { id: string; scope: string | null }) => string
+  readonly person: (id: string, office?: Stated) => string
+  readonly unknown: (id: string, reading: NameReading, office?: Stated) => string
   readonly holder: (office: string, scope: string | null) => string
   readonly state: (code: string) => string
   readonly organisation: (id: string) => string
   readonly place: (id: string) => string
-  readonly mention: (
-    entity: string,
-    chart: Chart,
-    range: { from: number; to: number },
-    form: MentionForm,
-    rule: string,
-  ) => void
+  /** The person told last who can be called by a title without a name; null where there is none. */
+  readonly called: (office: string, scope: string | null) => string | null
+  /** Notes that the text has come past a person. */
+  readonly seen: (id: string) => void
+  readonly mention: (entity: string, chart: Chart, range: Range, form: MentionForm, rule: string) => void
 }
 
-export const officeTitle = (office: string): string => OFFICES.get(office)?.title ?? office
+export const officeTitle = (office: string): string => officeRow(office)?.title ?? office
 
-const iso = (scope: string | null): string | null => (scope && COUNTRIES.has(scope) ? scope : null)
+const iso = (scope: string | null): string | null => (scope && isCountry(scope) ? scope : null)
 
-/** Opens an empty cast. `days` decide who held an office that the text names without its holder. */
-export function openCast(days: Days): Cast {
+/**
+ * Opens an empty cast.
+ * @param days decide who held an office that the text names without its holder
+ * @param named people of the gazetteer that the article names somewhere: they are meant before others by their offices
+ */
+export function openCast(days: Days, named: ReadonlySet<string>): Cast {
   const entities = new Map<string, Draft>()
+  const warnings: Diagnostic[] = []
   /** Who is named with an office in this article: he is meant when the office is named alone. */
-  const named = new Map<string, string>()
+  const stated = new Map<string, string>()
+  /** People in the order told, the last at the end. */
+  const order: string[] = []
 
   const add = (entity: Omit<Draft, 'mentions'>): string => {
     if (!entities.has(entity.id)) entities.set(entity.id, { ...entity, mentions: [] })
     return entity.id
-  }
-
-  const person: Cast['person'] = (id, office) => {
-    const row = PERSONS.get(id) as Row
-    add({
-      id,
-      kind: 'person',
-      name: row.name,
-      wikidata: row.wikidata ?? null,
-      country: iso(row.country ?? null),
-      office: null,
-      known: true,
-      romanised: null,
-    })
-    const entity = entities.get(id) as Draft
-    if (office) {
-      if (!entity.office || entity.office.basis === 'tenure')
-        entity.office = held(office.id, office.scope ?? row.country ?? null, 'stated')
-      named.set(`${office.id}@${office.scope ?? row.country ?? ''}`, id)
-    } else if (!entity.office && days) {
-      const tenure = officesOn(id, days.from)[0]
-      if (tenure) {
-        entity.office = held(tenure.office, tenure.country, 'tenure')
-        if (OFFICES.get(tenure.office)?.single && !named.has(`${tenure.office}@${tenure.country}`))
-          named.set(`${tenure.office}@${tenure.country}`, id)
-      }
-    }
-    return id
   }
 
   const held = (id: string, scope: string | null, basis: HeldOffice['basis']): HeldOffice => ({
@@ -112,21 +71,90 @@ export function openCast(days: Days): Cast {
     basis,
   })
 
+  const warn = (code: string, message: string): void => {
+    if (!warnings.some((warning) => warning.message === message)) warnings.push({ code, message })
+  }
+
+  const heldOn = (id: string, office: Stated): boolean =>
+    days === null || holdersOf(office.id, office.scope ?? '', days.from, days.to).includes(id)
+
+  const person: Cast['person'] = (id, office) => {
+    const row = personRow(id)
+    add({
+      id,
+      kind: 'person',
+      name: row?.name ?? id,
+      wikidata: row?.wikidata ?? null,
+      country: iso(row?.country ?? null),
+      office: null,
+      known: true,
+      romanised: null,
+    })
+    const entity = entities.get(id) as Draft
+    if (office && !rankOf(office.id)) {
+      const scope = office.scope ?? row?.country ?? null
+      if (!entity.office || entity.office.basis === 'tenure') {
+        entity.office = held(office.id, scope, 'stated')
+        if (officeRow(office.id)?.single && scope && !heldOn(id, { id: office.id, scope }))
+          warn(
+            'office-not-held',
+            `${entity.name} is called ${officeTitle(office.id)} (${scope}), which the gazetteer does not have for the day of the article; the text was followed.`,
+          )
+      }
+      stated.set(`${office.id}@${scope ?? ''}`, id)
+    } else if (!entity.office && days) {
+      const tenure = officesOn(id, days.from)[0]
+      if (tenure) entity.office = held(tenure.office, tenure.country, 'tenure')
+    }
+    return id
+  }
+
+  const unknown: Cast['unknown'] = (id, reading, office) => {
+    // The romanised name of somebody in the gazetteer: a spelling that no table has.
+    if (personRow(id)) return person(id, office)
+    add({
+      id,
+      kind: 'person',
+      name: reading.spelling,
+      wikidata: null,
+      country: iso(office?.scope ?? null),
+      office: null,
+      known: false,
+      romanised: reading.romanised,
+    })
+    const entity = entities.get(id) as Draft
+    if (office) {
+      entity.office ??= held(office.id, office.scope, 'stated')
+      entity.country ??= iso(office.scope)
+      if (office.scope) stated.set(`${office.id}@${office.scope}`, id)
+    }
+    return id
+  }
+
   const holder: Cast['holder'] = (office, scope) => {
     const at = `${office}@${scope ?? ''}`
-    const known = named.get(at)
+    const known = stated.get(at)
     if (known) return known
-    const holders = days && scope ? holdersOf(office, scope, days.from, days.to) : []
-    if (holders.length === 1 && OFFICES.get(office)?.single) {
-      const id = holders[0] as string
-      person(id)
-      const entity = entities.get(id) as Draft
-      entity.office = held(office, scope, 'tenure')
-      named.set(at, id)
-      return id
+    const candidates = days && scope ? holdersOf(office, scope, days.from, days.to) : []
+    const single = officeRow(office)?.single ?? false
+    const present = scope
+      ? [...named].filter((id) => heldEver(id, office, scope) && (candidates.length === 0 || candidates.includes(id)))
+      : []
+    const chosen = present.length === 1 ? present[0] : single && candidates.length === 1 ? candidates[0] : undefined
+    if (chosen && (single || present.length === 1)) {
+      person(chosen)
+      const entity = entities.get(chosen) as Draft
+      if (entity.office?.id !== office) entity.office = held(office, scope, 'tenure')
+      stated.set(at, chosen)
+      return chosen
     }
     const state = iso(scope)
-    const of = state ? (COUNTRIES.get(state)?.name ?? state) : (scope && organisationRow(scope)?.name) || null
+    const of = state ? (countryRow(state)?.name ?? state) : (scope && organisationRow(scope)?.name) || null
+    if (single && candidates.length > 1)
+      warn(
+        'office-ambiguous',
+        `${officeTitle(office)}${of ? ` of ${of}` : ''}: ${candidates.map((id) => personRow(id)?.name ?? id).join(' or ')} held it on the day; neither was chosen.`,
+      )
     return add({
       id: at,
       kind: 'person',
@@ -139,28 +167,52 @@ export function openCast(days: Days): Cast {
     })
   }
 
+  const called: Cast['called'] = (office, scope) => {
+    const rank = rankOf(office)
+    for (let at = order.length - 1; at >= 0; at--) {
+      const entity = entities.get(order[at] as string)
+      const its = entity?.office
+      if (!entity || (scope && entity.country !== scope)) continue
+      if (
+        rank
+          ? its !== null && its !== undefined && rank(its.id)
+          : its?.id === office || heldEver(entity.id, office, scope)
+      )
+        return entity.id
+    }
+    return null
+  }
+
   return {
     entities,
+    warnings,
     person,
+    unknown,
     holder,
-    state: (code) =>
-      add({
+    called,
+    seen: (id) => {
+      order.push(id)
+    },
+    state: (code) => {
+      const row = countryRow(code)
+      return add({
         id: code,
         kind: 'state',
-        name: COUNTRIES.get(code)?.name ?? code,
-        wikidata: COUNTRIES.get(code)?.wikidata ?? null,
+        name: row?.name ?? code,
+        wikidata: row?.wikidata ?? null,
         country: code,
         office: null,
         known: true,
         romanised: null,
-      }),
+      })
+    },
     organisation: (id) => {
-      const row = ORGANISATIONS.get(id)
+      const row = organisationRow(id)
       return add({
         id,
         kind: 'organisation',
         name: row?.name ?? id,
-        wikidata: row?.wikidata ?? null,
+        wikidata: null,
         country: row?.country ?? null,
         office: null,
         known: true,
@@ -168,7 +220,7 @@ export function openCast(days: Days): Cast {
       })
     },
     place: (id) => {
-      const row = PLACES.get(id)
+      const row = placeRow(id)
       return add({
         id,
         kind: 'place',

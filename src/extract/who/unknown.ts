@@ -9,7 +9,7 @@ import { addItem, type Chart, type Item, itemsFrom, itemsUpTo, spanOf } from '..
 import { COMMON, SHORT } from '../../engine/features.js'
 import { capitalised, type NameStyle } from '../../lang/name-style.js'
 import { ALL_CAPITAL, CAPITAL, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../../text/tokenize.js'
-import { personRow } from './entities.js'
+import { personRow } from './facts.js'
 
 /** Value of an item of class `Name`. */
 export interface NameReading {
@@ -239,6 +239,7 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
       (item) => item.cls === 'Person' && item.features & SHORT && item.to >= run.to,
     )
     const head = run.words.length > 1 ? latin(run.words[0] as number) : style.romanise(run.initials[0] ?? '')
+    if (person && run.words.length === 1 && !run.initials) return
     if (person && head) {
       if (sameGiven(head, personRow(person.id)?.name ?? '')) {
         addItem(chart, {
@@ -273,7 +274,7 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
     if (before && full) {
       const earlier = readings.get(before)
       // Two people of one surname: told apart by the first name.
-      if (earlier && earlier.romanised.includes(' ') && !sameGiven(latin(run.words[0] as number), earlier.romanised))
+      if (earlier?.romanised.includes(' ') && !sameGiven(latin(run.words[0] as number), earlier.romanised))
         id = slug(romanised)
       else if (earlier && !earlier.romanised.includes(' ')) readings.set(before, { id: before, romanised, spelling })
     }

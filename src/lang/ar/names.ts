@@ -97,6 +97,7 @@ export const names: NameStyle = {
   ]),
   stops: new Set(),
   pairs: false,
+  home: null,
   stem: (word) => word,
   romanise,
 }

@@ -41,6 +41,7 @@ export const names: NameStyle = {
   ]),
   stops,
   pairs: false,
+  home: null,
   stem: (word) => word,
   romanise: (word) => word,
 }

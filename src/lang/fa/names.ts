@@ -86,6 +86,7 @@ export const names: NameStyle = {
   ]),
   stops: new Set(),
   pairs: false,
+  home: 'IR',
   stem: (word) => word,
   romanise,
 }

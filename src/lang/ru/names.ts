@@ -97,6 +97,7 @@ export const names: NameStyle = {
   ]),
   stops,
   pairs: true,
+  home: 'RU',
   stem: (word) => {
     const stem = word.replace(ENDING, '')
     return stem.length >= 3 ? stem : word

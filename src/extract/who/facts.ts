@@ -1,0 +1,62 @@
+/** The gazetteer's rows by id, as the recognition of people asks for them. */
+import { organisations } from '../../gazetteer/organisations.js'
+import { persons } from '../../gazetteer/persons.js'
+import { places } from '../../gazetteer/places.js'
+import type { Organisation, Person, Place } from '../../gazetteer/rows.js'
+import { type Country, countries } from '../../ontology/countries.js'
+import { type Office, offices } from '../../ontology/offices.js'
+
+const PERSONS: ReadonlyMap<string, Person> = new Map(Object.entries(persons))
+const PLACES: ReadonlyMap<string, Place> = new Map(Object.entries(places))
+const ORGANISATIONS: ReadonlyMap<string, Organisation> = new Map(Object.entries(organisations))
+const COUNTRIES: ReadonlyMap<string, Country> = new Map(Object.entries(countries))
+const OFFICES: ReadonlyMap<string, Office> = new Map(Object.entries(offices))
+
+export const personRow = (id: string): Person | undefined => PERSONS.get(id)
+export const placeRow = (id: string): Place | undefined => PLACES.get(id)
+export const organisationRow = (id: string): Organisation | undefined => ORGANISATIONS.get(id)
+export const countryRow = (code: string): Country | undefined => COUNTRIES.get(code)
+export const officeRow = (id: string): Office | undefined => OFFICES.get(id)
+const CAPITALS: ReadonlyMap<string, string> = new Map(
+  [...PLACES].flatMap(([id, row]) => (row.kind === 'capital' && row.country ? [[row.country, id] as const] : [])),
+)
+/** Place id of a country's capital. */
+export const capitalOf = (country: string): string | undefined => CAPITALS.get(country)
+export const isCountry = (id: string): boolean => COUNTRIES.has(id)
+
+/** Whether a person ever held an office, for a state or body if one is told. */
+export const heldEver = (person: string, office: string, scope: string | null | undefined): boolean =>
+  personRow(person)?.offices.some((tenure) => tenure.office === office && (!scope || tenure.country === scope)) ?? false
+
+/**
+ * Titles that name a rank and not a post ("the minister", "the diplomat"): offices that one who is called so may hold.
+ * null: the title is a post of its own.
+ */
+export function rankOf(office: string): ((other: string) => boolean) | null {
+  switch (office) {
+    case 'minister':
+      return (other) => other.endsWith('-minister') && !other.startsWith('deputy-') && !other.startsWith('prime-')
+    case 'deputy-minister':
+      return (other) => /^(first-)?deputy-.*-minister$/.test(other)
+    case 'spokesperson':
+      return (other) => other.endsWith('spokesperson')
+    case 'diplomat':
+    case 'envoy':
+    case 'representative':
+      return (other) => officeRow(other)?.category === 'diplomatic' || officeRow(other)?.category === 'un'
+    case 'leader':
+      return (other) => officeRow(other)?.category === 'head' && !other.includes('vice')
+    case 'commander':
+      return (other) => other.endsWith('commander') || other === 'armed-forces-chief'
+    case 'adviser':
+      return (other) => other.endsWith('adviser') || other.endsWith('aide')
+    case 'official':
+      return () => true
+    default:
+      return null
+  }
+}
+
+/** Offices whose title names the state or body that receives the holder. */
+export const isPosted = (office: string): boolean =>
+  /ambassador|envoy|representative|daffaires|consul|attache/.test(office)
