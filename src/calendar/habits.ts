@@ -22,4 +22,6 @@ export interface TimeHabits {
   readonly bareWeekdaysAreNumbers: boolean
   /** Whether the night of a date is its first hours rather than its last (Russian). */
   readonly nightIsEarly: boolean
+  /** Whether `last` and `next` follow what they qualify (Arabic, Persian) rather than precede it. */
+  readonly directionFollows: boolean
 }

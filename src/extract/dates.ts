@@ -147,6 +147,8 @@ export const readDates = (chart: Chart, language: TimeLanguage, options: DateOpt
   readTimes(chart, language, options).dates
 
 interface ResolvedTime {
+  /** Whether it lies after publication. */
+  readonly ahead: boolean
   readonly item: Item
   readonly found: Resolution | null
   readonly date: DateValue | null
@@ -159,12 +161,15 @@ function resolveAll(
   options: DateOptions,
 ): ResolvedTime[] {
   let told: Stretch | null = null
+  let before: ResolvedTime | null = null
   return times.map((item) => {
     const { expression } = readingOf(item)
-    const found = resolve(expression, contextOf(chart, item, language, options, told))
+    const context = contextOf(chart, item, language, options, told, before)
+    const found = resolve(expression, context)
     if (found && found.start !== null && found.end !== null && found.end - found.start < 2 * 1440 && tells(expression))
       told = found
-    return { item, found, date: found && dateValue(found) }
+    before = { item, found, date: found && dateValue(found), ahead: isLater(found, context) }
+    return before
   })
 }
 
@@ -184,7 +189,7 @@ function mentionOf(chart: Chart, item: Item, found: Resolution | null): DateMent
 }
 
 /** Whether a mention moves the story on: a day does, an hour of it does not. */
-const tells = (expression: Expression): boolean => expression.kind !== 'time'
+const tells = ({ kind, approximate }: Expression): boolean => kind !== 'time' && !approximate
 
 function dateValue(found: Resolution): DateValue | null {
   if (found.start === null && found.end === null) return null
@@ -204,6 +209,7 @@ function contextOf(
   language: TimeLanguage,
   options: DateOptions,
   told: Stretch | null,
+  before: ResolvedTime | null,
 ): TimeContext {
   const published = typeof options.published === 'string' ? options.published : (options.published?.[0] ?? null)
   const day = published === null ? null : parseDay(published)
@@ -213,9 +219,19 @@ function contextOf(
     publishedToMinute: clock !== null,
     told,
     prefer: options.prefer ?? 'past',
-    future: isAhead(chart, item),
+    future: isAhead(chart, item) || followsPlan(chart, item, before),
     habits: language.habits,
   }
+}
+
+const isLater = (found: Resolution | null, { published }: TimeContext): boolean =>
+  found !== null && found.start !== null && published !== null && found.start > published + 1440
+
+/** Whether a mention goes on listing days of a plan: `next Monday ... and on Tuesday`. */
+function followsPlan(chart: Chart, item: Item, before: ResolvedTime | null): boolean {
+  if (!before?.ahead || item.from - before.item.to > REACH) return false
+  for (let token = before.item.to; token < item.from; token++) if (endsSentence(chart, token, 1)) return false
+  return true
 }
 
 const REACH = 14

@@ -24,6 +24,7 @@ export function isBelieved(chart: Chart, item: Item): boolean {
   const { expression, weak } = readingOf(item)
   if (expression.kind === 'fields' && expression.year === undefined && expression.day !== undefined)
     if (isWordBefore(chart, item.from, NAMED_AFTER)) return false
+  if (isPartOfName(chart, item)) return false
   if (!weak || isWholeLine(chart, item)) return true
   switch (expression.kind) {
     case 'duration':
@@ -35,6 +36,13 @@ export function isBelieved(chart: Chart, item: Item): boolean {
     default:
       return false
   }
+}
+
+/** Whether a name that only begins with a word of time stands here. */
+const isPartOfName = (chart: Chart, item: Item): boolean => {
+  for (let token = Math.max(0, item.from - 2); token < item.to; token++)
+    if (chart.starts[token]?.some(({ cls, to }) => cls === 'NotTime' && to > item.from)) return true
+  return false
 }
 
 function isPartBelieved(chart: Chart, item: Item, { dayPart }: Expression): boolean {
@@ -49,7 +57,8 @@ function areFieldsBelieved(chart: Chart, item: Item, fields: Fields): boolean {
   const at = item.from
   const asked = isWordBefore(chart, at, ASKING)
   if (fields.year !== undefined && fields.month === undefined) return isYearBelieved(chart, item, fields.year, asked)
-  if (fields.month !== undefined && fields.day === undefined) return asked && !isSmall(chart, at)
+  if (fields.month !== undefined && fields.day === undefined)
+    return asked && !isSmall(chart, at) && !(fields.calendar !== 'gregory' && isLatin(chart, at))
   if (fields.weekday !== undefined && fields.day === undefined)
     return asked && ((tokens.flags[at] as number) & CAPITAL) !== 0
   if (fields.day !== undefined && fields.month === undefined) return endsThere(chart, item)
@@ -78,6 +87,8 @@ const isWholeLine = (chart: Chart, item: Item): boolean => {
   const ends = item.to >= tokens.count || ((tokens.flags[item.to] as number) & LINE_BEFORE) !== 0
   return begins && ends && tokens.kind[item.from] === WORD
 }
+
+const isLatin = ({ tokens }: Chart, at: number): boolean => (tokens.units[tokens.from[at] as number] ?? 0) < 0x250
 
 /** Whether a Latin word is written small; Russian abbreviations are always small. */
 const isSmall = ({ tokens }: Chart, at: number): boolean => {

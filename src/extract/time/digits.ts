@@ -85,6 +85,7 @@ export function readDigits(chart: Chart, habits: TimeHabits): void {
     typeNumber(chart, at, add)
   }
   typeWords(chart, add)
+  placeDirections(chart, habits, add)
 }
 
 type Add = (cls: string, from: number, to: number, value: unknown, foundBy: string) => void
@@ -94,8 +95,8 @@ function isPiece(tokens: Tokens, at: number, to: number): boolean {
   const before = unitAt(tokens, at - 1)
   if (
     isClose(tokens, at) &&
-    (before === DOT || before === 0x2c || before === COLON || before === SLASH || before === 0x24 || before === PLUS) &&
-    (isDigits(tokens, at - 2) || before === 0x24 || before === PLUS)
+    (before === DOT || before === 0x2c || before === COLON || before === SLASH || before === 0x24) &&
+    (isDigits(tokens, at - 2) || before === 0x24)
   )
     return true
   const after = unitAt(tokens, to)
@@ -136,6 +137,24 @@ function typeNumber(chart: Chart, at: number, add: Add): void {
   if (width <= 2 && value <= 24) add('HourNo', at, at + 1, value, 'digits')
   if (width <= 2 && value < 60) add('MinuteNo', at, at + 1, value, 'digits')
   if (width <= 5) add('Count', at, at + 1, value, 'digits')
+}
+
+/**
+ * `Last` and `next` stand on one side of what they qualify, and which side is the language's habit: a direction becomes
+ * `Before` or `After`, with the plain direction as its id.
+ */
+function placeDirections(chart: Chart, { directionFollows }: TimeHabits, add: Add): void {
+  for (const item of itemsOf(chart, 'Direction')) {
+    const id = item.id === 'this-before' || item.id === 'this-after' ? 'this' : item.id
+    const follows =
+      item.id === 'this-after' ||
+      item.id === 'after-next' ||
+      item.id === 'before-last' ||
+      (directionFollows && item.id !== 'this-before')
+    const precedes = !directionFollows ? item.id !== 'this-after' : item.id === 'this-before'
+    if (follows) add('After', item.from, item.to, id, 'direction')
+    if (precedes) add('Before', item.from, item.to, id, 'direction')
+  }
 }
 
 /** Numbers in words, and ordinals, as the same classes. */

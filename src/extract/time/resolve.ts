@@ -746,7 +746,8 @@ function resolveRange(range: Range, context: TimeContext): Resolution | null {
     start?.start === undefined || start.start === null || !needsYear(to)
       ? { ...context, told: start ?? context.told }
       : { ...context, published: start.start, prefer: 'future', told: start }
-  const end = to && resolve(to, later)
+  // A deadline lies ahead: until Friday, by May.
+  const end = to && resolve(to, from ? later : { ...later, future: true })
   if (to && !end) return null
   const conflict = start?.conflict ?? end?.conflict ?? null
   const a = start?.start ?? null

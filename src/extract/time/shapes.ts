@@ -6,10 +6,10 @@ import type { DayPart, Direction, Expression, Fields, Part, Season, Unit } from 
 import type { Weekday } from '../../calendar/gregorian.js'
 import type { TimeHabits } from '../../calendar/habits.js'
 import type { Chart, Item } from '../../engine/chart.js'
-import { COMMON, DEFINITE, DUAL, PLURAL } from '../../engine/features.js'
+import { CLITIC_K, CLITIC_L, COMMON, DEFINITE, DUAL, PLURAL } from '../../engine/features.js'
 import { type Captures, type Match, type Rule, rule, type Stage, stage } from '../../engine/pattern.js'
 import type { TimeLanguage } from '../../lang/time.js'
-import { CAPITAL } from '../../text/tokenize.js'
+import { CAPITAL, DIGITS, SIGN } from '../../text/tokenize.js'
 import { TIME_WORD } from './names.js'
 import {
   type AmountReading,
@@ -123,9 +123,9 @@ const dates = (habits: TimeHabits): readonly Rule[] => [
     const fields = named(month)
     return fields && { expression: fields, weak: monthOf(month).weak }
   }),
-  time('month-direction', 'month:MonthName of? dir:Direction', ({ month, dir }, match) => directed(month, dir, match)),
-  time('direction-month', 'the? dir:Direction month:MonthName', ({ month, dir }, match) => directed(month, dir, match)),
-  time('day-month-direction', 'day:DayNo of? month:MonthName of? dir:Direction', ({ day, month, dir }) => {
+  time('month-direction', 'month:MonthName of? dir:After', ({ month, dir }, match) => directed(month, dir, match)),
+  time('direction-month', 'the? dir:Before month:MonthName', ({ month, dir }, match) => directed(month, dir, match)),
+  time('day-month-direction', 'day:DayNo of? month:MonthName of? dir:After', ({ day, month, dir }) => {
     const direction = directionOf(dir)
     const fields = named(month, numberOf(day))
     return direction && fields ? sure({ ...fields, direction }) : null
@@ -159,7 +159,7 @@ const dayRange = (month: Item, a: Item, b: Item, year?: YearReading): Reading | 
 
 /** `last`, `this`, `next` of the direction words; null for those that count. */
 function directionOf(item: Item): Direction | null {
-  switch (item.id) {
+  switch (item.value) {
     case 'last':
     case 'preceding':
     case 'recent':
@@ -212,10 +212,10 @@ const weekdays = ({ bareWeekdaysAreNumbers }: TimeHabits): readonly Rule[] => [
   }),
   time('weekday-dot', 'w:Weekday.common dot', ({ w }) => weak({ kind: 'fields', weekday: weekdayOf(w) })),
   time('day-weekday', 'day w:Weekday', ({ w }) => sure({ kind: 'fields', weekday: weekdayOf(w) })),
-  time('weekday-direction', 'day? w:Weekday ezafe? dir:Direction', ({ w, dir }, { chart }) =>
+  time('weekday-direction', 'day? w:Weekday ezafe? dir:After', ({ w, dir }, { chart }) =>
     directedWeekday(chart, w, dir),
   ),
-  time('direction-weekday', 'the? dir:Direction day? w:Weekday', ({ w, dir }, { chart }) =>
+  time('direction-weekday', 'the? dir:Before day? w:Weekday', ({ w, dir }, { chart }) =>
     directedWeekday(chart, w, dir),
   ),
 ]
@@ -223,12 +223,12 @@ const weekdays = ({ bareWeekdaysAreNumbers }: TimeHabits): readonly Rule[] => [
 function directedWeekday(chart: Chart, w: Item, dir: Item): Reading | null {
   const weekday = weekdayOf(w)
   if (w.features & COMMON && isLatin(chart, w) && isLower(chart, w)) return null
-  switch (dir.id) {
+  switch (dir.value) {
     case 'following':
       return sure({ kind: 'fields', weekday, direction: 'next' })
     case 'after-next':
     case 'before-last':
-      return sure({ kind: 'fields', weekday, direction: dir.id })
+      return sure({ kind: 'fields', weekday, direction: dir.value as Direction })
     default: {
       const direction = directionOf(dir)
       return direction && sure({ kind: 'fields', weekday, direction })
@@ -267,20 +267,24 @@ const isLonger = (unit: string, part: string): boolean =>
 
 /** `last week`, `the following day`: whole units of the calendar. */
 function directedUnit(unit: Item, dir: Item): Reading | null {
-  const by = STEPS[dir.id]
+  const by = STEPS[dir.value as string]
   const name = unit.id as Unit
-  if (by === undefined)
-    return dir.id === 'recent' && unit.features & PLURAL
-      ? sure({ kind: 'span', unit: name, direction: 'last', anchor: 'published' })
-      : null
+  if (by === undefined) return recentUnit(unit, dir)
   if (name === 'second') return null
   if (unit.features & (PLURAL | DUAL) && by !== 0) {
     const count = unit.features & DUAL && !(unit.features & PLURAL) ? { count: 2 } : {}
     return sure({ kind: 'span', unit: name, ...count, direction: by < 0 ? 'last' : 'next', anchor: 'published' })
   }
   if (name === 'hour' && by === 0) return null
-  const told = dir.id === 'following' || dir.id === 'preceding'
+  const told = dir.value === 'following' || dir.value === 'preceding'
   return sure(shift(name, by, true, told ? 'told' : 'published'))
+}
+
+/** `Recent weeks` are not counted; `the last week` is the seven days before. */
+function recentUnit(unit: Item, dir: Item): Reading | null {
+  if (dir.value !== 'recent' || (unit.id === 'day' && !(unit.features & PLURAL))) return null
+  const count = unit.features & PLURAL ? {} : { count: 1 }
+  return sure({ kind: 'span', unit: unit.id as Unit, ...count, direction: 'last', anchor: 'published' })
 }
 
 function counted(amount: Item, direction: string): Reading | null {
@@ -327,7 +331,10 @@ const relativeDay = (item: Item): Expression => {
 }
 
 const counts: readonly Rule[] = [
-  time('relative-day', 'day:RelativeDay', ({ day }) => sure(relativeDay(day))),
+  time('relative-day', 'day:RelativeDay', ({ day }) =>
+    // Without its article `to yesterday` is another word.
+    day.features & (CLITIC_L | CLITIC_K) && !(day.features & DEFINITE) ? null : sure(relativeDay(day)),
+  ),
   time('relative-unit', 'unit:RelativeUnit', ({ unit }) => {
     const [by = '0', name = ''] = unit.id.split(' ')
     return sure(shift(name as Unit, Number(by), true))
@@ -335,18 +342,20 @@ const counts: readonly Rule[] = [
   time('same-day', 'same-day', () => sure(shift('day', 0, true, 'told'))),
   time('next-day', 'next-day', () => sure(shift('day', 1, true, 'told'))),
   time('previous-day', 'previous-day', () => sure(shift('day', -1, true, 'told'))),
-  time('unit-direction', 'unit:Unit ezafe? dir:Direction', ({ unit, dir }) => directedUnit(unit, dir)),
-  time('direction-unit', 'the? dir:Direction unit:Unit', ({ unit, dir }) => directedUnit(unit, dir)),
+  time('unit-direction', 'in-before|in-digits? unit:Unit ezafe? dir:After', ({ unit, dir }) => directedUnit(unit, dir)),
+  time('direction-unit', 'in-before? the? dir:Before unit:Unit', ({ unit, dir }) => directedUnit(unit, dir)),
   time('amount-ago', 'n:Amount ezafe? ago', ({ n }) => distance(amountOf(n), -1)),
   time('amount-hence', 'n:Amount ezafe? hence', ({ n }) => distance(amountOf(n), 1)),
   time('amount-later', 'n:Amount ezafe? later-after', ({ n }) => distance(amountOf(n), 1, 'told')),
   time('unit-later', 'the? unit:Unit later-after', ({ unit }) =>
     isSingle(unit) ? distance(one(unit), 1, 'told') : null,
   ),
-  time('direction-amount', 'the? dir:Direction n:Amount', ({ dir, n }) => counted(n, dir.id)),
-  time('amount-direction', 'n:Amount ezafe? dir:Direction', ({ dir, n }) => counted(n, dir.id)),
-  time('unit-count-direction', 'unit:Unit.plural n:Count dir:Direction', ({ unit, n, dir }) => {
-    const by = STEPS[dir.id] ?? (dir.id === 'recent' ? -1 : undefined)
+  time('direction-amount', 'in-before? the? dir:Before n:Amount', ({ dir, n }) => counted(n, dir.value as string)),
+  time('amount-direction', 'in-before|in-digits? n:Amount ezafe? dir:After', ({ dir, n }) =>
+    counted(n, dir.value as string),
+  ),
+  time('unit-count-direction', 'in-before? unit:Unit.plural n:Count dir:After', ({ unit, n, dir }) => {
+    const by = STEPS[dir.value as string] ?? (dir.value === 'recent' ? -1 : undefined)
     if (!by || n.value === null) return null
     return sure({
       kind: 'span',
@@ -357,7 +366,18 @@ const counts: readonly Rule[] = [
     })
   }),
   time('ago-amount', 'ago-before about? n:Amount', ({ n }) => distance(amountOf(n), -1)),
-  time('in-amount', 'in-before about? n:Amount hence?', ({ n }) => distance(amountOf(n), 1)),
+  time('in-amount', 'in-before about? n:Amount hence?', ({ n }) =>
+    // `In two decades` looks back; nobody plans so far.
+    amountOf(n).amounts.some(({ unit }) => unit === 'decade' || unit === 'century') ? null : distance(amountOf(n), 1),
+  ),
+  time('in-digits', 'in-digits n:Amount', ({ n }, { chart, to }) =>
+    chart.tokens.kind[n.from] === DIGITS && (to >= chart.tokens.count || chart.tokens.kind[to] === SIGN)
+      ? distance(amountOf(n), 1)
+      : null,
+  ),
+  time('first-time-in', 'first-time in-before n:Amount', ({ n }) =>
+    sure({ kind: 'duration', amounts: amountOf(n).amounts }),
+  ),
   time('unit-ago', 'a:the? unit:Unit ago', ({ unit }) => (isSingle(unit) ? distance(one(unit), -1) : null)),
   time('ago-unit', 'ago-before unit:Unit', ({ unit }) => (isSingle(unit) ? distance(one(unit), -1) : null)),
   time('in-unit', 'in-before about? unit:Unit hence?', ({ unit }) => (isSingle(unit) ? distance(one(unit), 1) : null)),
@@ -380,7 +400,7 @@ const counts: readonly Rule[] = [
           within: shift(unit.id as Unit, 0, true),
         }),
   ),
-  time('rest-of-unit', 'rest dir:Direction? unit:Unit dir2:Direction?', ({ unit }) =>
+  time('rest-of-unit', 'rest dir:Before? unit:Unit dir2:After?', ({ unit }) =>
     sure({ kind: 'span', unit: unit.id as Unit, direction: 'rest', anchor: 'published' }),
   ),
 ]
@@ -426,8 +446,8 @@ const periods: readonly Rule[] = [
   time('word-season', 'season-word season:Season', ({ season }) =>
     sure({ kind: 'fields', season: season.id as Season }),
   ),
-  time('season-direction', 'season:Season dir:Direction', ({ season, dir }) => seasonal(season, dir)),
-  time('direction-season', 'the? dir:Direction season:Season', ({ season, dir }) => seasonal(season, dir)),
+  time('season-direction', 'season:Season dir:After', ({ season, dir }) => seasonal(season, dir)),
+  time('direction-season', 'the? dir:Before season:Season', ({ season, dir }) => seasonal(season, dir)),
   time('season-year', 'season:Season of? comma? year:YearNo', ({ season, year }) =>
     sure({ kind: 'fields', season: season.id as Season, ...yearFields(yearOf(year)) }),
   ),
@@ -471,7 +491,10 @@ const lengths: readonly Rule[] = [
   time('each-part', 'each part:DayPart', ({ part }) =>
     sure({ kind: 'set', unit: 'day', step: 1, dayPart: part.id as DayPart }),
   ),
-  time('every', 'every', () => sure({ kind: 'set', unit: 'day', step: 1 })),
+  time('frequency', 'f:Frequency', ({ f }, { chart }) =>
+    // `Daily` with a capital is the name of a paper.
+    (chart.tokens.flags[f.from] as number) & CAPITAL ? null : sure({ kind: 'set', unit: f.id as Unit, step: 1 }),
+  ),
 ]
 
 /**

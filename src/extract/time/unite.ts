@@ -437,7 +437,10 @@ const alone: readonly Rule[] = [
     const reading = clockReading(c)
     return reading.weak ? weak(asTime(reading)) : sure(asTime(reading))
   }),
-  time('the-day', 'the|day|on day:DayOrdinal', ({ day }) => weak({ kind: 'fields', day: numberOf(day) })),
+  time('the-day', 'the|day|on day:DayOrdinal', ({ day }) =>
+    // `The first` and `a third` are more than days.
+    numberOf(day) > 3 || day.foundBy !== 'ordinal' ? weak({ kind: 'fields', day: numberOf(day) }) : null,
+  ),
   time('day-number', 'day day:DayDigits', ({ day }) => weak({ kind: 'fields', day: numberOf(day) })),
   time('part', 'on|in? part:DayPart', ({ part }) => weak({ kind: 'time', dayPart: part.id as DayPart })),
 ]

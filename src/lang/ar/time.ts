@@ -13,6 +13,7 @@ export const time: TimeLanguage = {
     nextIsOfNextWeek: false,
     bareWeekdaysAreNumbers: true,
     nightIsEarly: false,
+    directionFollows: true,
   },
   rules: [],
 }

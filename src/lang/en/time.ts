@@ -13,6 +13,7 @@ export const time: TimeLanguage = {
     nextIsOfNextWeek: true,
     bareWeekdaysAreNumbers: false,
     nightIsEarly: false,
+    directionFollows: false,
   },
   rules: [],
 }

@@ -13,6 +13,7 @@ export const time: TimeLanguage = {
     nextIsOfNextWeek: false,
     bareWeekdaysAreNumbers: false,
     nightIsEarly: false,
+    directionFollows: true,
   },
   rules: [],
 }

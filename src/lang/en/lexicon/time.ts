@@ -14,7 +14,6 @@ const months: Forms = {
   'gregory-11': 'November',
   'gregory-12': 'December',
   'islamic-1': 'Muharram',
-  'islamic-2': 'Safar',
   'islamic-3': "Rabi al-Awwal | Rabi' al-awwal | Rabi I",
   'islamic-4': "Rabi al-Thani | Rabi' al-thani | Rabi II",
   'islamic-5': 'Jumada al-Awwal | Jumada al-Ula | Jumada I',
@@ -28,14 +27,8 @@ const months: Forms = {
   'persian-1': 'Farvardin',
   'persian-2': 'Ordibehesht',
   'persian-3': 'Khordad',
-  'persian-4': 'Tir',
   'persian-5': 'Mordad',
   'persian-6': 'Shahrivar',
-  'persian-7': 'Mehr',
-  'persian-8': 'Aban',
-  'persian-9': 'Azar',
-  'persian-10': 'Dey',
-  'persian-11': 'Bahman',
   'persian-12': 'Esfand',
 }
 
@@ -53,6 +46,13 @@ const commonMonths: Forms = {
   'gregory-10': 'Oct',
   'gregory-11': 'Nov',
   'gregory-12': 'Dec',
+  'islamic-2': 'Safar',
+  'persian-4': 'Tir',
+  'persian-7': 'Mehr',
+  'persian-8': 'Aban',
+  'persian-9': 'Azar',
+  'persian-10': 'Dey',
+  'persian-11': 'Bahman',
 }
 
 const weekdays: Forms = {
@@ -217,7 +217,7 @@ const words: Forms = {
   earlier: 'earlier | before',
   'named-after': 'street | avenue | square | bridge | brigade',
   each: 'every | each | all',
-  every: 'daily | weekly | monthly | annually | yearly | hourly | quarterly',
+  'first-time': 'time | first | second | highest | lowest | worst | largest | biggest',
   few: 'a few | few | several',
   from: 'from | since | as of | starting | starting from | beginning',
   half: 'half',
@@ -232,7 +232,7 @@ const words: Forms = {
   minutes: 'minutes | minute | min | mins',
   month: 'month of | the month of | month',
   of: "of | in | , | of the | ' s | the | for | on | on the | from",
-  on: 'on | at | by | for | since',
+  on: 'on | at',
   oclock: "o ' clock | o'clock | oclock | hours | hrs",
   open: '(',
   past: 'past | after',
@@ -326,6 +326,15 @@ const decades: Forms = {
   '90': 'nineties',
 }
 
+const frequencies: Forms = {
+  hour: 'hourly',
+  day: 'daily',
+  week: 'weekly',
+  month: 'monthly',
+  quarter: 'quarterly',
+  year: 'annually | yearly',
+}
+
 export const time: readonly LexiconTable[] = [
   { cls: 'Month', forms: months },
   { cls: 'Month', forms: commonMonths, features: COMMON },
@@ -346,5 +355,6 @@ export const time: readonly LexiconTable[] = [
   { cls: 'Ordinal', forms: ordinals },
   { cls: 'Decade', forms: decades },
   { cls: 'YearWord', forms: yearWords },
+  { cls: 'Frequency', forms: frequencies },
   { cls: 'TimeWord', forms: words },
 ]

@@ -142,7 +142,8 @@ const relativeUnits: Forms = {
 
 const directions: Forms = {
   last: 'گذشته | پیش | قبل | قبلی | پیشین | اخیر گذشته',
-  this: 'جاری | کنونی | حاضر | فعلی | این | همین',
+  this: 'جاری | کنونی | حاضر | فعلی',
+  'this-before': 'این | همین',
   next: 'آینده | بعد | بعدی | پیش~رو | آتی | آینده~ی | دیگر',
   following: 'بعد از آن | پس از آن',
   preceding: 'پیش از آن | قبل از آن | ماقبل',
@@ -216,7 +217,9 @@ const words: Forms = {
   half: 'نیم | و نیم',
   hence: 'دیگر | دیگه',
   in: 'در | طی | ظرف | در طی | در طول | در مدت | به | برای',
-  'in-before': 'در | ظرف | تا | طی | در ظرف',
+  'in-before': 'ظرف | در ظرف',
+  'in-digits': 'در',
+  plus: '+',
   later: 'بعد | پس از آن | بعد از آن',
   'later-after': 'بعد | بعد از آن | پس از آن | بعدتر',
   earlier: 'قبل از آن | پیش از آن',
@@ -310,6 +313,11 @@ tens.forEach((cell, i) => {
 })
 numbers['100'] = 'صد'
 
+/** Names that begin with a word of time. */
+const notTimes: Forms = {
+  name: 'رجب طیب | امام جمعه | ائمه جمعه | نماز جمعه | بهار آزادی | بهار عربی | خبرگزاری مهر | آذر یزدی | ملک الشعرای بهار | کره ماه | کره‌ی ماه | می باشد | می شود | می کند | می دهد | می گوید | سرطان پستان | سرطان خون',
+}
+
 export const time: readonly LexiconTable[] = [
   { cls: 'Month', forms: months },
   { cls: 'Month', forms: commonMonths, features: COMMON },
@@ -327,5 +335,6 @@ export const time: readonly LexiconTable[] = [
   { cls: 'Era', forms: eras },
   { cls: 'Number', forms: numbers },
   { cls: 'Ordinal', forms: ordinals },
+  { cls: 'NotTime', forms: notTimes },
   { cls: 'TimeWord', forms: words },
 ]

@@ -156,7 +156,6 @@ const directions: Forms = {
   last: join(
     decline('hard', 'прошл', 'минувш', 'прошедш'),
     decline('hushing', 'прошедш', 'минувш', 'истекш'),
-    decline('soft', 'последн'),
     decline('hard', 'истекш'),
     'прош',
   ),
@@ -165,12 +164,12 @@ const directions: Forms = {
     decline('hushing', 'текущ', 'нынешн'),
     decline('soft', 'нынешн'),
     'этот | этого | этому | этим | этом | эта | этой | эту | это | эти | этих | этими',
-    'с г | т г',
   ),
   next: join(decline('hushing', 'следующ', 'будущ', 'предстоящ', 'наступающ', 'грядущ', 'ближайш'), 'след'),
   following: join(decline('hushing', 'последующ')),
+  'this-after': 'с г | с . г . | т г | т . г .',
   'before-last': decline('hard', 'позапрошл'),
-  recent: decline('hushing', 'текущ'),
+  recent: decline('soft', 'последн'),
 }
 
 const parts: Forms = {
@@ -233,7 +232,6 @@ const words: Forms = {
   dot: '.',
   'named-after': 'улица | улице | улицы | ул | площадь | площади | парк | завод | имени | площадке | переулок',
   each: 'каждый | каждое | каждую | каждая | каждого | каждые | каждой | каждом | по',
-  every: 'ежедневно | еженедельно | ежемесячно | ежегодно | ежеквартально',
   few: 'несколько | нескольких | нескольким',
   from: 'с | со | от | начиная с',
   half: 'половина | половине | пол | половину',
@@ -266,7 +264,8 @@ const words: Forms = {
   until: 'до | вплоть до | не позднее | по',
   week: 'неделя',
   year: 'год',
-  'year-after': 'год | года | году | г | годом | годе | гг | годов | годы | годах',
+  'year-after': 'год | года | году | г | г . | годом | годе | гг | гг . | годов | годы | годах',
+  plus: '+',
   'to-hour': 'до',
   'past-hour': 'минут',
 }
@@ -361,6 +360,14 @@ const decades: Forms = {
   '90': 'девяностые | девяностых | девяностые годы | девяностых годов | девяностых годах | девяностым',
 }
 
+const frequencies: Forms = {
+  day: 'ежедневно',
+  week: 'еженедельно',
+  month: 'ежемесячно',
+  quarter: 'ежеквартально',
+  year: 'ежегодно',
+}
+
 export const time: readonly LexiconTable[] = [
   { cls: 'Month', forms: months },
   { cls: 'Month', forms: commonMonths, features: COMMON },
@@ -381,5 +388,6 @@ export const time: readonly LexiconTable[] = [
   { cls: 'Ordinal', forms: ordinals },
   { cls: 'AmountWord', forms: amountWords },
   { cls: 'Decade', forms: decades },
+  { cls: 'Frequency', forms: frequencies },
   { cls: 'TimeWord', forms: words },
 ]
