@@ -22,7 +22,7 @@ import {
 } from './profile-tables.js'
 
 /** A glance: so many code units of the head and as many of the middle, enough where they agree. */
-const GLANCE = 1024
+const GLANCE = 640
 /** Longest text that is read whole, in code units; of a longer one three windows of a third of it are read. */
 const SAMPLE = 6144
 /** Share of all votes that settles the matter at a glance, and the least letters of prose behind it. */
