@@ -1,7 +1,7 @@
 /** `iran-russia detect`: the language of each article, nothing else. */
 import { isFailure } from '../input/failure.js'
 import { readArticles } from '../input/read.js'
-import { FRAMINGS, type OutputFormat } from '../output/framing.js'
+import { framingOf } from '../output/framing.js'
 import { type Progress, START, streamSink } from '../output/sink.js'
 import { detectLanguage } from '../text/detect.js'
 import { EXIT } from './exit.js'
@@ -10,7 +10,7 @@ import { createReport } from './report.js'
 import { printable } from './terminal.js'
 
 export interface DetectFlags extends InputFlags {
-  readonly format: 'text' | OutputFormat
+  readonly format: 'text' | 'json' | 'ndjson'
 }
 
 /**
@@ -20,7 +20,10 @@ export interface DetectFlags extends InputFlags {
  */
 export const detect = async (given: readonly string[], flags: DetectFlags): Promise<number> => {
   const report = createReport(process.stderr, flags.quiet === true)
-  const sink = streamSink(process.stdout, FRAMINGS[flags.format === 'json' ? 'json' : 'ndjson'])
+  const sink = streamSink(
+    process.stdout,
+    framingOf({ format: flags.format === 'json' ? 'json' : 'ndjson', unit: 'article' }),
+  )
   let progress: Progress = START
   for await (const outcome of readArticles(inputPaths(given), readOptions(flags))) {
     const read = !isFailure(outcome)

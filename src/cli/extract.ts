@@ -1,32 +1,81 @@
 /** `iran-russia extract`: the pipeline between the input and a sink, with its exit code. */
-import { createHash } from 'node:crypto'
-import { FRAMINGS } from '../output/framing.js'
+import { hash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import type { Segment } from '../input/segment.js'
+import { folderSink } from '../output/folder.js'
+import { framingOf } from '../output/framing.js'
 import { ClosedPipe, fileSink, type Progress, type Sink, START, streamSink } from '../output/sink.js'
-import { run } from '../pipeline/run.js'
+import { type RunOptions, run, type Stretch } from '../pipeline/run.js'
 import { EXIT, UsageError } from './exit.js'
-import { type ExtractFlags, inputPaths, numberOption, readOptions } from './options.js'
+import { type ExtractFlags, filterOptions, inputPaths, numberOption, readOptions, shapeOption } from './options.js'
 import { createReport, type Report } from './report.js'
 
 /** The same command on the same paths, whatever its speed; only such a run may go on where another stopped. */
 const runId = (paths: readonly string[], { jobs, timeout, memory, quiet, resume, ...rest }: ExtractFlags): string =>
-  createHash('sha256')
-    .update(JSON.stringify([paths, Object.entries(rest).sort()]))
-    .digest('hex')
-    .slice(0, 16)
+  hash('sha256', JSON.stringify([paths, Object.entries(rest).sort()])).slice(0, 16)
 
-const openSink = async (paths: readonly string[], flags: ExtractFlags): Promise<Sink> => {
-  const framing = FRAMINGS[flags.format]
-  if (flags.output === '-' || flags.output.startsWith('/dev/')) {
-    if (flags.resume) throw new UsageError('--resume needs --output FILE')
-    if (flags.output === '-') return streamSink(process.stdout, framing)
+/** What takes the records: one sink, or one for each input file. */
+interface Destination {
+  readonly from: Progress
+  readonly passOver?: (segment: Segment) => boolean
+  /** Whether anything was passed over, because it was there already. */
+  readonly passed?: () => boolean
+  readonly write: (stretch: Stretch, progress: Progress) => Promise<void>
+  readonly close: (complete: boolean) => Promise<void>
+}
+
+const intoFolder = (folder: string, paths: readonly string[], flags: ExtractFlags): Destination => {
+  const sink = folderSink(folder, shapeOption(flags), runId(paths, flags))
+  let passed = false
+  return {
+    from: START,
+    passOver: (segment) => {
+      const over = sink.isDone(segment) && flags.resume === true
+      passed ||= over
+      return over
+    },
+    passed: () => passed,
+    write: async ({ segments, counts, records }, progress) => {
+      let at = 0
+      for (const [i, segment] of segments.entries()) {
+        const end = at + (counts[i] ?? 0)
+        await sink.write(segment, records.slice(at, end), progress)
+        at = end
+      }
+    },
+    close: sink.close,
   }
-  const sink = await fileSink({ path: flags.output, framing, run: runId(paths, flags), resume: flags.resume === true })
+}
+
+const intoSink = ({ from, write, close }: Sink): Destination => ({
+  from,
+  write: ({ records }, progress) => write(records, progress),
+  close,
+})
+
+const openDestination = async (paths: readonly string[], flags: ExtractFlags): Promise<Destination> => {
+  const { output, outputDir } = flags
+  const shape = shapeOption(flags)
+  if (outputDir !== undefined) {
+    if (output !== '-') throw new UsageError('--output and --output-dir cannot be had at once')
+    return intoFolder(outputDir, paths, flags)
+  }
+  if (flags.resume && (output === '-' || output.startsWith('/dev/')))
+    throw new UsageError('--resume needs --output FILE')
+  if (shape.format === 'parquet') {
+    if (output === '-') throw new UsageError('parquet needs --output FILE: its index is at its end')
+    if (flags.resume) throw new UsageError('--resume cannot go on with parquet; write ndjson, or use --output-dir')
+    const { parquetSink } = await import('../output/parquet.js')
+    return intoSink(parquetSink(output, shape.unit))
+  }
+  const framing = framingOf(shape)
+  if (output === '-') return intoSink(streamSink(process.stdout, framing))
+  if (output.startsWith('/dev/')) return intoSink(streamSink(createWriteStream(output), framing))
+  const sink = await fileSink({ path: output, framing, run: runId(paths, flags), resume: flags.resume === true })
   if (sink === 'other-run') {
-    throw new UsageError(
-      `--resume: ${flags.output} was begun by another command or on other input; run without --resume`,
-    )
+    throw new UsageError(`--resume: ${output} was begun by another command or on other input; run without --resume`)
   }
-  return sink
+  return intoSink(sink)
 }
 
 const WRITE_FAULTS: Readonly<Record<string, string>> = {
@@ -56,18 +105,19 @@ const untilInterrupted = (): AbortSignal => {
   return controller.signal
 }
 
-const pump = async (options: Parameters<typeof run>[0], sink: Sink, report: Report): Promise<Progress> => {
-  let progress = sink.from
-  for await (const { records, failures, articles, events, consumed } of run({ ...options, skip: progress.consumed })) {
+const pump = async (options: RunOptions, destination: Destination, report: Report): Promise<Progress> => {
+  let progress = destination.from
+  const passOver = destination.passOver ? { passOver: destination.passOver } : {}
+  for await (const stretch of run({ ...options, ...passOver, skip: progress.consumed })) {
     progress = {
-      consumed: progress.consumed + consumed,
-      articles: progress.articles + articles,
-      events: progress.events + events,
-      records: progress.records + records.length,
-      failures: progress.failures + failures.length,
+      consumed: progress.consumed + stretch.consumed,
+      articles: progress.articles + stretch.articles,
+      events: progress.events + stretch.events,
+      records: progress.records + stretch.records.length,
+      failures: progress.failures + stretch.failures.length,
     }
-    for (const failure of failures) report.failure(failure)
-    await sink.write(records, progress)
+    for (const failure of stretch.failures) report.failure(failure)
+    await destination.write(stretch, progress)
     report.progress(progress)
   }
   return progress
@@ -86,6 +136,8 @@ export const extract = async (given: readonly string[], flags: ExtractFlags): Pr
     paths,
     read: readOptions(flags),
     withText: flags.text === true,
+    shape: shapeOption(flags),
+    filter: filterOptions(flags),
     jobs: flags.jobs === undefined ? null : numberOption('jobs', flags.jobs, true),
     timeout: numberOption('timeout', flags.timeout, false) * 1000,
     memory: numberOption('memory', flags.memory, true),
@@ -93,19 +145,21 @@ export const extract = async (given: readonly string[], flags: ExtractFlags): Pr
   }
   const report = createReport(process.stderr, flags.quiet === true)
   let progress = START
+  let passed = false
   try {
-    const sink = await openSink(paths, flags)
-    progress = await pump(options, sink, report)
-    await sink.close(!signal.aborted)
+    const destination = await openDestination(paths, flags)
+    progress = await pump(options, destination, report)
+    await destination.close(!signal.aborted)
+    passed = destination.passed?.() ?? false
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.done
     if (!(error instanceof Error && 'code' in error)) throw error
-    report.notice(writeFault(error, flags.output))
+    report.notice(writeFault(error, flags.outputDir ?? flags.output))
     return EXIT.someFailed
   }
   report.end(progress)
   if (signal.aborted) return EXIT.interrupted
-  if (progress.articles === 0) {
+  if (progress.articles === 0 && !passed) {
     if (progress.failures === 0) report.notice('there is no article in the input')
     return EXIT.nothingReadable
   }

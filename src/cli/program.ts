@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { FORMATS } from '../input/format.js'
 import { OUTPUT_FORMATS } from '../output/framing.js'
+import { UNITS } from '../output/rows.js'
 import type { DetectFlags } from './detect.js'
 import { EXIT, UsageError } from './exit.js'
 import type { ExtractFlags, InputFlags } from './options.js'
@@ -37,12 +38,30 @@ const build = (version: string, finish: (code: number) => void): Command => {
     .description('read articles and write what they tell (the default)')
     .addOption(new Option('-f, --format <format>', 'of the output').choices([...OUTPUT_FORMATS]).default('json'))
     .option('-o, --output <file>', 'write here instead of to standard output, under this name only once whole', '-')
-    .option('--resume', 'go on where an interrupted or killed run with the same command stopped (with --output)')
+    .option('--output-dir <folder>', 'write a file for each input file, in a folder that mirrors the input')
+    .addOption(
+      new Option('--unit <unit>', 'a record for each; json and ndjson: article, csv and parquet: event').choices([
+        ...UNITS,
+      ]),
+    )
+    .option(
+      '--resume',
+      'go on where an interrupted or killed run with the same command stopped (with --output or --output-dir)',
+    )
     .option('--text', 'include the text of each article')
     .option('--published <date>', 'publication date (ISO 8601) for articles that do not say')
     .option('-j, --jobs <number>', 'worker threads; as many as there are cores for more than 1,000 articles')
     .option('--timeout <seconds>', 'give up an article that takes longer', '60')
     .option('--memory <megabytes>', 'of each worker thread', '1024')
+    .option('--since <date>', 'only events that can have happened on or after this day')
+    .option('--until <date>', 'only events that can have happened on or before this day')
+    .option('--type <types>', 'only events of these types, such as call,visit')
+    .option('--status <statuses>', 'only events of these, such as occurred,planned')
+    .option('--participant <names>', 'only events with one of these, by id or part of the English name')
+    .option('--country <codes>', 'only events with a participant of one of these, such as IR,RU')
+    .option('--dyad <pairs>', 'only events between these, such as IR-RU')
+    .option('--topic <ids>', 'only events about one of these, such as energy,trade')
+    .option('--min-confidence <number>', 'only events at least so sure, 0 to 1')
     .action(async (paths: string[], flags: ExtractFlags) => {
       const { extract } = await import('./extract.js')
       finish(await extract(paths, flags))

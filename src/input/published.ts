@@ -3,20 +3,13 @@
  * itself and the dates of mail and feeds (RFC 5322). Anything else (`03/04/2025`, a number) is refused, because a wrong
  * date is worse than none.
  */
+import { isGregorian } from '../calendar/gregorian.js'
+
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/
 const MAIL =
   /^(?:[a-z]{3},\s*)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})(?:\s+(\d\d):(\d\d)(?::\d\d)?\s*(Z|UTC?|GMT|[+-]\d{4})?)?$/i
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-const daysIn = (year: number, month: number): number =>
-  month === 2
-    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31
 
 const zone = (written: string | undefined): string => {
   if (written === undefined) return ''
@@ -30,8 +23,7 @@ const compose = (
   minute: string | undefined,
   offset: string | undefined,
 ): string | null => {
-  const m = Number(month)
-  if (m < 1 || m > 12 || Number(day) < 1 || Number(day) > daysIn(Number(year), m)) return null
+  if (!isGregorian(Number(year), Number(month), Number(day))) return null
   const date = `${year}-${month}-${day}`
   if (hour === undefined || minute === undefined) return date
   if (Number(hour) > 23 || Number(minute) > 59) return null

@@ -10,6 +10,8 @@ export interface Segment {
   readonly path: string
   /** 0-based position in a file of many articles; null where the file is the article. */
   readonly record: number | null
+  /** Of the file, relative to the folder given; members of archives after the archive's name. */
+  readonly name: string
   /** For articles that have no id of their own. */
   readonly id: string
   /** How to read the bytes; `json` is one value, or a small file of them. */

@@ -23,6 +23,8 @@ type Chunks = AsyncIterable<Uint8Array>
 /** A stream with its name. */
 interface Holding {
   readonly path: string
+  /** Relative to the folder given. */
+  readonly name: string
   readonly id: string
   readonly chunks: Chunks
   /** Where it lies on disk as it is. */
@@ -68,6 +70,7 @@ const peek = async (chunks: Chunks): Promise<{ head: Uint8Array; all: Chunks; cl
 }
 
 async function* ndjsonSegments(holding: Holding, limit: number): AsyncGenerator<Segment | InputFailure> {
+  const { name } = holding
   let record = 0
   for await (const { bytes, offset } of lines(holding.chunks, limit)) {
     const at = { path: holding.path, record, offset }
@@ -77,7 +80,7 @@ async function* ndjsonSegments(holding: Holding, limit: number): AsyncGenerator<
       isBlank(bytes)
     )
       continue
-    else yield { ...at, id: `${holding.id}#${record}`, format: 'json', bytes, mediaType: MEDIA_TYPES.ndjson }
+    else yield { ...at, name, id: `${holding.id}#${record}`, format: 'json', bytes, mediaType: MEDIA_TYPES.ndjson }
     record++
   }
 }
@@ -95,7 +98,7 @@ async function* jsonSegments(
     if (cut.bytes === null) return { ...at, code: 'too-large', message: tooLarge(limit) }
     if (!cut.whole) return { ...at, code: 'broken-json', message: 'the file ends inside this value; it was cut off' }
     const id = record === null ? holding.id : `${holding.id}#${record}`
-    return { ...at, id, format: 'json', bytes: cut.bytes, mediaType: MEDIA_TYPES.json }
+    return { ...at, name: holding.name, id, format: 'json', bytes: cut.bytes, mediaType: MEDIA_TYPES.json }
   }
   let first: Cut | null = null
   let record = 0
@@ -117,7 +120,7 @@ async function* tableSegments(
   delimiter: ',' | '\t',
   options: ReadOptions,
 ): AsyncGenerator<Segment | InputFailure> {
-  const { path, id } = holding
+  const { path, name, id } = holding
   const { rows } = await import('./table.js')
   const limit = options.maxArticleBytes ?? MAX_ARTICLE_BYTES
   const reading = { delimiter, limit, encoding: options.encoding ?? null, map: options.map ?? {} }
@@ -126,7 +129,7 @@ async function* tableSegments(
   for await (const row of rows(holding.chunks, path, reading)) {
     seen++
     if (isFailure(row)) yield row
-    else yield { path, id: `${id}#${row.record}`, format: 'json', mediaType, ...row }
+    else yield { path, name, id: `${id}#${row.record}`, format: 'json', mediaType, ...row }
   }
   if (seen === 0) yield { path, record: null, code: 'empty', message: 'there is no row in it below the heading' }
 }
@@ -136,10 +139,10 @@ async function* wholeSegment(
   format: Segment['format'],
   limit: number,
 ): AsyncGenerator<Segment | InputFailure> {
-  const { path, id } = holding
+  const { path, name, id } = holding
   const bytes = await collect(holding.chunks, limit)
   if (bytes === null) yield { path, record: null, code: 'too-large', message: tooLarge(limit) }
-  else yield { path, record: null, id, format, bytes, mediaType: MEDIA_TYPES[format] }
+  else yield { path, name, record: null, id, format, bytes, mediaType: MEDIA_TYPES[format] }
 }
 
 const DEEPEST = 4
@@ -160,7 +163,7 @@ async function* unpackedSegments(
   }
   if (container !== 'zip') {
     const inner = path.replace(/\.(?:gz|zst)$/i, '')
-    const unpacked = { path, id: holding.id, chunks: unpack(container, chunks) }
+    const unpacked = { path, name: holding.name, id: holding.id, chunks: unpack(container, chunks) }
     yield* segmentsOf(unpacked, formatByEnding(inner), options, depth + 1)
     return
   }
@@ -178,7 +181,12 @@ async function* unpackedSegments(
     if (isFailure(member)) yield member
     else {
       const { name } = member
-      const inner = { path: `${path}!/${name}`, id: `${holding.id}/${withoutEnding(name)}`, chunks: member.chunks }
+      const inner = {
+        path: `${path}!/${name}`,
+        name: `${holding.name}/${name}`,
+        id: `${holding.id}/${withoutEnding(name)}`,
+        chunks: member.chunks,
+      }
       yield* guarded(inner, formatByEnding(name), options, depth + 1)
     }
   }
@@ -225,7 +233,7 @@ async function* segmentsOf(
   else if (told === 'json') yield* jsonSegments(opened, startsArray(head), limit)
   else if (told === 'warc') {
     const { warcSegments } = await import('./warc.js')
-    yield* warcSegments(opened.chunks, opened.path, opened.id, limit)
+    yield* warcSegments(opened.chunks, opened, limit)
   } else if (told === 'csv' || told === 'tsv') yield* tableSegments(opened, told === 'csv' ? ',' : '\t', options)
   else if (told === 'text' || told === 'html' || told === 'feed') yield* wholeSegment(opened, told, limit)
 }
@@ -239,7 +247,8 @@ const smallFile = (found: Found, options: ReadOptions): Segment | null => {
   return {
     path: found.path,
     record: null,
-    id: found.id,
+    name: found.name,
+    id: withoutEnding(found.name),
     format,
     bytes: null,
     size: found.size,
@@ -271,6 +280,7 @@ export async function* segments(
     }
     const stream = found.path === STDIN ? stdin : createReadStream(found.path, { highWaterMark: CHUNK })
     const onDisk = found.size === null ? {} : { file: found.path }
-    yield* guarded({ path: found.path, id: found.id, chunks: stream, ...onDisk }, formatByEnding(found.path), options)
+    const holding = { path: found.path, name: found.name, id: withoutEnding(found.name), chunks: stream, ...onDisk }
+    yield* guarded(holding, formatByEnding(found.path), options)
   }
 }

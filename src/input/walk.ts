@@ -6,14 +6,14 @@
 import { type Dirent, promises as fs, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import type { FailureCode, InputFailure } from './failure.js'
-import { formatByEnding, KNOWN_ENDINGS, withoutEnding } from './format.js'
+import { formatByEnding, KNOWN_ENDINGS } from './format.js'
 
 /** A file to read. */
 export interface Found {
   /** As given, or joined to the folder given. */
   readonly path: string
-  /** Relative to the folder given, without the ending; `stdin` for standard input. */
-  readonly id: string
+  /** Relative to the folder given; `stdin` for standard input. */
+  readonly name: string
   /** In bytes; null for a stream. */
   readonly size: number | null
   /** Named by the user rather than met in a folder. */
@@ -58,7 +58,7 @@ async function* walkFolder(path: string, name: string, above: readonly string[])
   }
   for (const entry of entries.sort(byName)) {
     const child = join(path, entry.name)
-    const id = name === '' ? entry.name : `${name}/${entry.name}`
+    const childName = name === '' ? entry.name : `${name}/${entry.name}`
     if (entry.isFile() && formatByEnding(entry.name) === null) continue
     let stats: Stats
     try {
@@ -71,10 +71,10 @@ async function* walkFolder(path: string, name: string, above: readonly string[])
       const key = `${stats.dev}:${stats.ino}`
       if (above.includes(key)) {
         yield { path: child, record: null, code: 'symlink-loop', message: 'leads back to a folder above it; skipped' }
-      } else yield* walkFolder(child, id, [...above, key])
+      } else yield* walkFolder(child, childName, [...above, key])
     } else if (formatByEnding(entry.name) === null) continue
     else if (!stats.isFile()) yield notAFile(child, stats)
-    else yield { path: child, id: withoutEnding(id), size: stats.size, named: false }
+    else yield { path: child, name: childName, size: stats.size, named: false }
   }
 }
 
@@ -91,7 +91,7 @@ const lastName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 export async function* walk(paths: readonly string[]): AsyncGenerator<Found | InputFailure> {
   for (const path of paths) {
     if (path === STDIN) {
-      yield { path, id: 'stdin', size: null, named: true }
+      yield { path, name: 'stdin', size: null, named: true }
       continue
     }
     let stats: Stats
@@ -101,7 +101,7 @@ export async function* walk(paths: readonly string[]): AsyncGenerator<Found | In
       yield fileFailure(path, error)
       continue
     }
-    if (stats.isFile()) yield { path, id: withoutEnding(lastName(path)), size: stats.size, named: true }
+    if (stats.isFile()) yield { path, name: lastName(path), size: stats.size, named: true }
     else if (stats.isDirectory()) {
       let files = 0
       for await (const found of walkFolder(path, '', [`${stats.dev}:${stats.ino}`])) {
@@ -112,7 +112,7 @@ export async function* walk(paths: readonly string[]): AsyncGenerator<Found | In
         const message = `no article in this folder; endings read: .${KNOWN_ENDINGS.join(' .')}`
         yield { path, record: null, code: 'nothing-readable', message }
       }
-    } else if (isOpenPipe(path)) yield { path, id: withoutEnding(lastName(path)), size: null, named: true }
+    } else if (isOpenPipe(path)) yield { path, name: lastName(path), size: null, named: true }
     else yield notAFile(path, stats)
   }
 }

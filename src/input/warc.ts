@@ -161,8 +161,7 @@ const ARTICLE_KINDS = new Set(['response', 'resource', 'conversion'])
  */
 export async function* warcSegments(
   chunks: Chunks,
-  path: string,
-  id: string,
+  { path, name, id }: Pick<Segment, 'path' | 'name' | 'id'>,
   limit: number,
 ): AsyncGenerator<Segment | InputFailure> {
   const reader = byteReader(chunks)
@@ -204,6 +203,7 @@ export async function* warcSegments(
     const said = headers.get('warc-identified-content-language')?.split(',')[0]
     yield {
       path,
+      name,
       record,
       id: own || `${id}#${record}`,
       format: payload.format,

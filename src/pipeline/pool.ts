@@ -93,6 +93,7 @@ export const createPool = (options: PoolOptions): Pool => {
         // A second time at the same step: not the article's fault. Give the batch up rather than try for ever.
         task.done({
           ...nothingProcessed(),
+          counts: task.batch.segments.map(() => 0),
           failures: task.batch.segments.map((of) => ({ ...at(of, article), code, message })),
         })
         next()

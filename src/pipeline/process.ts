@@ -8,26 +8,31 @@ import { readSegment } from '../input/read.js'
 import type { ReadOptions, Segment } from '../input/segment.js'
 import { accepts } from '../output/accepts.js'
 import { toContract } from '../output/article.js'
-import { render } from '../output/framing.js'
+import { type EventFilter, filtered } from '../output/filter.js'
+import { render, type Shape } from '../output/framing.js'
 import { extractArticle } from './extract.js'
 
 export interface ProcessOptions {
   readonly read: ReadOptions
   /** Whether records include the article's text. */
   readonly withText: boolean
+  readonly shape: Shape
+  readonly filter: EventFilter
 }
 
 /** What came of some segments. */
 export interface Processed {
   /** Rendered records in input order. */
   readonly records: string[]
+  /** How many of them each segment gave. */
+  readonly counts: number[]
   readonly failures: InputFailure[]
   /** Articles read, and events in them. */
   articles: number
   events: number
 }
 
-export const nothingProcessed = (): Processed => ({ records: [], failures: [], articles: 0, events: 0 })
+export const nothingProcessed = (): Processed => ({ records: [], counts: [], failures: [], articles: 0, events: 0 })
 
 const failed = (article: ReadArticle, code: 'crash' | 'invalid-record', message: string): InputFailure => ({
   path: article.source.path,
@@ -50,8 +55,10 @@ const processArticle = async (article: ReadArticle, options: ProcessOptions, int
       )
       return
     }
-    into.events += output.events.length
-    into.records.push(...render(output))
+    const wanted = filtered(output, options.filter)
+    if (wanted === null) return
+    into.events += wanted.events.length
+    into.records.push(...render(wanted, options.shape))
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     into.failures.push(failed(article, 'crash', `extraction failed: ${message}; please report it`))
@@ -72,9 +79,11 @@ export const processSegment = async (
   skipped: ReadonlyMap<number, InputFailure> = new Map(),
   onArticle: (index: number) => void = () => {},
 ): Promise<void> => {
+  const before = into.records.length
   const unread = skipped.get(-1)
   if (unread) {
     into.failures.push(unread)
+    into.counts.push(0)
     return
   }
   onArticle(-1)
@@ -87,4 +96,5 @@ export const processSegment = async (
       await processArticle(outcome, options, into)
     }
   }
+  into.counts.push(into.records.length - before)
 }

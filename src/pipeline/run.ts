@@ -21,6 +21,8 @@ export interface RunOptions extends ProcessOptions {
   readonly memory: number
   /** Segments to pass over: those an earlier run has done. */
   readonly skip?: number
+  /** Segments to pass over by what they are. */
+  readonly passOver?: (segment: Segment) => boolean
   /** Aborting ends the run after the articles in hand. */
   readonly signal?: AbortSignal
 }
@@ -29,6 +31,8 @@ export interface RunOptions extends ProcessOptions {
 export interface Stretch extends Processed {
   /** Segments and failures of reading that it stands for. */
   readonly consumed: number
+  /** The segments; none for a failure of reading. */
+  readonly segments: readonly Segment[]
 }
 
 /** A run this long is worth threads. */
@@ -64,7 +68,8 @@ export async function* run(options: RunOptions): AsyncGenerator<Stretch> {
   const aborted = whenAborted(options.signal)
   const iterator = segments(options.paths, options.read)[Symbol.asyncIterator]()
   const parallel = options.jobs ?? availableParallelism()
-  const process: ProcessOptions = { read: options.read, withText: options.withText }
+  const { read, withText, shape, filter } = options
+  const process: ProcessOptions = { read, withText, shape, filter }
   let pool: Pool | null = null
   const openPool = (): Pool =>
     (pool ??= createPool({ size: parallel, timeout: options.timeout, memory: options.memory, process }))
@@ -75,11 +80,11 @@ export async function* run(options: RunOptions): AsyncGenerator<Stretch> {
 
   const submit = (): void => {
     if (batch.length === 0) return
-    const consumed = batch.length
+    const done = batch
     pending.push(
       openPool()
-        .submit(batch)
-        .then((processed) => ({ ...processed, consumed })),
+        .submit(done)
+        .then((processed) => ({ ...processed, consumed: done.length, segments: done })),
     )
     batch = []
     batchBytes = 0
@@ -91,9 +96,10 @@ export async function* run(options: RunOptions): AsyncGenerator<Stretch> {
       if (item === null || options.signal?.aborted) break
       seen++
       if (seen <= (options.skip ?? 0)) continue
+      if (!isFailure(item) && options.passOver?.(item)) continue
       if (isFailure(item)) {
         submit()
-        pending.push(Promise.resolve({ ...unread(item), consumed: 1 }))
+        pending.push(Promise.resolve({ ...unread(item), consumed: 1, segments: [] }))
       } else if (options.jobs !== null ? options.jobs > 1 : parallel > 1 && seen > MANY) {
         batch.push(item)
         batchBytes += item.bytes?.length ?? item.size ?? 0
@@ -105,7 +111,7 @@ export async function* run(options: RunOptions): AsyncGenerator<Stretch> {
         while (pending.length > 0) yield (await pending.shift()) as Stretch
         const processed = nothingProcessed()
         await processSegment(item, process, processed)
-        yield { ...processed, consumed: 1 }
+        yield { ...processed, consumed: 1, segments: [item] }
       }
       while (pending.length > parallel * 4) yield (await pending.shift()) as Stretch
     }

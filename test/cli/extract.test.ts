@@ -158,7 +158,7 @@ describe('interruption', () => {
   })
 
   test('what was killed goes on with --resume; nothing is lost or repeated', async () => {
-    const root = folder({ 'a.ndjson': manyLines(20_000) })
+    const root = folder({ 'a.ndjson': manyLines(8_000) })
     const target = join(root, 'out.ndjson')
     const args = ['extract', '-f', 'ndjson', '--jobs', '1', '-o', target, join(root, 'a.ndjson')]
     let kills = 0
@@ -175,12 +175,12 @@ describe('interruption', () => {
       .trimEnd()
       .split('\n')
       .map((line) => (JSON.parse(line) as Article).id)
-    expect(seen).toEqual(Array.from({ length: 20_000 }, (_, i) => `n${i}`))
+    expect(seen).toEqual(Array.from({ length: 8_000 }, (_, i) => `n${i}`))
     expect(readdirSync(root)).toEqual(['a.ndjson', 'out.ndjson'])
   })
 
   test('what was interrupted goes on too; another command may not', async () => {
-    const root = folder({ 'a.ndjson': manyLines(20_000) })
+    const root = folder({ 'a.ndjson': manyLines(8_000) })
     const target = join(root, 'out.json')
     const args = ['extract', '-o', target, join(root, 'a.ndjson')]
     const { child, ended } = start(args)
@@ -188,10 +188,10 @@ describe('interruption', () => {
     child.kill('SIGINT')
     expect((await ended).code).toBe(130)
     const part = ids(readFileSync(target, 'utf8'))
-    expect(part.length).toBeLessThan(20_000)
+    expect(part.length).toBeLessThan(8_000)
     expect((await command([...args, '--resume', '--text'])).code).toBe(2)
     expect((await command([...args, '--resume'])).code).toBe(0)
-    expect(ids(readFileSync(target, 'utf8'))).toEqual(Array.from({ length: 20_000 }, (_, i) => `n${i}`))
+    expect(ids(readFileSync(target, 'utf8'))).toEqual(Array.from({ length: 8_000 }, (_, i) => `n${i}`))
     expect(existsSync(`${target}.journal`)).toBe(false)
   })
 })

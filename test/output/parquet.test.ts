@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { expect, test } from 'vitest'
+import { framingOf, render } from '../../src/output/framing.js'
+import { parquetSink } from '../../src/output/parquet.js'
+import { fileSink, type Sink, START } from '../../src/output/sink.js'
+import { folder } from '../input/fixture.js'
+import { article } from './fixture.js'
+
+const query = async (sql: string): Promise<unknown[]> => {
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  return (await connection.runAndReadAll(sql)).getRowObjectsJson()
+}
+
+const [row = ''] = render(article, { format: 'parquet', unit: 'event' })
+const bare = JSON.stringify({
+  ...JSON.parse(row),
+  event_id: 'e2',
+  topics: [],
+  date_start: null,
+  place: null,
+  title: '\u0645',
+})
+
+test('DuckDB reads the Parquet back: lists are lists, days are days, nothing is lost over row groups', async () => {
+  const path = join(folder({}), 'out.parquet')
+  const sink = parquetSink(path, 'event')
+  await sink.write([row, bare], START)
+  expect(existsSync(path)).toBe(false)
+  for (let i = 0; i < 12; i++)
+    await sink.write(
+      Array.from({ length: 1000 }, () => row),
+      START,
+    )
+  await sink.close(true)
+  expect(existsSync(`${path}.part`)).toBe(false)
+  expect(await query(`SELECT count(*)::INT AS n, min(date_start)::VARCHAR AS first FROM '${path}'`)).toEqual([
+    { n: 12_002, first: '2025-01-17' },
+  ])
+  expect(
+    await query(
+      `SELECT event_id, typeof(date_start) AS day, typeof(participants) AS list, countries, topics, place, confidence FROM '${path}' LIMIT 2`,
+    ),
+  ).toEqual([
+    {
+      event_id: 'e1',
+      day: 'DATE',
+      list: 'VARCHAR[]',
+      countries: ['RU', 'IR'],
+      topics: ['trade'],
+      place: 'Moscow',
+      confidence: 0.8,
+    },
+    {
+      event_id: 'e2',
+      day: 'DATE',
+      list: 'VARCHAR[]',
+      countries: ['RU', 'IR'],
+      topics: [],
+      place: null,
+      confidence: 0.8,
+    },
+  ])
+  expect(await query(`SELECT date_start::VARCHAR AS day FROM '${path}' WHERE event_id = 'e2'`)).toEqual([{ day: null }])
+})
+
+test('a Parquet file without rows has its columns', async () => {
+  const path = join(folder({}), 'out.parquet')
+  await parquetSink(path, 'article').close(true)
+  expect(await query(`SELECT count(*)::INT AS n FROM '${path}' WHERE title IS NULL`)).toEqual([{ n: 0 }])
+})
+
+test.each(['ndjson', 'csv'] as const)('DuckDB reads the %s back', async (format) => {
+  const path = join(folder({}), `out.${format}`)
+  const shape = { format, unit: 'event' } as const
+  const sink = (await fileSink({ path, framing: framingOf(shape), run: 'x', resume: false })) as Sink
+  await sink.write(render(article, shape), START)
+  await sink.close(true)
+  expect(await query(`SELECT event_id, date_start::VARCHAR AS day, place, confidence FROM '${path}'`)).toEqual([
+    { event_id: 'e1', day: '2025-01-17', place: 'Moscow', confidence: 0.8 },
+  ])
+})
