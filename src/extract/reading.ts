@@ -8,6 +8,7 @@ import { CLITIC_B, CLITIC_K, DEFINITE, FUTURE, INFINITIVE, PAST, PRESENT, SUBJUN
 import type { Syntax } from '../lang/syntax.js'
 import { CAPITAL, DIGITS, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../text/tokenize.js'
 import { isNounHere } from './homographs.js'
+import type { Party } from './party.js'
 
 /** Where a stretch of text stands: a title is read like any sentence, but merges into the body and never stands against it. */
 export type SentencePlace = 'title' | 'lead' | 'body'
@@ -124,7 +125,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
   let article = false
   for (let token = sentence.from; token < sentence.to; ) {
     const items = itemsFrom(chart, token)
-    const to = Math.min(longest(items, composed) || closedEnd(chart, items, token) || token + 1, sentence.to)
+    const to = Math.min(endOf(chart, items, token) || token + 1, sentence.to)
     if (isArticle(items, to)) {
       article = true
       token = to
@@ -143,6 +144,10 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       else if (item.cls === 'Marker') cell.marker ??= item
       else if (item.cls === 'Function') cell.word ??= item
       else if (item.cls === 'Modifier') cell.modifier ??= item
+    }
+    if (cell.party && to > token + 1 && (cell.party.value as Party).kind !== 'person') {
+      const gathering = gatheringIn(chart, token, to)
+      if (gathering) cell.noun ??= gathering
     }
     if (to === token + 1 && tokens.kind[token] === SIGN) cell.sign = tokenText(tokens, token)
     if ((cell.word && CLAUSE_WORDS.has(cell.word.id)) || (cell.sign && CLAUSE_SIGNS.has(cell.sign))) {
@@ -192,6 +197,26 @@ const listed = (chart: Chart, comma: number): boolean =>
   (chart.ends[comma]?.some(({ cls }) => cls === 'Party') ?? false) &&
   itemsFrom(chart, comma + 1).some(({ cls }) => cls === 'Party')
 
+/** End of what stands here: something composed, a word form, or a verb of several words that a name only begins. */
+function endOf(chart: Chart, items: readonly Item[], token: number): number {
+  const made = longest(items, composed)
+  if (made === 0) return closedEnd(chart, items, token)
+  return Math.max(made, longest(items, verbs))
+}
+
+/** A body whose name is a gathering's ("the joint commission of A and B") is the noun of an event as well. */
+function gatheringIn(chart: Chart, from: number, to: number): Item | undefined {
+  for (let token = from; token < to; token++) {
+    const noun = itemsFrom(chart, token).find(
+      (item) => item.cls === 'Noun' && item.to <= to && (token === from || item.to === to) && GATHERINGS.has(item.id),
+    )
+    if (noun) return noun
+  }
+  return undefined
+}
+
+const GATHERINGS: ReadonlySet<string> = new Set(['commission', 'summit', 'session', 'round', 'talks'])
+
 /** End of the longest word form here; not over a place that ends where it does ("on the eve" is "in Astana"), but for a noun after it. */
 function closedEnd(chart: Chart, items: readonly Item[], token: number): number {
   const to = longest(items, closed)
@@ -205,6 +230,7 @@ function closedEnd(chart: Chart, items: readonly Item[], token: number): number 
 }
 
 const composed = new Set(['Party', 'Venue', 'When'])
+const verbs = new Set(['Verb'])
 const closed = new Set(['Verb', 'Noun', 'Marker', 'Function', 'Modifier'])
 
 function longest(items: readonly Item[], classes: ReadonlySet<string>): number {

@@ -107,6 +107,7 @@ export const organisations = {
     kind: 'bilateral-body',
     country: null,
     role: 'participant',
+    members: ['IR', 'RU'],
   },
   un: { name: 'United Nations', kind: 'international', country: null, role: 'participant' },
   unsc: { name: 'UN Security Council', kind: 'international', country: null, role: 'participant' },

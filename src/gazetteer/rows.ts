@@ -51,6 +51,8 @@ export interface Organisation {
   readonly role: 'participant' | 'source'
   /** The state that is meant where the body is named as a party. */
   readonly standsFor?: CountryCode
+  /** States that sit in a two-sided body: they take part where it meets. */
+  readonly members?: readonly CountryCode[]
   /** Place id of a seat whose name also says where something happens ("talks in the Kremlin"). */
   readonly seat?: string
 }

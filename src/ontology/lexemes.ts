@@ -159,6 +159,7 @@ export const FUNCTION_WORDS = {
   he: 'he, she: as a subject, or wherever the language does not tell',
   him: 'him, her: never a subject',
   they: 'they, them, the two of them',
+  there: 'in this city, in that country: the place told last',
   this: 'demonstrative: points back at an event already told',
   'each-other': 'one another',
   also: 'also, likewise',

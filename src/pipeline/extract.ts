@@ -43,7 +43,14 @@ export function extractArticle(article: Article): ArticleRecord {
     published?.start && published.end ? { from: published.start.slice(0, 10), to: published.end.slice(0, 10) } : null
   const { entities, warnings } = readParties(chart, lines, languages[code], days)
   const readings = sentencesOf(chart, lines).map((sentence) => readSentence(chart, sentence, syntax.order))
-  const bareEvents = readEvents({ articleId: article.id, chart, readings, entities, syntax })
+  const bareEvents = readEvents({
+    articleId: article.id,
+    chart,
+    readings,
+    entities,
+    syntax,
+    published: days?.to ?? null,
+  })
   const mentions = topicMentions(chart)
   const title = lines.find(({ place }) => place === 'title') ?? null
   const topics = scoreTopics(

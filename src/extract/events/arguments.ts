@@ -175,7 +175,7 @@ function reach({ from, to, verbal }: Predicate, group: Group, syntax: Syntax): n
 /** Whose act a noun is: what follows it in the genitive or construct, what stands before it as possessive or adjective. */
 function possessors({ cells }: Reading, groups: readonly Group[], predicate: Predicate, syntax: Syntax): Group[] {
   const { at } = predicate
-  const found: Group[] = []
+  const found = groups.filter((group) => group.from <= at && at < group.to)
   const after = groups.find((group) => group.from > at)
   // The object mark closes the whole phrase: "the letter of X ra" is not "X ra".
   const closing = after?.marker === 'object' && syntax.possessorFollows

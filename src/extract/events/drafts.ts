@@ -6,7 +6,6 @@ import type { DateMention } from '../../core/date-value.js'
 import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
-import { ACC, CLITIC_B, CLITIC_L, PREP } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Venue } from '../party.js'
 import type { Cell, Reading } from '../reading.js'
@@ -16,6 +15,7 @@ import { type Group, groupsOf, partyOf, type Recall, recallAfter } from './group
 import { isGeneric, type Predicate, predicatesOf } from './predicates.js'
 import { type StatusReading, statusOf } from './status.js'
 import { PLACELESS, TWO_SIDED } from './types.js'
+import { lastCity, placeOf } from './venues.js'
 import { settingOf, subjectBefore } from './verb-final.js'
 
 export interface DraftParticipant {
@@ -54,10 +54,12 @@ export function draftEvents(
   readings: readonly Reading[],
   entities: ReadonlyMap<string, Entity>,
   syntax: Syntax,
+  published: string | null,
 ): Draft[] {
   const drafts: Draft[] = []
   let topic: Group | null = null
   let recall: Recall = { topic: null, other: null }
+  let venue: Item | null = null
   let heading: { readonly line: number; readonly date: DraftSlot<DateMention> } | null = null
   for (const [number, reading] of readings.entries()) {
     const date = soleDate(reading)
@@ -73,10 +75,13 @@ export function draftEvents(
         doer: doer.at(-1)?.group ?? null,
         number,
         date: heading?.line === reading.sentence.line ? heading.date : null,
+        venue,
+        published,
       }
       return draft(reading, predicate, predicates, found[index] ?? [], groups, before, entities, syntax)
     })
     for (const each of told) if (!isCourtesy(each, told)) drafts.push(withPlaceOfVisit(each, told))
+    venue = lastCity(reading) ?? venue
     // A title's subject is nobody's antecedent; the lead's protagonist carries on.
     if (reading.sentence.place !== 'title') {
       topic = protagonist(groups) ?? topic
@@ -116,6 +121,10 @@ interface Before {
   readonly number: number
   /** The date that its line is headed by. */
   readonly date: DraftSlot<DateMention> | null
+  /** The last city told: where "there" is. */
+  readonly venue: Item | null
+  /** Last day of publication. */
+  readonly published: string | null
 }
 
 /** Who a sentence is about: its first unmarked person, else its first unmarked party. */
@@ -137,12 +146,13 @@ function draft(
   const { frame, at, modifiers } = predicate
   const { cells } = reading
   const type: EventType = predicate.remote && frame.type === 'meeting' ? 'call' : frame.type
-  const place = PLACELESS.has(type) ? null : placeOf(reading, predicate, predicates, type, syntax)
+  const place = PLACELESS.has(type) ? null : placeOf(reading, predicate, predicates, type, before.venue, syntax)
   const participants: DraftParticipant[] = []
+  let hosting = false
   const take = (group: Group, slot: DraftParticipant['slot'], role: Role, distance: number): void => {
     for (const item of group.items) {
       // The venue of an event is not its participant.
-      if (place && item.from === place.item.from && slot !== 'between' && role !== 'host') continue
+      if (place && item.from === place.item.from && slot !== 'between' && !hosting) continue
       for (const id of partyOf(item).entities) {
         const entity = entities.get(id)
         if (entity && !participants.some((other) => other.entity.id === id))
@@ -154,16 +164,24 @@ function draft(
     const role = roleOf(slot, predicate, found, cells)
     if (role) take(group, slot, role, distance)
   }
+  // A city that hosts is the place; its state takes part where the others alone do not make a meeting.
+  const host = found.find(({ slot }) => roleOf(slot, predicate, found, cells) === 'host')
+  if (host && !isComplete(participants)) {
+    hosting = true
+    take(host.group, host.slot, 'host', host.distance)
+    hosting = false
+  }
   fromContext(reading, predicate, type, participants, groups, before, syntax, take)
+  const date = dateOf(reading, predicate, predicates) ?? before.date
   const modified = (id: string): boolean => modifiers.some((i) => cells[i]?.modifier?.id === id)
   return {
     type,
     predicate,
     reading,
-    status: statusOf(reading, predicate),
+    status: isToCome(date, before.published) ? soon(statusOf(reading, predicate)) : statusOf(reading, predicate),
     participants: withoutOwnStates(byInitiative(withoutOnlookers(participants, type))),
     number: before.number,
-    date: dateOf(reading, predicate, predicates) ?? before.date,
+    date,
     place,
     anaphoric:
       participants.length === 0 ||
@@ -171,6 +189,18 @@ function draft(
     aside: modified('previous') ? 'previous' : modified('upcoming') ? 'next' : null,
   }
 }
+
+/** "Tomorrow's programme: talks with X": what no word marks and whose day is yet to come is planned. */
+const soon = (status: StatusReading): StatusReading =>
+  status.rule === 'status/default' ? { status: 'planned', rule: 'status/day-to-come', cell: null } : status
+
+const isToCome = (date: DraftSlot<DateMention> | null, published: string | null): boolean =>
+  published !== null && (date?.value.date?.start?.slice(0, 10) ?? '') > published
+
+/** Two sides are told, and no body that may stand for more. */
+const isComplete = (participants: readonly DraftParticipant[]): boolean =>
+  new Set(participants.map(({ entity }) => entity.country ?? entity.id)).size >= 2 &&
+  participants.every(({ entity }) => entity.kind !== 'organisation')
 
 /** The part that an argument plays: the frame's, unless the words around it say better. */
 function roleOf(
@@ -304,71 +334,4 @@ function soleDate({ cells }: Reading): DraftSlot<DateMention> | null {
   const words = cells.filter((cell) => !cell.sign && !cell.date && !cell.marker)
   const mention = dated.date.value as DateMention
   return words.length === 0 && mention.date?.start ? { value: mention, item: dated.date, distance: 10 } : null
-}
-
-/** Where an event took place, or where a journey went. */
-function placeOf(
-  reading: Reading,
-  predicate: Predicate,
-  predicates: readonly Predicate[],
-  type: EventType,
-  syntax: Syntax,
-): DraftSlot<Venue> | null {
-  const { cells } = reading
-  const { from, to, at } = predicate
-  let best: DraftSlot<Venue> | null = null
-  // A tour goes to several countries.
-  if (cells[at]?.noun?.id === 'tour') return null
-  cells.forEach((cell, i) => {
-    if (!cell.venue) return
-    const mark = venueMark(cells, i, syntax)
-    const sameClause = cell.clause === cells[at]?.clause
-    const gap = i < from ? from - i : Math.max(0, i - to)
-    let distance = gap + (sameClause ? 0 : 10)
-    // Behind another event it is the other's.
-    const parted = predicates.some((other) => (to <= other.at && other.at < i) || (i < other.at && other.at < from))
-    if (parted && mark !== 'to') distance += 8
-    if (predicate.frame.verb === 'depart' && mark !== 'to') return
-    if (type === 'visit') {
-      if (mark === 'from' || mark === 'with' || mark === 'between') return
-      if (mark === null && !(i > at && gap <= 2)) return
-      if (mark !== 'to' && parted) return
-      if (mark !== 'to') distance += 2
-      if (i < from) distance += 4
-    } else if (hosts(cells, predicate.verb, i)) distance = 0
-    else if (mark !== 'in' && mark !== 'at') return
-    const venue = cell.venue.value as Venue
-    if (venue.kind === 'country') distance += 1
-    // Nobody meets in a region: far from the verb it is what the talks were about.
-    if (venue.kind === 'region' && gap > 4) return
-    if (distance <= 24 && (!best || distance < best.distance)) best = { value: venue, item: cell.venue, distance }
-  })
-  return best
-}
-
-/** "Moscow hosts the talks": the city beside the verb is where they are. */
-function hosts(cells: readonly Cell[], verb: number | null, at: number): boolean {
-  const venue = cells[at]?.venue?.value as Venue | undefined
-  if (verb === null || cells[verb]?.verb?.id !== 'host' || venue?.kind === 'country') return false
-  return Math.abs(at - verb) <= 3 && !cells[at - 1]?.marker
-}
-
-function venueMark(cells: readonly Cell[], at: number, syntax: Syntax): string | null {
-  const venue = cells[at]?.venue as Item
-  if (venue.features & CLITIC_B) return 'in'
-  if (venue.features & CLITIC_L) return 'to'
-  let plain = 0
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    const cell = cells[i] as Cell
-    if (cell.marker) {
-      const id = cell.marker.id === 'for' ? 'to' : cell.marker.id
-      // One preposition, two cases: at rest in the prepositional, in motion in the accusative.
-      if (syntax.cases && id === 'in' && venue.features & ACC && !(venue.features & PREP)) return 'to'
-      return id
-    }
-    if (cell.sign === '"') continue
-    if (cell.sign || cell.verb || cell.noun || cell.word || cell.date) return null
-    if (++plain > 2) return null
-  }
-  return null
 }

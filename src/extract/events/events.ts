@@ -21,6 +21,8 @@ export interface EventInput {
   readonly readings: readonly Reading[]
   readonly entities: ReadonlyMap<string, Entity>
   readonly syntax: Syntax
+  /** Last day of publication; null where it is not known. */
+  readonly published?: string | null
 }
 
 /** An event before topics and codes are added: those are asked of its evidence. */
@@ -28,7 +30,7 @@ export type BareEvent = Omit<DiplomaticEvent, 'topics' | 'codes'> & { readonly s
 
 /** Reads all events of an article, in the order of their best evidence. */
 export function readEvents(input: EventInput): BareEvent[] {
-  const drafts = draftEvents(input.readings, input.entities, input.syntax)
+  const drafts = draftEvents(input.readings, input.entities, input.syntax, input.published ?? null)
   return settle(gather(drafts))
     .map((settled) => compose(input, settled))
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || a.trigger.start - b.trigger.start)

@@ -157,7 +157,7 @@ export const frames: readonly Frame[] = [
     type: 'visit',
     verb: 'invite',
     nouns: ['visit'],
-    roles: { subject: 'host', object: 'visitor' },
+    roles: { subject: 'host', object: 'visitor', from: 'visitor' },
     status: 'proposed',
     weight: 0.7,
   },
@@ -359,4 +359,12 @@ export const SUPPORT: ReadonlySet<string> = new Set<VerbId>([
 ])
 
 /** Verbs that say how an event stands: planned, proposed, put off, denied. */
-export const STANCE: ReadonlySet<string> = new Set<VerbId>(['plan', 'propose', 'invite', 'cancel', 'postpone', 'deny'])
+export const STANCE: ReadonlySet<string> = new Set<VerbId>([
+  'plan',
+  'agree',
+  'propose',
+  'invite',
+  'cancel',
+  'postpone',
+  'deny',
+])

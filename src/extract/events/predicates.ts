@@ -57,7 +57,7 @@ export function predicatesOf(reading: Reading, syntax: Syntax): Predicate[] {
       companion === null
         ? first(sensesOf(cell), (sense) => loneVerb(cells, at, sense))
         : first(sensesOf(cell), (sense) => pairFrame(sense, nounId(cells[companion])))
-    if (!frame) return
+    if (!frame || (frame.id === 'agree' && opensClause(cells, at))) return
     if (companion !== null) taken.add(companion)
     predicates.push(predicate(reading, frame, companion ?? at, at, true))
   })
@@ -82,6 +82,9 @@ function first<T>(senses: readonly string[], ask: (sense: string) => T | undefin
   }
   return undefined
 }
+
+/** "They agreed that ...": what was agreed on is told by the clause that follows, and is no document. */
+const opensClause = (cells: readonly Cell[], at: number): boolean => cells[at + 1]?.word?.id === 'that'
 
 /** The noun that a verb needs for its frame, nearest in its clause. */
 function companionOf({ cells, verbFinal }: Reading, at: number, taken: ReadonlySet<number>): number | null {

@@ -19,6 +19,7 @@ import {
 import type { Cell, Reading } from '../reading.js'
 import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
+import { settingOf } from './verb-final.js'
 
 export interface StatusReading {
   readonly status: EventStatus
@@ -42,7 +43,7 @@ const MODIFIED: Readonly<Record<string, EventStatus>> = {
 }
 
 /** Reads the status of a predicate's event. */
-export function statusOf({ cells }: Reading, predicate: Predicate): StatusReading {
+export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): StatusReading {
   const { frame, at, stances, modifiers } = predicate
   const verb = predicate.light ?? predicate.verb
   const read = (status: EventStatus, rule: string, cell: number): StatusReading => ({
@@ -63,6 +64,9 @@ export function statusOf({ cells }: Reading, predicate: Predicate): StatusReadin
   const planned = stances.find((stance) => sensesOf(cells[stance]).includes('plan'))
   if (planned !== undefined)
     return negated(cells, planned) ? read('denied', 'not-planned', planned) : read('planned', 'plan', planned)
+  // "They agreed that the ministers would meet": what is agreed on in another clause is coming.
+  const agreed = stances.find((i) => sensesOf(cells[i]).includes('agree') && cells[i]?.clause !== cells[at]?.clause)
+  if (agreed !== undefined) return read('planned', 'agreed', agreed)
   if (frame.status) return read(frame.status, 'frame', at)
   for (const wanted of ['propose', 'invite'] as const) {
     const wished = stances.find((stance) => sensesOf(cells[stance]).includes(wanted))
@@ -81,6 +85,8 @@ export function statusOf({ cells }: Reading, predicate: Predicate): StatusReadin
     const noun = (features & (SINGULAR | DUAL | PLURAL)) !== 0
     if (noun ? features & CLITIC_L : predicate.verbal) return read('planned', 'infinitive', verb)
   }
+  // "He came for talks with X": an aim, told by a noun alone.
+  if (verbFinal && predicate.verb === null && settingOf(cells, at) === 'for') return read('planned', 'aim', at)
   return { status: 'occurred', rule: 'status/default', cell: null }
 }
 

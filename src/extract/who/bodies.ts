@@ -57,11 +57,12 @@ function readOrganisation(chart: Chart, atom: Atom, cast: Cast, item: Item): voi
   // Media report; they take no part.
   if (!row || row.role === 'source') return
   if (row.seat) addVenue(chart, atom, cast, row.seat, item.features, 'who/seat')
-  const { standsFor } = row
-  const id = standsFor ? cast.state(standsFor) : cast.organisation(item.id)
-  const form = standsFor ? 'metonym' : 'name'
-  cast.mention(id, chart, atom, form, 'who/organisation')
-  addSide(chart, atom, cast, [id], standsFor ? 'state' : 'organisation', form, item.features, 'who/organisation')
+  // A two-sided body is its two states where it meets.
+  const states = row.members ?? (row.standsFor ? [row.standsFor] : [])
+  const ids = states.length > 0 ? states.map((code) => cast.state(code)) : [cast.organisation(item.id)]
+  const form = states.length > 0 ? 'metonym' : 'name'
+  for (const id of ids) cast.mention(id, chart, atom, form, 'who/organisation')
+  addSide(chart, atom, cast, ids, states.length > 0 ? 'state' : 'organisation', form, item.features, 'who/organisation')
 }
 
 function readState(chart: Chart, atoms: readonly Atom[], at: number, cast: Cast, item: Item): void {

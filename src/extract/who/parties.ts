@@ -6,7 +6,7 @@
  */
 import type { Diagnostic } from '../../core/diagnostic.js'
 import type { Entity, MentionForm } from '../../core/entity.js'
-import { addItem, type Chart, itemsOf } from '../../engine/chart.js'
+import { addItem, type Chart, itemsOf, itemsUpTo } from '../../engine/chart.js'
 import type { NameStyle } from '../../lang/name-style.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Party } from '../party.js'
@@ -214,6 +214,8 @@ function readCounterpart(thread: Thread, cluster: Cluster, states: readonly stri
 function readTitle(thread: Thread, cluster: Cluster, title: Title): boolean {
   const { chart, cast, pair, home } = thread
   let scopes = title.both ? pair : title.scopes
+  const pointed = itemsUpTo(chart, cluster.from).some(({ cls, id }) => cls === 'Function' && id === 'this')
+  if (title.office === 'official' && !pointed && scopes.every(isCountry)) return readOfficials(thread, cluster, scopes)
   const rank = rankOf(title.office)
   if (!title.plural && (scopes.length === 0 || rank)) {
     // "The president" of a press that has but one; else whoever was last told by that title.
@@ -243,6 +245,16 @@ function readTitle(thread: Thread, cluster: Cluster, title: Title): boolean {
   for (const id of ids) cast.mention(id, chart, cluster, form, `who/${form}`)
   addParty(thread, cluster, ids, form, `who/${form}`)
   remember(thread, ids)
+  return true
+}
+
+/** "Russian officials" are nobody in particular: their state. */
+function readOfficials({ chart, cast }: Thread, cluster: Cluster, scopes: readonly string[]): boolean {
+  if (scopes.length === 0) return true
+  const ids = scopes.map((code) => cast.state(code))
+  const value: Party = { entities: ids, kind: 'state', form: 'plural-title', countries: scopes, attributive: false }
+  const { from, to, features } = cluster
+  addItem(chart, { cls: 'Party', id: ids.join('+'), from, to, features, value, foundBy: 'who/officials' })
   return true
 }
 

@@ -166,6 +166,7 @@ export const functionWords = {
   he: 'he | she',
   him: 'him',
   they: 'they | them',
+  there: 'this city | that city | the same city',
   this: 'this | these | that same | those | the latter | such',
   'each-other': 'each other | one another',
   also: 'also | too | likewise | as well',

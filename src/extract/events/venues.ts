@@ -1,0 +1,108 @@
+/**
+ * Where an event took place, or where a journey went: the venue that stands nearest and is marked as one. What stands right
+ * behind another event's noun ("the summit in Astana") is that event's.
+ */
+import type { EventType } from '../../core/event.js'
+import type { Item } from '../../engine/chart.js'
+import { ACC, CLITIC_B, CLITIC_L, PREP } from '../../engine/features.js'
+import type { Syntax } from '../../lang/syntax.js'
+import type { Venue } from '../party.js'
+import type { Cell, Reading } from '../reading.js'
+import type { DraftSlot } from './drafts.js'
+import type { Predicate } from './predicates.js'
+
+/** Beyond this many cells a venue says nothing of an event. */
+const FARTHEST = 24
+/** What another event's own venue costs. */
+const ANOTHERS = 8
+
+/**
+ * The place of one predicate's event; null where the sentence tells none.
+ * @param told the last city told before the sentence: where "in this city" is
+ */
+export function placeOf(
+  reading: Reading,
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+  type: EventType,
+  told: Item | null,
+  syntax: Syntax,
+): DraftSlot<Venue> | null {
+  const { cells } = reading
+  const { from, to, at } = predicate
+  let best: DraftSlot<Venue> | null = null
+  let city = told
+  // A tour goes to several countries.
+  if (cells[at]?.noun?.id === 'tour') return null
+  cells.forEach((cell, i) => {
+    const item = cell.word?.id === 'there' ? city : cell.venue
+    if (!item) return
+    if (kindOf(item) === 'city') city = item
+    const mark = venueMark(cells, i, item, syntax)
+    const sameClause = cell.clause === cells[at]?.clause
+    const gap = i < from ? from - i : Math.max(0, i - to)
+    let distance = gap + (sameClause ? 0 : 10)
+    // Behind another event it is the other's.
+    const parted = predicates.some((other) => (to <= other.at && other.at < i) || (i < other.at && other.at < from))
+    if (parted && mark !== 'to') distance += ANOTHERS
+    if (predicate.frame.verb === 'depart' && mark !== 'to') return
+    if (type === 'visit') {
+      if (mark === 'from' || mark === 'with' || mark === 'between') return
+      if (mark === null && !(i > at && gap <= 2)) return
+      if (mark !== 'to' && parted) return
+      if (mark !== 'to') distance += 2
+      if (i < from) distance += 4
+    } else if (hosts(cells, predicate.verb, i)) distance = 0
+    else if (mark !== 'in' && mark !== 'at') return
+    if (predicates.some((other) => other.at !== at && owns(cells, other, i, at))) distance += ANOTHERS
+    if (kindOf(item) === 'country') distance += 1
+    // Nobody meets in a region: far from the verb it is what the talks were about.
+    if (kindOf(item) === 'region' && gap > 4) return
+    if (distance <= FARTHEST && (!best || distance < best.distance)) {
+      best = { value: item.value as Venue, item, distance }
+    }
+  })
+  return best
+}
+
+/** The last city that a sentence names as a place. */
+export const lastCity = ({ cells }: Reading): Item | null =>
+  cells.findLast(({ venue }) => venue && kindOf(venue) === 'city')?.venue ?? null
+
+const kindOf = (item: Item): Venue['kind'] => (item.value as Venue).kind
+
+/** Whether a venue stands behind another event's noun with nothing but that event's own words between. */
+function owns(cells: readonly Cell[], { at: noun }: Predicate, venue: number, at: number): boolean {
+  if (!cells[noun]?.noun || venue <= noun || venue - noun > 5) return false
+  if (at > noun && at < venue) return false
+  return cells
+    .slice(noun + 1, venue)
+    .every((cell) => !cell.verb && !cell.sign && cell.clause === cells[noun]?.clause && cell.marker?.id !== 'with')
+}
+
+/** "Moscow hosts the talks": the city beside the verb is where they are. */
+function hosts(cells: readonly Cell[], verb: number | null, at: number): boolean {
+  const venue = cells[at]?.venue?.value as Venue | undefined
+  if (verb === null || cells[verb]?.verb?.id !== 'host' || venue?.kind === 'country') return false
+  return Math.abs(at - verb) <= 3 && !cells[at - 1]?.marker
+}
+
+/** What marks a venue: a preposition within a few words before it, a clitic, a case. */
+function venueMark(cells: readonly Cell[], at: number, venue: Item, syntax: Syntax): string | null {
+  if (venue.features & CLITIC_B) return 'in'
+  if (venue.features & CLITIC_L) return 'to'
+  let plain = 0
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const cell = cells[i] as Cell
+    if (cell.marker) {
+      const id = cell.marker.id === 'for' ? 'to' : cell.marker.id
+      // One preposition, two cases: at rest in the prepositional, in motion in the accusative.
+      if (syntax.cases && id === 'in' && venue.features & ACC && !(venue.features & PREP)) return 'to'
+      return id
+    }
+    if (cell.sign === '"') continue
+    if (cell.sign || cell.verb || cell.noun || cell.word || cell.date) return null
+    if (++plain > 2) return null
+  }
+  return null
+}
