@@ -8,7 +8,7 @@ import type { Cell, Reading } from '../reading.js'
 import type { Slot } from './frames.js'
 import { type Group, partyOf } from './groups.js'
 import { type Predicate, resumptiveAfter } from './predicates.js'
-import { subjectBefore } from './verb-final.js'
+import { settingOf, subjectBefore } from './verb-final.js'
 
 export interface Argument {
   readonly slot: Slot
@@ -129,14 +129,22 @@ function marked(
     if (!slot || !(slot in predicate.frame.roles)) continue
     if (group.clause !== reading.cells[predicate.at]?.clause) continue
     if (slot === 'between' && !isNear(reading.cells, predicate, group)) continue
+    if (isMereSetting(reading, predicate, group)) continue
     const own = reach(predicate, group, syntax)
     const rival = predicates.some((other) => {
-      if (other === predicate) return false
+      if (other === predicate || isMereSetting(reading, other, group)) return false
       const otherSlot = slotOf(group, other)
       return otherSlot !== null && otherSlot in other.frame.roles && reach(other, group, syntax) < own
     })
     if (!rival) add(slot, group)
   }
+}
+
+/** "Met before the session, together with X, with Y": what a comma parts from the time of an act belongs to the act. */
+function isMereSetting({ cells, verbFinal }: Reading, { at, verb }: Predicate, group: Group): boolean {
+  if (verbFinal || verb !== null || group.from < at || settingOf(cells, at) === null) return false
+  for (let i = at + 1; i < group.from; i++) if (cells[i]?.sign === ',') return true
+  return false
 }
 
 /** "Between A and B" belongs to the noun right before it: "satisfaction with the trade between A and B" is no talk of theirs. */
@@ -243,7 +251,9 @@ function clauseCore(
       return
     }
     const leading = left.at(-1)
-    const adjacent = leading && leads(cells, leading, verb) ? leading : undefined
+    // A comma before the verb and a name right behind it: what stood before was not its subject.
+    const follows = right[0] && right[0].from === verb + 1 && cells[verb - 1]?.sign === ','
+    const adjacent = leading && !follows && leads(cells, leading, verb) ? leading : undefined
     if (adjacent || cells[verb - 1]?.word?.id === 'that-he') {
       add(subjectSlot, adjacent ?? left.at(-1) ?? null)
       if (!passive) add(objectSlot, right[0] ?? null)

@@ -6,6 +6,7 @@ import type { DateMention } from '../../core/date-value.js'
 import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
+import { DUAL } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Venue } from '../party.js'
 import type { Cell, Reading } from '../reading.js'
@@ -60,6 +61,7 @@ export function draftEvents(
   let topic: Group | null = null
   let recall: Recall = { topic: null, other: null }
   let venue: Item | null = null
+  let format: Draft | null = null
   let heading: { readonly line: number; readonly date: DraftSlot<DateMention> } | null = null
   for (const [number, reading] of readings.entries()) {
     const date = soleDate(reading)
@@ -72,6 +74,8 @@ export function draftEvents(
       const doer = found.slice(0, index).flatMap((list) => list.filter(({ slot }) => slot === 'subject'))
       const before = {
         topic,
+        recall,
+        format,
         doer: doer.at(-1)?.group ?? null,
         number,
         date: heading?.line === reading.sentence.line ? heading.date : null,
@@ -80,7 +84,11 @@ export function draftEvents(
       }
       return draft(reading, predicate, predicates, found[index] ?? [], groups, before, entities, syntax)
     })
-    for (const each of told) if (!isCourtesy(each, told)) drafts.push(withPlaceOfVisit(each, told))
+    for (const each of told) {
+      if (isCourtesy(each, told)) continue
+      drafts.push(withPlaceOfVisit(each, told))
+      if (isFormat(each) && each.participants.some(({ slot }) => slot !== 'context')) format = each
+    }
     venue = lastCity(reading) ?? venue
     // A title's subject is nobody's antecedent; the lead's protagonist carries on.
     if (reading.sentence.place !== 'title') {
@@ -89,6 +97,27 @@ export function draftEvents(
     }
   }
   return drafts
+}
+
+/** Nouns of what comes again: a round, a session, a summit, a drill. */
+const FORMATS: ReadonlySet<string> = new Set(['round', 'session', 'summit', 'commission', 'exercise'])
+const isFormat = ({ predicate, reading }: Pick<Draft, 'predicate' | 'reading'>): boolean =>
+  FORMATS.has(reading.cells[predicate.at]?.noun?.id ?? '')
+
+/** "The previous round was held in Geneva in May": its sides are those of the round told before, as states. */
+function ofFormat(
+  reading: Reading,
+  predicate: Predicate,
+  { format }: Before,
+  entities: ReadonlyMap<string, Entity>,
+): DraftParticipant[] {
+  if (!format || !isFormat({ predicate, reading }) || !(predicate.frame.type === format.type)) return []
+  const sides = new Map<string, DraftParticipant>()
+  for (const told of format.participants) {
+    const state = told.entity.kind === 'person' ? entities.get(told.entity.country ?? '') : told.entity
+    if (state) sides.set(state.id, { ...told, entity: state, role: 'participant', slot: 'context', distance: 20 })
+  }
+  return [...sides.values()]
 }
 
 /** Greetings in a talk are part of it: "by telephone, he congratulated his colleague". */
@@ -115,6 +144,9 @@ function withPlaceOfVisit(draft: Draft, told: readonly Draft[]): Draft {
 interface Before {
   /** Protagonist of the sentences before. */
   readonly topic: Group | null
+  readonly recall: Recall
+  /** The last gathering whose members were told: "the previous round" had the same. */
+  readonly format: Draft | null
   /** Subject of the predicate before it in the sentence. */
   readonly doer: Group | null
   /** Number of the sentence. */
@@ -172,7 +204,9 @@ function draft(
     hosting = false
   }
   fromContext(reading, predicate, type, participants, groups, before, syntax, take)
-  const date = dateOf(reading, predicate, predicates) ?? before.date
+  const own = dateOf(reading, predicate, predicates)
+  const date = own ?? before.date
+  if (participants.length === 0 && (own || place)) participants.push(...ofFormat(reading, predicate, before, entities))
   const modified = (id: string): boolean => modifiers.some((i) => cells[i]?.modifier?.id === id)
   return {
     type,
@@ -229,7 +263,7 @@ function fromContext(
   type: EventType,
   participants: readonly DraftParticipant[],
   groups: readonly Group[],
-  { topic, doer }: Before,
+  { topic, doer, recall }: Before,
   syntax: Syntax,
   take: (group: Group, slot: 'context', role: Role, distance: number) => void,
 ): void {
@@ -244,7 +278,7 @@ function fromContext(
   const isSetting = verb === null && settingOf(reading.cells, at) !== null
   const dropped = syntax.dropsSubject && verb !== null && !participants.some(({ slot }) => slot === 'subject')
   const short = TWO_SIDED.has(type)
-    ? participants.length > 0 && sides.size < 2
+    ? participants.length > 0 && sides.size < 2 && !(frame.soft && participants.some(({ slot }) => DOERS.has(slot)))
     : participants.length === 0 &&
       (possessed || reading.cells[at]?.noun?.id === 'tour' || (dropped && verbal) || (reading.verbFinal && isSetting))
   const owned = participants.some((participant) => participant.role === role && participant.slot !== 'to')
@@ -265,6 +299,13 @@ function fromContext(
     (group) => group.from > at && free(group) && (reading.cells[group.from]?.clause ?? 0) === reading.cells[at]?.clause,
   )
   const same = dropped && verbal && doer && doer.to <= at && free(doer) ? doer : null
+  // "The two had met": a dual without its subject is whom the text has just spoken of.
+  const both = dropped && participants.length === 0 && (reading.cells[verb ?? at]?.verb?.features ?? 0) & DUAL
+  if (both && !doer && recall.topic && recall.other) {
+    const pair = { from: at, to: at, items: [recall.topic, recall.other], marker: null, cases: 0, clause: 0 }
+    take({ ...pair, attributive: false }, 'context', role, 15)
+    return
+  }
   const antecedent = same ?? before ?? after ?? (topic && free(topic) ? topic : null)
   if (antecedent) take(antecedent, 'context', role, antecedent === topic ? 20 : 10)
 }

@@ -110,7 +110,7 @@ const VOTED = ['resolution'] as const
 
 export const frames: readonly Frame[] = [
   // Meetings.
-  { id: 'meet', type: 'meeting', verb: 'meet', roles: TALKERS, weight: 0.9 },
+  { id: 'meet', type: 'meeting', verb: 'meet', roles: { ...TALKERS, to: 'participant' }, weight: 0.9 },
   {
     id: 'receive',
     type: 'meeting',

@@ -194,6 +194,8 @@ function stands(draft: Draft): boolean {
     return participants.some(({ role }) => role === 'sender') && (sides.size >= 2 || sentAlone(draft))
   // Ministers agree all the time that something should be done; where states by name agree, there is a deal.
   if (predicate.frame.id === 'agree' && !statesByName(participants)) return false
+  // "Does not withdraw from the treaty" denies no act of that day.
+  if (type === 'agreement' && draft.status.rule === 'status/negated') return false
   if (type === 'agreement')
     return sides.size >= 2 || (participants.length >= 1 && predicate.verbal && predicate.frame.weight >= 0.7)
   if (type === 'sanction') return participants.some(({ role }) => role === 'imposer')

@@ -239,6 +239,8 @@ export function isGeneric({ cells }: Reading, { at, modifiers }: Predicate): boo
   const noun = cells[at]?.noun
   if (!noun) return false
   if (modifiers.some((i) => cells[i]?.modifier?.id === 'repeated')) return true
+  // "The meetings that X chaired" are his.
+  if (resumptiveAfter(cells, at) !== null) return false
   // Talks, negotiations and sanctions are plural by nature; a plural of what can be counted is many.
   return (noun.features & PLURAL) !== 0 && !(noun.features & SINGULAR) && COUNTED.has(noun.id)
 }
