@@ -154,7 +154,13 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       if (cell.word?.id === 'relative' && cells.at(-1)?.sign === ',') resumed ??= clause
       clause = ++last
       cell.clause = clause
-    } else if (resumed !== null && cell.sign === ',' && order !== 'SOV' && !listed(chart, token)) {
+    } else if (
+      resumed !== null &&
+      cell.sign === ',' &&
+      order !== 'SOV' &&
+      (order !== 'SVO' || isTold(cells, clause)) &&
+      !listed(chart, token)
+    ) {
       clause = resumed
       resumed = null
     } else if (verbFinal && hasTense(cells.at(-1)) && (cell.word?.id === 'and' || cell.sign === ',')) {
@@ -175,6 +181,10 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
   }
   return { sentence, cells, verbFinal }
 }
+
+/** Whether a clause has had its verb, so that a comma can end it. */
+const isTold = (cells: readonly Cell[], clause: number): boolean =>
+  cells.findLast((cell) => cell.clause === clause && hasTense(cell)) !== undefined
 
 const isArticle = (items: readonly Item[], to: number): boolean =>
   items.some(({ cls, id, to: end }) => cls === 'Function' && id === 'article' && end === to)

@@ -300,7 +300,8 @@ function clauseCore(
   }
   add(subjectSlot, left.at(-1) ?? null)
   if (!passive) {
-    const object = right[0]
+    const pronoun = marked.find((group) => group.from > verb && group.from - verb <= 2)
+    const object = pronoun ?? right[0]
     if (object && object.from - verb <= 4) add(objectSlot, object)
   }
 }

@@ -6,7 +6,7 @@ import type { DateMention } from '../../core/date-value.js'
 import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
-import { DUAL } from '../../engine/features.js'
+import { DUAL, INFINITIVE, PASSIVE } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Venue } from '../party.js'
 import type { Cell, Reading } from '../reading.js'
@@ -269,8 +269,12 @@ function fromContext(
 ): void {
   const { frame, at, verb, verbal } = predicate
   const sides = new Set(participants.map(({ entity }) => entity.country ?? entity.id))
-  const role = frame.roles.subject ?? frame.roles.possessor
+  const acted = participants.some(({ slot }) => slot === 'subject')
+  const role = (acted && frame.roles.object) || (frame.roles.subject ?? frame.roles.possessor)
   if (!role) return
+  // Whom a host receives stands beside the verb, unless he is the subject that a passive leaves out.
+  const active = verb !== null && !((reading.cells[verb]?.verb?.features ?? 0) & (PASSIVE | INFINITIVE))
+  if (frame.id === 'receive' && acted && active) return
   const possessed = isPossessed(reading, predicate)
   // A gathering that is named by its body ("the summit of BRICS") is short of nobody.
   const body = participants.some(({ entity, slot }) => slot === 'possessor' && entity.kind === 'organisation')

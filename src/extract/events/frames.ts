@@ -38,6 +38,8 @@ export interface Frame {
   readonly roles: Partial<Record<Slot, Role>>
   /** Fixed by the words themselves, whatever the tense: an invitation is proposed. */
   readonly status?: EventStatus
+  /** The noun is the verb's object, right behind it: "will receive the summit". */
+  readonly close?: true
   /** How sure the words alone make it, 0 to 1. */
   readonly weight: number
   /** Speaks of a talk whose manner it leaves open: belongs to a meeting or call of the same people where one is told. */
@@ -117,6 +119,15 @@ export const frames: readonly Frame[] = [
     verb: 'receive',
     roles: { ...TALKERS, subject: 'host', object: 'guest', with: 'guest', from: 'guest' },
     weight: 0.9,
+  },
+  {
+    id: 'receive-gathering',
+    type: 'meeting',
+    verb: 'receive',
+    nouns: ['summit', 'conference', 'session', 'round'],
+    roles: { ...TALKERS, subject: 'host' },
+    close: true,
+    weight: 0.7,
   },
   { id: 'host', type: 'meeting', verb: 'host', roles: { ...TALKERS, subject: 'host', object: 'guest' }, weight: 0.6 },
   { id: 'negotiate', type: 'meeting', verb: 'negotiate', roles: TALKERS, weight: 0.8 },

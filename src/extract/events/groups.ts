@@ -87,7 +87,10 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
 /** A pronoun as the group it stands for; null where it is none or could mean several. */
 function pronounAt(cells: readonly Cell[], at: number, groups: readonly Group[], recall: Recall): Group | null {
   const cell = cells[at] as Cell
-  const word = cell.word?.id
+  // "His" before a verb is its object (Russian writes both alike).
+  const owned = cell.word?.id === 'his' && cells[at + 1]?.verb !== undefined && !cells[at + 1]?.noun
+  const word = owned ? 'him' : cell.word?.id
+  const cases = owned ? features.ACC : (cell.word?.features ?? 0) & features.CASES
   // Arabic writes it onto the preposition.
   const suffixed = cell.marker && cell.marker.features & features.POSSESSED ? cell.marker : null
   if (word !== 'he' && word !== 'him' && word !== 'they' && !suffixed) return null
@@ -96,14 +99,14 @@ function pronounAt(cells: readonly Cell[], at: number, groups: readonly Group[],
     suffixed?.id ??
     markerBefore(cells, at, { features: 0 }) ??
     markerAfter(cells, at + 1) ??
-    (word === 'him' ? 'object' : null)
+    (word === 'him' && !cases ? 'object' : null)
   const subject = before.findLast((group) => group.marker === null && group.clause === cell.clause)?.items[0]
   const items: (Item | null | undefined)[] = []
   if (word === 'they') {
     const first = before.find((group) => group.marker === null)
     if (first && first.items.length > 1) items.push(...first.items)
     else items.push(recall.topic, recall.other)
-  } else if (marker === null) {
+  } else if (marker === null && word !== 'him') {
     items.push(before.find((group) => group.marker === null)?.items[0] ?? recall.topic)
   } else {
     const others = before
@@ -119,7 +122,7 @@ function pronounAt(cells: readonly Cell[], at: number, groups: readonly Group[],
     to: at + 1,
     items: found,
     marker,
-    cases: marker === null ? features.NOM : 0,
+    cases: cases || (marker === null ? features.NOM : 0),
     clause: cell.clause,
     attributive: false,
   }

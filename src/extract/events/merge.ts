@@ -188,6 +188,12 @@ function stands(draft: Draft): boolean {
   const body = participants.some(({ entity }) => entity.kind === 'organisation')
   if (predicate.frame.soft && !predicate.remote && !talksTogether(participants)) return false
   if (joinsGathering(draft)) return true
+  // What is received may be a law or a letter; a guest is a person or a delegation.
+  if (
+    predicate.frame.id === 'receive' &&
+    !participants.some((one) => one.role === 'guest' && comes(one, draft.reading))
+  )
+    return false
   if (TWO_SIDED.has(type)) return sides.size >= 2 || (body && participants.length >= 1 && predicate.frame.weight >= 0.6)
   if (type === 'visit') return participants.some(({ role }) => role === 'visitor') && goesAbroad(draft)
   if (type === 'message')
@@ -235,15 +241,13 @@ function goesAbroad({ participants, place, reading, predicate }: Draft): boolean
   if (!place) return reading.cells[predicate.at]?.noun?.id === 'tour' && participants.length > 0
   const { country } = place.value
   return participants.some(
-    (one) =>
-      one.role === 'visitor' &&
-      (country === null || one.entity.country !== country) &&
-      (one.entity.kind === 'person' || travelsAs(one, reading)),
+    (one) => one.role === 'visitor' && (country === null || one.entity.country !== country) && comes(one, reading),
   )
 }
 
 /** A state travels only as its delegation or team. */
-function travelsAs({ item }: DraftParticipant, { cells }: Reading): boolean {
+function comes({ entity, item }: DraftParticipant, { cells }: Reading): boolean {
+  if (entity.kind === 'person') return true
   const at = cells.findIndex(({ party }) => party === item)
   return [-2, -1, 1, 2].some((step) => cells[at + step]?.noun?.id === 'delegation')
 }

@@ -4,6 +4,7 @@
  * asked later (arguments.ts).
  */
 import {
+  ACC,
   CLITIC_B,
   CLITIC_K,
   CLITIC_L,
@@ -94,6 +95,7 @@ function companionOf({ cells, verbFinal }: Reading, at: number, taken: ReadonlyS
     const noun = cell.noun.id
     return sensesOf(cells[at]).some((sense) => {
       const frame = pairFrame(sense, noun)
+      if (frame?.close && !isObject(cells, at, i)) return false
       return frame !== undefined && !(frame.type === 'agreement' && isAside(cells, i))
     })
   })
@@ -107,6 +109,17 @@ function isAside(cells: readonly Cell[], at: number): boolean {
   let before = at - 1
   while (cells[before]?.modifier) before--
   return ASIDES.has(cells[before]?.marker?.id ?? '')
+}
+
+/** Whether a noun stands beside a verb as its object: no preposition and little else between; before it by its case alone. */
+function isObject(cells: readonly Cell[], verb: number, noun: number): boolean {
+  const [from, to] = noun > verb ? [verb, noun] : [noun, verb]
+  const plain = cells.slice(from + 1, to).every((cell) => !cell.marker && !cell.sign && !cell.verb)
+  if (!plain || to - from > 4) return false
+  if (noun > verb) return true
+  let before = noun - 1
+  while (cells[before]?.modifier) before--
+  return ((cells[noun]?.noun?.features ?? 0) & ACC) !== 0 && !cells[before]?.marker
 }
 
 /** A verb that is an event by itself; one that supports a noun of its clause leaves the event to the noun. */

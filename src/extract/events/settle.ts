@@ -33,7 +33,7 @@ export function settle(events: readonly Gathered[]): Settled[] {
       ...event,
       stood: stoodBy(event.drafts),
       date: told(event.drafts, 'date', ({ date }) => date),
-      place: told(event.drafts, 'place', ({ place }) => place),
+      place: PLACELESS.has(event.type) ? null : told(event.drafts, 'place', ({ place }) => place),
     }),
   )
   const dated = own.map(

@@ -7,7 +7,7 @@ import type { Item } from '../../engine/chart.js'
 import { ACC, CLITIC_B, CLITIC_L, PREP } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Venue } from '../party.js'
-import type { Cell, Reading } from '../reading.js'
+import { type Cell, hasTense, type Reading } from '../reading.js'
 import type { DraftSlot } from './drafts.js'
 import type { Predicate } from './predicates.js'
 
@@ -44,7 +44,7 @@ export function placeOf(
     let distance = gap + (sameClause ? 0 : 10)
     // Behind another event it is the other's.
     const parted = predicates.some((other) => (to <= other.at && other.at < i) || (i < other.at && other.at < from))
-    if (parted && mark !== 'to') distance += ANOTHERS
+    if ((parted || actBetween(cells, predicate, i)) && mark !== 'to') distance += ANOTHERS
     if (predicate.frame.verb === 'depart' && mark !== 'to') return
     if (type === 'visit') {
       if (mark === 'from' || mark === 'with' || mark === 'between') return
@@ -63,6 +63,13 @@ export function placeOf(
     }
   })
   return best
+}
+
+/** Whether another finite verb stands between a predicate and a cell: what follows is told of that verb. */
+function actBetween(cells: readonly Cell[], { from, to, stances }: Predicate, at: number): boolean {
+  const [first, past] = at >= to ? [to, at] : [at + 1, from]
+  for (let i = first; i < past; i++) if (hasTense(cells[i]) && !stances.includes(i)) return true
+  return false
 }
 
 /** The last city that a sentence names as a place. */

@@ -56,7 +56,8 @@ function readOrganisation(chart: Chart, atom: Atom, cast: Cast, item: Item): voi
   const row = organisationRow(item.id)
   // Media report; they take no part.
   if (!row || row.role === 'source') return
-  if (row.seat) addVenue(chart, atom, cast, row.seat, item.features, 'who/seat')
+  const seat = row.seat ?? (row.kind === 'ministry' && row.country ? capitalOf(row.country) : undefined)
+  if (seat) addVenue(chart, atom, cast, seat, item.features, 'who/seat')
   // A two-sided body is its two states where it meets.
   const states = row.members ?? (row.standsFor ? [row.standsFor] : [])
   const ids = states.length > 0 ? states.map((code) => cast.state(code)) : [cast.organisation(item.id)]

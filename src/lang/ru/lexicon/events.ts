@@ -184,7 +184,8 @@ export const functionWords = {
   will: 'будет | будут | будем | буду',
   his: 'его | ее | их | свой | своя | свое | свои | своего | своей | своих | своему | своим | своими | своем | свою',
   he: 'он | она',
-  him: 'ним | ней | нему | ему | ей | нем',
+  // With their cases in `pronouns`.
+  him: '',
   they: 'они | ними | них | им',
   there: 'этом городе | этот город',
   this: 'этот | эта | это | эти | этого | этой | этих | этому | этим | этими | этом | эту | данный | данная | данное | данные | данного | данной | данных | данном',
@@ -192,6 +193,13 @@ export const functionWords = {
   also: 'также | тоже | кроме того',
   today: 'сегодня',
 } satisfies Record<FunctionWordId, string>
+
+/** Pronouns of the third person whose form says their case. */
+export const pronouns = {
+  dative: { him: 'ему | ей | нему' },
+  instrumental: { him: 'ним | ней | нею' },
+  prepositional: { him: 'нем' },
+} satisfies Record<string, Forms>
 
 export const modifiers = {
   upcoming:

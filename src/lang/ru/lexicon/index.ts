@@ -1,10 +1,10 @@
 /** All tables of the Russian lexicon, each with its class and paradigm. Read when the package is built, never in a user's run. */
 import type { LexiconSource } from '../../../engine/compile.js'
-import { NEGATED } from '../../../engine/features.js'
+import { DAT, INS, NEGATED, PREP } from '../../../engine/features.js'
 import { punctuation } from '../../punctuation.js'
 import { modifierForms, nounForms } from '../event-nouns.js'
 import { verbForms } from '../verbs.js'
-import { abbreviations, functionWords, markers, modifiers, negated, nouns, verbs } from './events.js'
+import { abbreviations, functionWords, markers, modifiers, negated, nouns, pronouns, verbs } from './events.js'
 import { time } from './time.js'
 import { topicTables } from './topics.js'
 import { whoTables } from './who.js'
@@ -19,6 +19,9 @@ export const lexicon: LexiconSource = {
     { cls: 'Modifier', forms: modifiers, inflect: modifierForms },
     { cls: 'Marker', forms: markers },
     { cls: 'Function', forms: functionWords },
+    { cls: 'Function', forms: pronouns.dative, features: DAT },
+    { cls: 'Function', forms: pronouns.instrumental, features: INS },
+    { cls: 'Function', forms: pronouns.prepositional, features: PREP },
     { cls: 'Abbreviation', forms: abbreviations },
     ...topicTables,
     ...whoTables,
