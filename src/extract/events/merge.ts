@@ -180,10 +180,15 @@ function join(event: Open, draft: Draft): void {
 /** A role that says something outranks `participant`. */
 const precedence = (role: Role): number => (role === 'participant' ? 0 : 1)
 
+/** Whether someone speaks for a state or body: he holds an office, or is known for one. Others may be anybody. */
+const isOfficial = ({ entity }: DraftParticipant): boolean =>
+  entity.kind !== 'person' || entity.known || entity.office !== null
+
 /** Whether a draft can be an event by itself: enough of those who must take part are told. */
 function stands(draft: Draft): boolean {
-  const { participants, type, predicate } = draft
+  const { type, predicate } = draft
   if (draft.anaphoric) return false
+  const participants = draft.participants.filter(isOfficial)
   const sides = new Set(participants.map(side))
   const body = participants.some(({ entity }) => entity.kind === 'organisation')
   if (predicate.frame.soft && !predicate.remote && !talksTogether(participants)) return false
