@@ -153,8 +153,12 @@ function isNear(cells: readonly Cell[], { at, verb }: Predicate, group: Group): 
   const other = verb !== null && Math.abs(verb - group.from) < Math.abs(at - group.from) ? verb : null
   let plain = 0
   for (let i = from; i < to; i++) if (isPlain(cells[i] as Cell)) plain++
-  return plain <= (other === null ? 3 : 4)
+  // What a standing format is for stands between it and its sides ("commission for trade and economic cooperation").
+  const standing = STANDING.has(cells[at]?.noun?.id ?? '') ? 4 : 0
+  return plain <= (other === null ? 3 : 4) + standing
 }
+
+const STANDING: ReadonlySet<string> = new Set(['commission', 'session', 'conference'])
 
 const isPlain = ({ party, venue, date, verb, noun, marker, word, modifier, sign }: Cell): boolean =>
   !(party || venue || date || verb || noun || marker || word || modifier || sign)
@@ -250,6 +254,13 @@ function clauseCore(
       if (!passive) add(objectSlot, right[0] ?? null)
       return
     }
+    // A relative clause tells of the noun before it, unless a pronoun on the verb says that it is the object.
+    const head = headOf(cells, left, verb)
+    if (head && !(features & POSSESSED) && !(right[0] && right[0].from - verb <= 2)) {
+      add(subjectSlot, head)
+      if (!passive) add(objectSlot, right[0] ?? null)
+      return
+    }
     const leading = left.at(-1)
     // A comma before the verb and a name right behind it: what stood before was not its subject.
     const follows = right[0] && right[0].from === verb + 1 && cells[verb - 1]?.sign === ','
@@ -304,6 +315,14 @@ function clauseCore(
     const object = pronoun ?? right[0]
     if (object && object.from - verb <= 4) add(objectSlot, object)
   }
+}
+
+/** The group that a relative clause is about: right before its opening word. */
+function headOf(cells: readonly Cell[], left: readonly Group[], verb: number): Group | undefined {
+  let opening = verb - 1
+  while (opening >= 0 && !cells[opening]?.verb && cells[opening]?.word?.id !== 'relative') opening--
+  if (cells[opening]?.word?.id !== 'relative' || cells[opening]?.clause !== cells[verb]?.clause) return undefined
+  return left.find((group) => group.to === opening || (group.to === opening - 1 && cells[group.to]?.sign === ','))
 }
 
 /** Whether a group before an Arabic verb is its subject: right beside it, or at the head of the clause. */

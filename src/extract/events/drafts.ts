@@ -206,7 +206,11 @@ function draft(
   fromContext(reading, predicate, type, participants, groups, before, syntax, take)
   const own = dateOf(reading, predicate, predicates)
   const date = own ?? before.date
-  if (participants.length === 0 && (own || place)) participants.push(...ofFormat(reading, predicate, before, entities))
+  const lone = participants.length === 1 && participants[0]?.role === 'host'
+  if ((participants.length === 0 && (own || place)) || lone) {
+    const members = ofFormat(reading, predicate, before, entities)
+    participants.push(...members.filter(({ entity }) => !participants.some((one) => one.entity.id === entity.id)))
+  }
   const modified = (id: string): boolean => modifiers.some((i) => cells[i]?.modifier?.id === id)
   return {
     type,
@@ -310,7 +314,7 @@ function fromContext(
     take({ ...pair, attributive: false }, 'context', role, 15)
     return
   }
-  const antecedent = same ?? before ?? after ?? (topic && free(topic) ? topic : null)
+  const antecedent = same ?? before ?? after ?? (topic && !done && free(topic) ? topic : null)
   if (antecedent) take(antecedent, 'context', role, antecedent === topic ? 20 : 10)
 }
 
@@ -359,17 +363,21 @@ function dateOf(
   cells.forEach((cell, i) => {
     if (!cell.date) return
     const mention = cell.date.value as DateMention
-    if (!mention.date?.start || (mention.timex.type !== 'DATE' && mention.timex.type !== 'TIME')) return
+    if (mention.timex.type !== 'DATE' && mention.timex.type !== 'TIME') return
+    // "Since 2007" tells no day.
+    if (mention.date && (!mention.date.start || mention.date.edtf.endsWith('-01-01/..'))) return
     const gap = i < from ? from - i : Math.max(0, i - to)
     const clause = cell.clause === cells[at]?.clause
     // The date of another clause that has an event of its own is that event's.
     if (!clause && predicates.some((other) => other !== predicate && cells[other.at]?.clause === cell.clause)) return
     const distance = gap + (clause ? 0 : 12)
     // A bare year beside a document or a sum is rarely the day of the talks.
-    if (mention.date.precision === 'year' && distance > 4) return
+    if (mention.date?.precision === 'year' && distance > 4) return
     if (!best || distance < best.distance) best = { value: mention, item: cell.date, distance }
   })
-  return best
+  // A day that nothing resolves ("yesterday") is the day all the same: a farther one is not taken for it.
+  const found = best as DraftSlot<DateMention> | null
+  return found?.value.date ? found : null
 }
 
 /** A sentence that is only a date heads what follows on its line ("17 April. ..."). */

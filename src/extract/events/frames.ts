@@ -117,7 +117,7 @@ export const frames: readonly Frame[] = [
     id: 'receive',
     type: 'meeting',
     verb: 'receive',
-    roles: { ...TALKERS, subject: 'host', object: 'guest', with: 'guest', from: 'guest' },
+    roles: { ...TALKERS, subject: 'host', object: 'guest', with: 'guest', from: 'guest', to: 'guest' },
     weight: 0.9,
   },
   {

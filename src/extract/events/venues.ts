@@ -48,7 +48,9 @@ export function placeOf(
     if (predicate.frame.verb === 'depart' && mark !== 'to') return
     if (type === 'visit') {
       if (mark === 'from' || mark === 'with' || mark === 'between') return
-      if (mark === null && !(i > at && gap <= 2)) return
+      // "Visits, being also X, the capital": the object may wait.
+      const reach = predicate.frame.verb === 'visit' ? 12 : 2
+      if (mark === null && !(i > at && gap <= reach)) return
       if (mark !== 'to' && parted) return
       if (mark !== 'to') distance += 2
       if (i < from) distance += 4
@@ -56,8 +58,8 @@ export function placeOf(
     else if (mark !== 'in' && mark !== 'at') return
     if (predicates.some((other) => other.at !== at && owns(cells, other, i, at))) distance += ANOTHERS
     if (kindOf(item) === 'country') distance += 1
-    // Nobody meets in a region: far from the verb it is what the talks were about.
-    if (kindOf(item) === 'region' && gap > 4) return
+    // Nobody meets in a region or at a plant: far from the verb it is what the talks were about.
+    if ((kindOf(item) === 'region' || kindOf(item) === 'site') && gap > 4) return
     if (distance <= FARTHEST && (!best || distance < best.distance)) {
       best = { value: item.value as Venue, item, distance }
     }
