@@ -3,12 +3,15 @@
  * marker) or one plain word. Distances and neighbourhoods are counted in cells, so that a name of five words is as near as a
  * name of one, and nothing here needs to know any language.
  */
+
 import { type Chart, type Item, itemsFrom } from '../engine/chart.js'
-import { CLITIC_B, CLITIC_K, DEFINITE, FUTURE, INFINITIVE, PAST, PRESENT, SUBJUNCTIVE } from '../engine/features.js'
+import { CLITIC_B, CLITIC_K, DEFINITE, INFINITIVE, PAST, PRESENT } from '../engine/features.js'
 import type { Syntax } from '../lang/syntax.js'
 import { CAPITAL, DIGITS, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../text/tokenize.js'
 import { isNounHere } from './homographs.js'
 import type { Party } from './party.js'
+import { hasTense } from './tense.js'
+import { clausesAtVerbs } from './verb-final-clauses.js'
 
 /** Where a stretch of text stands: a title is read like any sentence, but merges into the body and never stands against it. */
 export type SentencePlace = 'title' | 'lead' | 'body'
@@ -47,6 +50,8 @@ export interface Reading {
   readonly cells: readonly Cell[]
   /** The verb closes its clause (Persian). */
   readonly verbFinal: boolean
+  /** Numbers of the relative clauses, where they are known: they are about something else. */
+  readonly relative: ReadonlySet<number>
 }
 
 /** Lines of prose, by first and past-last token. */
@@ -157,15 +162,11 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
     } else if (
       resumed !== null &&
       cell.sign === ',' &&
-      order !== 'SOV' &&
       (order !== 'SVO' || isTold(cells, clause)) &&
       !listed(chart, token)
     ) {
       clause = resumed
       resumed = null
-    } else if (verbFinal && hasTense(cells.at(-1)) && (cell.word?.id === 'and' || cell.sign === ',')) {
-      clause = ++last
-      cell.clause = clause
     }
     if (cell.verb && cell.noun && order === 'SVO') {
       const after = itemsFrom(chart, to)
@@ -179,7 +180,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
     cells.push(cell)
     token = to
   }
-  return { sentence, cells, verbFinal }
+  return verbFinal ? { sentence, verbFinal, ...clausesAtVerbs(cells) } : { sentence, cells, verbFinal, relative: NONE }
 }
 
 /** Whether a clause has had its verb, so that a comma can end it. */
@@ -189,11 +190,7 @@ const isTold = (cells: readonly Cell[], clause: number): boolean =>
 const isArticle = (items: readonly Item[], to: number): boolean =>
   items.some(({ cls, id, to: end }) => cls === 'Function' && id === 'article' && end === to)
 
-const TENSE = PAST | PRESENT | FUTURE | SUBJUNCTIVE
-
-/** Whether a cell is a verb that has its tense, and not a predicate that waits for a light verb ("entered Moscow *did*"). */
-export const hasTense = (cell: Cell | undefined): boolean =>
-  cell?.verb !== undefined && (cell.verb.features & TENSE) !== 0
+const NONE: ReadonlySet<number> = new Set()
 
 /** A finite verb carries no article and no preposition: such a reading of a word's letters is another word (Arabic). */
 const isMisread = ({ cls, features }: Item): boolean =>

@@ -137,6 +137,7 @@ export const MARKERS = {
   'sidelines-of': 'on the sidelines of',
   'led-by': 'headed by (a delegation)',
   object: 'mark of the object (Persian)',
+  'according-to': 'names who told it (according to, citing): no part in what is told',
   'by-phone': 'by telephone (an adverb: it marks no argument)',
   'by-video': 'by video link (likewise)',
 } as const

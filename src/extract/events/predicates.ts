@@ -3,6 +3,7 @@
  * memorandum", the verb of "held talks", the stance of "is due to visit"). What is found here has a frame; who takes part is
  * asked later (arguments.ts).
  */
+
 import {
   ACC,
   CLITIC_B,
@@ -17,7 +18,8 @@ import {
   SINGULAR,
 } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
-import { type Cell, hasTense, type Reading } from '../reading.js'
+import type { Cell, Reading } from '../reading.js'
+import { hasTense } from '../tense.js'
 import { type Frame, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
 import { sensesOf } from './senses.js'
 import { lightOf, settingOf, supportAtEnd } from './verb-final.js'

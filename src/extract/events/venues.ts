@@ -2,12 +2,14 @@
  * Where an event took place, or where a journey went: the venue that stands nearest and is marked as one. What stands right
  * behind another event's noun ("the summit in Astana") is that event's.
  */
+
 import type { EventType } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
 import { ACC, CLITIC_B, CLITIC_L, PREP } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Venue } from '../party.js'
-import { type Cell, hasTense, type Reading } from '../reading.js'
+import type { Cell, Reading } from '../reading.js'
+import { hasTense } from '../tense.js'
 import type { DraftSlot } from './drafts.js'
 import type { Predicate } from './predicates.js'
 

@@ -3,7 +3,9 @@
  * is found ahead of it and never behind. The subject opens the clause; a name right behind a plain word is that word's
  * owner ("islands of Iran") and no subject.
  */
-import { type Cell, hasTense, type Reading } from '../reading.js'
+
+import type { Cell, Reading } from '../reading.js'
+import { hasTense } from '../tense.js'
 import { STANCE, SUPPORT, verbFrame } from './frames.js'
 import { type Group, partyOf } from './groups.js'
 import { sensesOf } from './senses.js'

@@ -143,6 +143,7 @@ export const markers = {
   'mediated-by': 'mediated by | through the mediation of | with the mediation of | brokered by | facilitated by',
   'sidelines-of': 'on the sidelines of | on the margins of | at the sidelines of | in the margins of',
   'led-by': 'led by | headed by',
+  'according-to': 'according to | citing | quoting',
   object: '',
   'by-phone':
     'by phone | by telephone | on the phone | over the phone | over the telephone | via telephone | via phone | on the telephone',

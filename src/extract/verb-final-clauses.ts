@@ -1,0 +1,50 @@
+/**
+ * The clauses of a language whose verbs stand last (Persian): a finite verb ends its clause, so that what follows begins
+ * another; a relative clause ends with its verb, and the clause that it broke into goes on.
+ */
+import type { Cell, Reading } from './reading.js'
+import { hasTense } from './tense.js'
+
+/** Words that open a clause wherever they stand; the relative one is read by what stands before it. */
+const OPENING: ReadonlySet<string> = new Set(['that', 'that-he', 'because', 'while', 'after-clause', 'before-clause'])
+/** Verbs behind which everyday style sets the goal: "arrived *Moscow*". */
+const GOING: ReadonlySet<string> = new Set(['travel', 'arrive'])
+
+/** Numbers the clauses of a sentence anew; tells which of them are relative. */
+export function clausesAtVerbs(cells: readonly Cell[]): Pick<Reading, 'cells' | 'relative'> {
+  const relative = new Set<number>()
+  const outer: number[] = []
+  let clause = 0
+  let last = 0
+  const read = cells.map((cell, at): Cell => {
+    const before = cells[at - 1]
+    const ended = hasTense(before)
+    const word = cell.word?.id
+    if (word === 'relative' && !ended) {
+      outer.push(clause)
+      clause = ++last
+      relative.add(clause)
+    } else if (word === 'relative') {
+      // Behind a verb the same word opens what was said.
+      clause = ++last
+      return { ...cell, clause, word: { ...(cell.word as NonNullable<Cell['word']>), id: 'that' } }
+    } else if ((word && OPENING.has(word)) || cell.sign === ';' || cell.sign === ':') {
+      outer.length = 0
+      clause = ++last
+    } else if (ended && word === 'and') {
+      clause = ++last
+      if (outer.length > 0) relative.add(clause)
+    } else if (ended && before && breaks(before, cell)) {
+      clause = outer.pop() ?? ++last
+    }
+    return { ...cell, clause }
+  })
+  return { cells: read, relative }
+}
+
+/** Whether a cell behind a finite verb begins another clause. */
+function breaks(verb: Cell, cell: Cell): boolean {
+  if (cell.sign && cell.sign !== ',') return false
+  if (cell.verb) return false
+  return !(cell.venue && verb.verb && GOING.has(verb.verb.id))
+}
