@@ -7,8 +7,12 @@ export interface NameStyle {
   readonly cased: boolean
   /** Letters that surnames of the news end in and other words seldom do. */
   readonly surname: RegExp
-  /** What the first word of a pair of capitals must not look like: an adjective of a place or a body. */
+  /** What a word of a name does not look like: an adjective of a place or a body, a verb, a word with a preposition on it. */
   readonly adjective: RegExp | null
+  /** Letters that a word after a title may end in to be a surname by itself. */
+  readonly lone: RegExp
+  /** The script of names: a word in another is a brand. */
+  readonly script: RegExp
   /** Small words within a name: `al`, `bin`, `von`. */
   readonly particles: ReadonlySet<string>
   /** Words in the way of names that no table of the lexicon holds. */

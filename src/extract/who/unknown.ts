@@ -78,10 +78,8 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
     flag(token, LINE_BEFORE) || (tokens.kind[token - 1] === SIGN && /^[.!?:;"(\u2022-]$/.test(text(token - 1)))
 
   const isCapital = (token: number, to: number): boolean =>
-    token < to &&
-    tokens.kind[token] === WORD &&
-    flag(token, CAPITAL) &&
-    !(token > 0 && flag(token, LINE_BEFORE) && false)
+    token < to && tokens.kind[token] === WORD && flag(token, CAPITAL)
+  const ownScript = (word: string): boolean => style.script.test(word)
 
   /** Initials from a token: `S.`, `S.V.`; answers the letters and the token after. */
   const initialsAt = (token: number, to: number): { letters: string; past: number } => {
@@ -144,7 +142,13 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
 
   const casedName = (run: Run): Run | null => {
     let { from, words } = run
-    if (run.initials) return words.length <= 2 ? run : null
+    if (run.initials) {
+      // Initials stand before the surname, or between it and the given name.
+      const opened =
+        (tokens.end[from] as number) - (tokens.start[from] as number) === 1 || given(words[0] as number) !== undefined
+      const plain = words.some((word) => style.stops.has(text(word)) || !ownScript(text(word)))
+      return opened && words.length <= 2 && !plain ? run : null
+    }
     // The first word of a sentence has its capital from there.
     const first = words[0] as number
     if (
@@ -165,14 +169,21 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
     const head = words[0] as number
     const last = words.at(-1) as number
     const titled = titledAt(from)
-    if (words.some((word) => style.stops.has(text(word)))) return null
+    if (words.some((word) => style.stops.has(text(word)) || !ownScript(text(word)))) return null
     const name = { ...run, from, words }
-    if (words.length === 1) return titled && !vocabulary(head) && !given(head) && text(head).length > 2 ? name : null
+    if (words.length === 1) {
+      const alone = titled && !vocabulary(head) && !given(head) && text(head).length > 2
+      return alone &&
+        !style.adjective?.test(text(head)) &&
+        (style.surname.test(text(head)) || style.lone.test(text(head)))
+        ? name
+        : null
+    }
     if (given(head) || titled) return name
     if (given(words[1] as number) && style.pairs) return name
     if (!style.pairs || words.length > 3 || vocabulary(head) || vocabulary(last)) return null
     if (style.adjective?.test(text(head))) return null
-    return style.surname.test(text(last)) || !sentenceStart(head) ? name : null
+    return style.surname.test(text(last)) && !style.adjective?.test(text(last)) ? name : null
   }
 
   const plainRun = (token: number, to: number): Run | null => {
@@ -184,7 +195,8 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
       !flag(at, LINE_BEFORE) &&
       !vocabulary(at) &&
       text(at).length > 1 &&
-      !style.stops.has(text(at))
+      !style.stops.has(text(at)) &&
+      !style.adjective?.test(text(at))
     const words: number[] = []
     let at = token
     if (opening) {
@@ -223,7 +235,7 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
       return null
     }
     if (!opening && !style.surname.test(text(words.at(-1) as number))) return null
-    if (more === 0 && !titled) return null
+    if (more === 0 && !titled && words.length < 2) return null
     return { from: token, to: at, words, initials: '' }
   }
 

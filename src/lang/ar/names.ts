@@ -83,8 +83,10 @@ const foreign = [
 export const names: NameStyle = {
   cased: false,
   surname: new RegExp(`(${foreign.join('|')})$`),
-  adjective: null,
+  adjective: /^\u064a|^[\u0648\u0641\u0628\u0643]\u0627\u0644|^\u0644\u0644/,
   // bin, ibn, abu, al, bu, bint, umm
+  lone: /$^/,
+  script: /^[\u0600-\u06ff]+$/,
   particles: new Set([
     '\u0628\u0646',
     '\u0627\u0628\u0646',

@@ -19,6 +19,8 @@ export const names: NameStyle = {
   cased: true,
   surname: /(ov|ev|sky|skiy|enko|yan|ian|shvili|zadeh|pour|nejad|oglu|vich|son|berg|stein|man|ez|ini|etti)$/,
   adjective: null,
+  lone: /[a-z]$/,
+  script: /^[a-z]+$/,
   particles: new Set([
     'al',
     'el',

@@ -74,6 +74,8 @@ export const names: NameStyle = {
   cased: false,
   surname: new RegExp(`(${endings.join('|')})$`),
   adjective: null,
+  lone: /$^/,
+  script: /^[\u0600-\u06ff]+$/,
   particles: new Set([
     '\u0628\u0646',
     '\u0627\u0628\u0646',

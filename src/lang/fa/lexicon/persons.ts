@@ -6,8 +6,8 @@ import type { PersonId } from '../../../gazetteer/persons.js'
  * ordinary words, and are read only where the article supports them by a full name or a title.
  */
 export const names = {
-  'ali-khamenei': 'سید~علی خامنه~ای | آیت~الله خامنه~ای',
-  'mojtaba-khamenei': 'مجتبی خامنه~ای | سید~مجتبی خامنه~ای | سیدمجتبی حسینی خامنه~ای | آیت~الله خامنه~ای',
+  'ali-khamenei': 'علی خامنه~ای | سید~علی خامنه~ای',
+  'mojtaba-khamenei': 'مجتبی خامنه~ای | سید~مجتبی خامنه~ای | سیدمجتبی حسینی خامنه~ای',
   'alireza-arafi': 'علی~رضا اعرافی',
   'mahmoud-ahmadinejad': 'محمود احمدی~نژاد',
   'hassan-rouhani': 'حسن روحانی',
@@ -46,7 +46,7 @@ export const names = {
   'farhad-dejpasand': 'فرهاد دژپسند',
   'ehsan-khandouzi': 'احسان خاندوزی | سید~احسان خاندوزی',
   'abdolnaser-hemmati': 'عبد~الناصر همتی',
-  'ali-madanizadeh': 'سید~علی مدنی~زاده',
+  'ali-madanizadeh': 'علی مدنی~زاده | سید~علی مدنی~زاده',
   'abbas-akhoundi': 'عباس آخوندی',
   'mohammad-eslami': 'محمد اسلامی',
   'rostam-ghasemi': 'رستم قاسمی',
@@ -399,7 +399,6 @@ export const names = {
 } as const satisfies Record<PersonId, string>
 
 export const surnames = {
-  'ali-khamenei': 'علی خامنه~ای',
   'alireza-arafi': 'اعرافی',
   'mahmoud-ahmadinejad': 'احمدی~نژاد',
   'ebrahim-raisi': 'رئیسی',
@@ -428,7 +427,7 @@ export const surnames = {
   'masoud-karbasian': 'کرباسیان',
   'farhad-dejpasand': 'دژپسند',
   'ehsan-khandouzi': 'خاندوزی',
-  'ali-madanizadeh': 'علی مدنی~زاده | مدنی~زاده',
+  'ali-madanizadeh': 'مدنی~زاده',
   'abbas-akhoundi': 'آخوندی',
   'mehrdad-bazrpash': 'بذرپاش',
   'mohammad-reza-nematzadeh': 'نعمت~زاده',
@@ -667,8 +666,8 @@ export const surnames = {
 } as const satisfies Partial<Record<PersonId, string>>
 
 export const commonNames = {
-  'ali-khamenei': 'خامنه~ای',
-  'mojtaba-khamenei': 'خامنه~ای',
+  'ali-khamenei': 'خامنه~ای | آیت~الله خامنه~ای',
+  'mojtaba-khamenei': 'خامنه~ای | آیت~الله خامنه~ای',
   'hassan-rouhani': 'روحانی',
   'mohammad-mokhber': 'مخبر',
   'mohammad-reza-aref': 'عارف',
