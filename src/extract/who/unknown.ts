@@ -49,7 +49,11 @@ const TITLES: ReadonlySet<string> = new Set(['Office', 'Honorific'])
 /** Classes of words that may be a name by chance of spelling. */
 const LOOSE: ReadonlySet<string> = new Set(['GivenName', 'Person', 'Name', 'TopicWord', 'TopicHint'])
 
+const PLACES_BEHIND: ReadonlySet<string> = new Set(['in', 'at', 'from'])
+
 const MAX_WORDS = 4
+/** A run of capitals longer than this is a headline. */
+const LONGEST_RUN = 9
 
 /** Adds `Name` items (and `Person` items for known people in a spelling of their own) to the chart. */
 export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle): void {
@@ -122,7 +126,7 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
           isCapital(at + 1, to)
         )
           at++
-        if (words.length > MAX_WORDS) return null
+        if (words.length > LONGEST_RUN) return null
         continue
       }
       // A particle, and the hyphen that ties it.
@@ -166,6 +170,15 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
       words = words.slice(1)
       from = words[0] as number
     }
+    // Ranks and units before a given name: the name begins there.
+    if (!given(words[0] as number) && !titledAt(from)) {
+      const at = words.findIndex((word, index) => index < words.length - 1 && given(word) !== undefined)
+      if (at > 0) {
+        words = words.slice(at)
+        from = words[0] as number
+      }
+    }
+    if (words.length > MAX_WORDS) return null
     const head = words[0] as number
     const last = words.at(-1) as number
     const titled = titledAt(from)
@@ -183,7 +196,12 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
     if (given(words[1] as number) && style.pairs) return name
     if (!style.pairs || words.length > 3 || vocabulary(head) || vocabulary(last)) return null
     if (style.adjective?.test(text(head))) return null
-    return style.surname.test(text(last)) && !style.adjective?.test(text(last)) ? name : null
+    if (style.adjective?.test(text(last))) return null
+    if (style.surname.test(text(last))) return name
+    // Two strange capitals within a sentence are a person, but behind a preposition of place or as one hyphened word.
+    const hyphened = words.some((word) => text(word + 1) === '-')
+    const placed = itemsUpTo(chart, from).some((item) => item.cls === 'Marker' && PLACES_BEHIND.has(item.id))
+    return sentenceStart(head) || placed || hyphened ? null : name
   }
 
   const plainRun = (token: number, to: number): Run | null => {
@@ -293,6 +311,16 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
     if (!readings.has(id)) readings.set(id, { id, romanised, spelling })
     if (!known.has(stem)) known.set(stem, id)
     put(run.from, run.to, id, !full && !run.initials)
+    const original = originalAfter(run.to)
+    if (original && full) put(run.to + 1, original, id, false)
+  }
+
+  /** Past the original spelling that brackets give behind a foreign name: "Dzhon Smit (John Smith)". */
+  const originalAfter = (at: number): number => {
+    if (!style.cased || at + 2 >= tokens.count || text(at) !== '(' || flag(at, LINE_BEFORE)) return 0
+    let end = at + 1
+    while (end < tokens.count && isCapital(end, tokens.count) && !ownScript(text(end))) end++
+    return end > at + 2 && end < tokens.count && text(end) === ')' ? end : 0
   }
 
   const slug = (name: string): string =>

@@ -22,7 +22,7 @@ export const honorifics = {
   hojatoleslam: 'Hojatoleslam | Hojjat al-Islam | Hojjatoleslam',
   sayyid: 'Sayyid | Seyed | Seyyed | Sayyed | Syed',
   general:
-    'General | Major General | Brigadier General | Lieutenant General | Gen. | Maj. Gen. | Brig. Gen. | Lt. Gen. | Gen | Field Marshal | Colonel | Col. | Brigadier | Marshal',
+    'General | Major General | Brigadier General | Lieutenant General | Gen. | Maj. Gen. | Brig. Gen. | Lt. Gen. | Gen | Field Marshal | Colonel | Col. | Brigadier | Marshal | Commodore | Captain | Capt. | Major | Maj. | Lieutenant | Lt. | Lt. Col. | Lieutenant Colonel | Sergeant | Sgt. | Staff Sergeant | Petty Officer | Corporal | Private | Cmdr. | Army Col. | Army Gen. | Air Force Col.',
   admiral: 'Admiral | Rear Admiral | Vice Admiral | Adm.',
   sheikh: 'Sheikh | Shaikh',
   prince: 'Prince | His Highness | His Royal Highness | HRH',
