@@ -183,6 +183,7 @@ export const MODIFIERS = {
   quadrilateral: 'four-sided',
   multilateral: 'many-sided',
   official: 'official, working, state (visit)',
+  separately: 'each by himself, one after the other: as many talks as partners',
   sport: 'of a sport: its meetings and talks are no events of states',
 } as const
 export type ModifierId = keyof typeof MODIFIERS

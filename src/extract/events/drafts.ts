@@ -69,7 +69,7 @@ export function draftEvents(
     const groups = groupsOf(reading, recall)
     const predicates = predicatesOf(reading, syntax).filter((predicate) => !isGeneric(reading, predicate))
     const found = argumentsOf(reading, groups, predicates, syntax)
-    const told = predicates.map((predicate, index) => {
+    const told = predicates.flatMap((predicate, index) => {
       // A verb without a subject goes on with that of the verb before it.
       const doer = found.slice(0, index).flatMap((list) => list.filter(({ slot }) => slot === 'subject'))
       const before = {
@@ -82,7 +82,9 @@ export function draftEvents(
         venue,
         published,
       }
-      return draft(reading, predicate, predicates, found[index] ?? [], groups, before, entities, syntax)
+      return eachPartner(reading, predicate, found[index] ?? []).map((taken) =>
+        draft(reading, predicate, predicates, taken, groups, before, entities, syntax),
+      )
     })
     for (const each of told) {
       if (isCourtesy(each, told)) continue
@@ -98,6 +100,27 @@ export function draftEvents(
   }
   return drafts
 }
+
+/**
+ * "He met with A and then with B", "received A and B separately": one verb, as many talks as partners. The arguments of each.
+ */
+function eachPartner({ cells }: Reading, predicate: Predicate, found: readonly Argument[]): readonly Argument[][] {
+  const { frame, at, verb } = predicate
+  if (!TALKS.has(frame.type) || verb === null) return [[...found]]
+  const apart = cells.some((cell) => cell.modifier?.id === 'separately' && cell.clause === cells[at]?.clause)
+  const partners = found
+    .filter(({ slot }) => slot === 'with' || (apart && slot === 'object'))
+    .flatMap((argument) =>
+      apart
+        ? argument.group.items.map((item) => ({ ...argument, group: { ...argument.group, items: [item] } }))
+        : argument,
+    )
+  if (partners.length < 2) return [[...found]]
+  const rest = found.filter(({ slot }) => slot !== 'with' && !(apart && slot === 'object'))
+  return partners.map((partner) => [...rest, partner])
+}
+
+const TALKS: ReadonlySet<EventType> = new Set(['meeting', 'call'])
 
 /** Nouns of what comes again: a round, a session, a summit, a drill. */
 const FORMATS: ReadonlySet<string> = new Set(['round', 'session', 'summit', 'commission', 'exercise'])

@@ -189,6 +189,8 @@ export const modifiers = {
   multilateral: 'متعدد الأطراف | متعددة الأطراف | خماسي | سداسي | موسع',
   official: 'رسمي',
   sport: 'رياضي | رياضية | كرة القدم | المنتخب | المباراة | منتخب | مباراة',
+  separately:
+    'على حدة | كلا على حدة | كل على حدة | كل منهما على حدة | كلا منهم على حدة | بشكل منفصل | بصورة منفصلة | في لقاءات منفصلة | في اجتماعات منفصلة | منفصلة | منفصلين',
 } as const satisfies Record<ModifierId, string>
 
 /** Words whose first letters look like proclitics and are none: being in the lexicon, they are not taken apart. */

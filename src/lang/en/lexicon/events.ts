@@ -194,6 +194,7 @@ export const modifiers = {
   official:
     'official | working | state | brief | two~day | three~day | one~day | unannounced | surprise | first | historic',
   sport: 'football | soccer | national team | national teams | friendly match | world cup | match | volleyball',
+  separately: 'separately | separate | each in turn | in turn | one by one | in separate meetings | in separate talks',
 } satisfies Record<ModifierId, string>
 
 /** Words whose dot ends no sentence. */
