@@ -6,9 +6,10 @@ import { folderSink } from '../output/folder.js'
 import { framingOf } from '../output/framing.js'
 import { ClosedPipe, fileSink, type Progress, type Sink, START, streamSink } from '../output/sink.js'
 import { type RunOptions, run, type Stretch } from '../pipeline/run.js'
+import { createSeen } from '../pipeline/seen.js'
 import { EXIT, UsageError } from './exit.js'
 import { type ExtractFlags, filterOptions, inputPaths, numberOption, readOptions, shapeOption } from './options.js'
-import { createReport, type Report } from './report.js'
+import { createReport, problemLine, type Report } from './report.js'
 
 /** The same command on the same paths, whatever its speed; only such a run may go on where another stopped. */
 const runId = (paths: readonly string[], { jobs, timeout, memory, quiet, resume, ...rest }: ExtractFlags): string =>
@@ -107,16 +108,23 @@ const untilInterrupted = (): AbortSignal => {
 
 const pump = async (options: RunOptions, destination: Destination, report: Report): Promise<Progress> => {
   let progress = destination.from
+  const seen = createSeen()
   const passOver = destination.passOver ? { passOver: destination.passOver } : {}
   for await (const stretch of run({ ...options, ...passOver, skip: progress.consumed })) {
     progress = {
       consumed: progress.consumed + stretch.consumed,
-      articles: progress.articles + stretch.articles,
+      articles: progress.articles + stretch.met.length,
       events: progress.events + stretch.events,
       records: progress.records + stretch.records.length,
       failures: progress.failures + stretch.failures.length,
     }
     for (const failure of stretch.failures) report.failure(failure)
+    for (const { id, path, record } of stretch.met) {
+      if (seen(id)) {
+        const message = `the id "${id}" was met before; both articles are written`
+        report.notice(problemLine({ path, record, code: 'duplicate-id', message }))
+      }
+    }
     await destination.write(stretch, progress)
     report.progress(progress)
   }

@@ -19,10 +19,15 @@ const CLEAR_LINE = '\r\u001b[K'
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
-/** `iran-russia: FILE:RECORD: CODE: message (byte N)` */
-export const failureLine = ({ path, record, code, message, offset }: InputFailure): string => {
+interface Problem extends Pick<InputFailure, 'path' | 'record' | 'message'> {
+  readonly code: string
+  readonly offset?: number
+}
+
+/** `FILE:RECORD: CODE: message (at byte N)` */
+export const problemLine = ({ path, record, code, message, offset }: Problem): string => {
   const place = record === null ? path : `${path}:${record}`
-  return `${NAME}: ${printable(place)}: ${code}: ${printable(message)}${offset === undefined ? '' : ` (at byte ${offset})`}`
+  return `${place}: ${code}: ${message}${offset === undefined ? '' : ` (at byte ${offset})`}`
 }
 
 /** Reports to a stream. `quiet` leaves failures only. */
@@ -35,7 +40,7 @@ export const createReport = (stream: NodeJS.WriteStream, quiet: boolean): Report
     `${counted(articles, 'article')}, ${counted(events, 'event')}${failures > 0 ? `, ${counted(failures, 'failure')}` : ''}`
   return {
     failure: (failure) => {
-      const line = failureLine(failure)
+      const line = `${NAME}: ${printable(problemLine(failure))}`
       stream.write(`${clear()}${colour ? line.replace(NAME, `\u001b[31m${NAME}\u001b[39m`) : line}\n`)
     },
     notice: (message) => {

@@ -20,6 +20,13 @@ export interface ProcessOptions {
   readonly filter: EventFilter
 }
 
+/** An article by its id and where it stands. */
+export interface Met {
+  readonly id: string
+  readonly path: string
+  readonly record: number | null
+}
+
 /** What came of some segments. */
 export interface Processed {
   /** Rendered records in input order. */
@@ -27,12 +34,13 @@ export interface Processed {
   /** How many of them each segment gave. */
   readonly counts: number[]
   readonly failures: InputFailure[]
-  /** Articles read, and events in them. */
-  articles: number
+  /** Each article read. */
+  readonly met: Met[]
+  /** Events written. */
   events: number
 }
 
-export const nothingProcessed = (): Processed => ({ records: [], counts: [], failures: [], articles: 0, events: 0 })
+export const nothingProcessed = (): Processed => ({ records: [], counts: [], failures: [], met: [], events: 0 })
 
 const failed = (article: ReadArticle, code: 'crash' | 'invalid-record', message: string): InputFailure => ({
   path: article.source.path,
@@ -42,7 +50,7 @@ const failed = (article: ReadArticle, code: 'crash' | 'invalid-record', message:
 })
 
 const processArticle = async (article: ReadArticle, options: ProcessOptions, into: Processed): Promise<void> => {
-  into.articles++
+  into.met.push({ id: article.id, path: article.source.path, record: article.source.record })
   try {
     const record = extractArticle(article)
     const warnings = [...article.warnings, ...record.warnings]
