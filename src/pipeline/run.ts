@@ -40,7 +40,7 @@ const MANY = 1_000
 /** Batches of 32 lose least to messages; big articles make smaller batches. */
 const BATCH = 32
 const BATCH_BYTES = 1 << 20
-const BIG = 256 * 1024
+const BIG = 32 * 1024
 
 const mayTakeLong = (segment: Segment): boolean =>
   segment.format === 'html' || segment.format === 'feed' || (segment.bytes?.length ?? segment.size ?? 0) > BIG

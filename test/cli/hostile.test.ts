@@ -33,14 +33,20 @@ const outcome = async (
   }
 }
 
-test('ten thousand dates, fifty thousand triggers, one endless word', async () => {
+test('ten thousand dates, one endless word', async () => {
   const root = folder({
     'dates.txt': 'On 17 January 2025 they met. '.repeat(10_000),
-    'triggers.txt': 'met '.repeat(50_000),
     'word.txt': 'x'.repeat(2_000_000),
     'z.txt': GOOD,
   })
-  expect(await outcome(root)).toEqual({ code: 0, ids: ['dates', 'triggers', 'word', 'z'], said: [] })
+  expect(await outcome(root)).toEqual({ code: 0, ids: ['dates', 'word', 'z'], said: [] })
+})
+
+test('fifty thousand triggers in one sentence are read, or left out in time', async () => {
+  const root = folder({ 'a.txt': 'met '.repeat(50_000), 'z.txt': GOOD })
+  const { code, ids, said } = await outcome(root, ['--timeout', '5'])
+  expect(ids.at(-1)).toBe('z')
+  expect([code, ...said]).toEqual(ids.length === 2 ? [0] : [1, 'timeout a.txt'])
 })
 
 test('JSON a million deep is no stack to overflow', async () => {
