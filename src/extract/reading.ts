@@ -183,9 +183,13 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
   return verbFinal ? { sentence, verbFinal, ...clausesAtVerbs(cells) } : { sentence, cells, verbFinal, relative: NONE }
 }
 
-/** Whether a clause has had its verb, so that a comma can end it. */
+/** Whether a clause has had its verb, so that a comma can end it; a verb that nobody listed is a plain word among others. */
 const isTold = (cells: readonly Cell[], clause: number): boolean =>
-  cells.findLast((cell) => cell.clause === clause && hasTense(cell)) !== undefined
+  cells.some((cell) => cell.clause === clause && hasTense(cell)) ||
+  cells.filter((cell) => cell.clause === clause && (cell.party || isPlain(cell))).length >= 2
+
+const isPlain = (cell: Cell): boolean =>
+  !cell.sign && !cell.marker && !cell.word && !cell.date && !cell.venue && !cell.noun && !cell.modifier
 
 const isArticle = (items: readonly Item[], to: number): boolean =>
   items.some(({ cls, id, to: end }) => cls === 'Function' && id === 'article' && end === to)

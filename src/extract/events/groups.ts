@@ -59,6 +59,8 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
         joined = true
         next++
       }
+      // "And his Iraqi counterpart".
+      if (joined && cells[next]?.word?.id === 'his') next++
       while (isQuote(cells[next])) next++
       const party = cells[next]?.party
       if (!party || !joined || !coordinates(cells, to, next, items, party)) break

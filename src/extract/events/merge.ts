@@ -210,6 +210,8 @@ function stands(draft: Draft): boolean {
   if (type === 'agreement')
     return sides.size >= 2 || (participants.length >= 1 && predicate.verbal && predicate.frame.weight >= 0.7)
   if (type === 'sanction') return participants.some(({ role }) => role === 'imposer')
+  // "Summoned", "recalled", "caused" are one verb in some languages: an envoy is what makes it a summons.
+  if (ENVOY_ONLY.has(predicate.frame.id)) return participants.some(({ entity }) => ENVOY.test(entity.office?.id ?? ''))
   if (type === 'accreditation' && POSTING.has(predicate.frame.verb ?? ''))
     return participants.some(({ entity }) => ENVOY.test(entity.office?.id ?? ''))
   return participants.length >= 1
@@ -225,6 +227,7 @@ const joinsGathering = ({ predicate, participants, reading }: Draft): boolean =>
 
 /** Verbs of any post: an accreditation only where an envoy's is meant. */
 const POSTING: ReadonlySet<string> = new Set(['appoint', 'end-mission'])
+const ENVOY_ONLY: ReadonlySet<string> = new Set(['summon', 'recall'])
 const ENVOY = /ambassador|envoy|charge|consul|permanent-representative/
 
 const statesByName = (participants: readonly DraftParticipant[]): boolean =>
@@ -232,10 +235,13 @@ const statesByName = (participants: readonly DraftParticipant[]): boolean =>
     ({ entity, item, role }) => role === 'mediator' || (entity.kind !== 'person' && partyOf(item).form === 'name'),
   )
 
+/** Arguments that name the other side of a talk. */
+const SHARED: ReadonlySet<string> = new Set(['with', 'between', 'to', 'possessor'])
+
 /** Whether a clause that leaves the manner of a talk open at least tells both its sides. */
 function talksTogether(participants: readonly DraftParticipant[]): boolean {
   const told = participants.filter(({ slot }) => slot !== 'context')
-  return told.some(({ slot }) => slot !== 'subject') || new Set(told.map(side)).size >= 2
+  return told.some(({ slot }) => SHARED.has(slot)) || new Set(told.map(side)).size >= 2
 }
 
 /** A message may go out without a word of its reader; a mere "congratulated" may not. */

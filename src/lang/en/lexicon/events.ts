@@ -7,7 +7,8 @@ import type { FunctionWordId, MarkerId, ModifierId, NounId, VerbId } from '../..
 
 export const verbs = {
   meet: 'meet:met | sit:sat down | sit:sat | huddle | get:got together | hold:held a face~to~face',
-  receive: 'receive | welcome | grant an audience | greet',
+  receive:
+    'receive | welcome | grant an audience | give:gave:given an audience | give:gave:given audience | grant audience | hold:held an audience | greet',
   host: 'host | play host | co~host',
   negotiate: 'negotiate | confer | consult | parley',
   speak: 'speak:spoke:spoken | talk | converse | chat',
@@ -23,14 +24,15 @@ export const verbs = {
     'travel | fly:flew:flown | go:went:gone | head:headed to | leave:left for | depart for | set:set off | set:set out | jet off | embark | journey | head:headed for',
   arrive: 'arrive | land | come:came:come | touch down | fly:flew:flown in | fly:flew:flown into | reach',
   visit:
-    'visit | tour | pay:paid a visit | pay:paid a working visit | pay:paid an official visit | be on a visit | be in town',
+    'visit | tour | pay:paid a visit | pay:paid a working visit | pay:paid an official visit | be in | be on a visit | be in town',
   depart: 'depart | leave:left | return | fly:flew:flown back | go:went:gone home | head home',
   send: 'send:sent | write:wrote:written | address | dispatch | cable | mail',
-  deliver: 'deliver | hand over | convey | pass on | transmit | relay | hand | carry | bring:brought | pass',
+  deliver:
+    'deliver | give:gave:given | hand over | convey | pass on | transmit | relay | hand | carry | bring:brought | pass',
   congratulate: 'congratulate | felicitate | offer congratulations | extend congratulations',
   condole:
     'condole | offer condolences | express condolences | extend condolences | convey condolences | offer his condolences | express his condolences | extend his condolences | express sympathy',
-  sign: 'sign | ink | conclude | put:put pen to paper | seal | put:put their signatures | clinch',
+  sign: 'sign | ink | conclude | put:put pen to paper | put:put their names to | put:put his name to | put:put signatures to | seal | put:put their signatures | clinch',
   initial: 'initial',
   ratify: 'ratify | approve | endorse',
   'enter-force':
@@ -63,7 +65,7 @@ export const verbs = {
   propose:
     'propose | offer | suggest | urge | hope | want | wish | seek:sought | call for | call on | call upon | be ready | ready= | consider | would like= | might= | may= | could= | ask | desire | voice readiness | request | push for | aim | look forward',
   invite: 'invite',
-  cancel: 'cancel | call off | scrap | abort | drop | skip | pull out of | shelve | scrub',
+  cancel: 'cancel | call off | fall:fell:fallen through | scrap | abort | drop | skip | pull out of | shelve | scrub',
   postpone: 'postpone | put:put off | delay | defer | push back | reschedule | suspend',
   deny: 'deny | refute | dismiss | rebut | reject | dispute | rule out | deny that',
   announce: 'announce | report | confirm | reveal | disclose',
@@ -73,8 +75,7 @@ export const verbs = {
 export const nouns = {
   meeting:
     'meeting | encounter | audience | get~together | tete~a~tete | sit~down | face~to~face meeting | working breakfast | working lunch | working dinner | face~to~face',
-  talks:
-    'talk# | negotiation | consultation | dialogue= | dialog= | deliberation# | exchange of views | discussion | parley',
+  talks: 'talk# | negotiation | consultation | deliberation# | discussion | parley',
   conversation: 'conversation | chat | exchange=',
   session: 'session | sitting | plenary session | plenary',
   summit: 'summit | summit meeting | summit talk#',

@@ -201,7 +201,7 @@ export const names = {
   'igor-krasnov': 'Игорь Краснов | Игорь Викторович Краснов',
   'ilyas-umakhanov': 'Ильяс Умаханов',
   'sergei-kislyak': 'Сергей Кисляк | Сергей Иванович Кисляк',
-  'recep-tayyip-erdogan': 'Реджеп Тайип Эрдоган | Тайип Эрдоган',
+  'recep-tayyip-erdogan': 'Реджеп Эрдоган | Реджеп Тайип Эрдоган | Тайип Эрдоган',
   'hakan-fidan': 'Хакан Фидан',
   'mevlut-cavusoglu': 'Мевлют Чавушоглу | Мевлут Чавушоглу',
   'ahmet-davutoglu': 'Ахмет Давутоглу',
