@@ -354,12 +354,14 @@ function byInitiative(participants: readonly DraftParticipant[]): DraftParticipa
   })
 }
 
+const ATTENDED: ReadonlySet<EventType> = new Set(['agreement', 'meeting', 'accreditation', 'message'])
+
 /** Who is present at a signing signs nothing, unless nobody else is told; a lone nationality ("the Syrian talks") is a topic. */
 function withoutOnlookers(participants: readonly DraftParticipant[], type: EventType): readonly DraftParticipant[] {
   const attributive = participants.filter(({ item }) => partyOf(item).attributive)
   const kept = participants.filter(
     (participant) =>
-      !(type === 'agreement' && participant.slot === 'with-participation-of') &&
+      !(ATTENDED.has(type) && participant.slot === 'with-participation-of') &&
       !(attributive.length === 1 && participant === attributive[0]),
   )
   return new Set(kept.map(({ entity }) => entity.country ?? entity.id)).size >= 2 ? kept : participants
@@ -394,9 +396,12 @@ function dateOf(
     // The date of another clause that has an event of its own is that event's.
     if (!clause && predicates.some((other) => other !== predicate && cells[other.at]?.clause === cell.clause)) return
     const distance = gap + (clause ? 0 : 12)
+    // A year may be part of a name ("Security Belt 2025"): a day in reach is better.
+    const vague = mention.date?.precision === 'year' ? 4 : 0
     // A bare year beside a document or a sum is rarely the day of the talks.
     if (mention.date?.precision === 'year' && distance > 4) return
-    if (!best || distance < best.distance) best = { value: mention, item: cell.date, distance }
+    if (!best || distance + vague < best.distance)
+      best = { value: mention, item: cell.date, distance: distance + vague }
   })
   // A day that nothing resolves ("yesterday") is the day all the same: a farther one is not taken for it.
   const found = best as DraftSlot<DateMention> | null

@@ -200,6 +200,8 @@ function stands(draft: Draft): boolean {
   )
     return false
   if (TWO_SIDED.has(type)) return sides.size >= 2 || (body && participants.length >= 1 && predicate.frame.weight >= 0.6)
+  // "On the signature of the two": a noun alone is an act where a verb, a day or a place tells it.
+  if (predicate.frame.id === 'signing' && predicate.verb === null && !draft.date && !draft.place) return false
   if (type === 'visit') return participants.some(({ role }) => role === 'visitor') && goesAbroad(draft)
   if (type === 'message')
     return participants.some(({ role }) => role === 'sender') && (sides.size >= 2 || sentAlone(draft))

@@ -56,6 +56,7 @@ export function predicatesOf(reading: Reading, syntax: Syntax): Predicate[] {
   cells.forEach((cell, at) => {
     if (!cell.verb) return
     const companion = companionOf(reading, at, taken)
+    if (isIdle(cells, at)) return
     const frame =
       companion === null
         ? first(sensesOf(cell), (sense) => loneVerb(cells, at, sense))
@@ -122,6 +123,23 @@ function isObject(cells: readonly Cell[], verb: number, noun: number): boolean {
   let before = noun - 1
   while (cells[before]?.modifier) before--
   return ((cells[noun]?.noun?.features ?? 0) & ACC) !== 0 && !cells[before]?.marker
+}
+
+/** Verbs behind which a verbal noun of coercion is an act and not a wish: "announced the lifting of". */
+const ENACTING: ReadonlySet<string> = new Set(['announce', 'agree', 'adopt', 'hold', 'begin', 'occur', 'plan', 'say'])
+const COERCION: ReadonlySet<string> = new Set(['impose', 'sanction', 'lift', 'extend'])
+
+/** A verbal noun that tells no act: the aim of another ("to discuss"), or sanctions that nobody says to be imposed. */
+function isIdle(cells: readonly Cell[], at: number): boolean {
+  const cell = cells[at] as Cell
+  if (!isVerbalNoun(cell)) return false
+  const senses = sensesOf(cell)
+  if (senses.includes('discuss') && (cell.verb?.features ?? 0) & CLITIC_L) return true
+  if (!senses.some((sense) => COERCION.has(sense))) return false
+  for (let i = at - 1; i >= 0 && i >= at - 10 && cells[i]?.clause === cell.clause; i--) {
+    if (sensesOf(cells[i]).some((sense) => ENACTING.has(sense))) return false
+  }
+  return true
 }
 
 /** A verb that is an event by itself; one that supports a noun of its clause leaves the event to the noun. */

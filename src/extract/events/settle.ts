@@ -33,7 +33,7 @@ export function settle(events: readonly Gathered[]): Settled[] {
       ...event,
       stood: stoodBy(event.drafts),
       date: told(event.drafts, 'date', ({ date }) => date),
-      place: PLACELESS.has(event.type) ? null : told(event.drafts, 'place', ({ place }) => place),
+      place: PLACELESS.has(event.type) ? null : placed(event.drafts),
     }),
   )
   const dated = own.map(
@@ -75,8 +75,18 @@ function told<T>(
   return best
 }
 
-/** What decides where tellings differ: being called off or denied, then being done, then being planned, then wished. */
-const ORDER: readonly EventStatus[] = ['denied', 'cancelled', 'occurred', 'planned', 'proposed']
+/** The place told: a city rather than its country, however near the country stands. */
+function placed(drafts: readonly Draft[]): Slotted<Venue> | null {
+  const nearest = told(drafts, 'place', ({ place }) => place)
+  if (nearest?.value.kind !== 'country') return nearest
+  const within = told(drafts, 'place', ({ place }) =>
+    place && place.value.kind === 'city' && place.value.country === nearest.value.country ? place : null,
+  )
+  return within ?? nearest
+}
+
+/** What decides where tellings differ: being called off, then being denied, then being done, then being planned, then wished. */
+const ORDER: readonly EventStatus[] = ['cancelled', 'denied', 'occurred', 'planned', 'proposed']
 
 function stoodBy(drafts: readonly Draft[]): Draft {
   const body = drafts.filter(({ reading }) => reading.sentence.place !== 'title')

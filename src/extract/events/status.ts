@@ -67,6 +67,8 @@ export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): S
   // "They agreed that the ministers would meet": what is agreed on in another clause is coming.
   const agreed = stances.find((i) => sensesOf(cells[i]).includes('agree') && cells[i]?.clause !== cells[at]?.clause)
   if (agreed !== undefined) return read('planned', 'agreed', agreed)
+  const onto = stances.find((i) => sensesOf(cells[i]).includes('agree') && isOnto(cells, i, at))
+  if (onto !== undefined) return read('planned', 'agreed', onto)
   if (frame.status) return read(frame.status, 'frame', at)
   for (const wanted of ['propose', 'invite'] as const) {
     const wished = stances.find((stance) => sensesOf(cells[stance]).includes(wanted))
@@ -88,6 +90,12 @@ export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): S
   // "He came for talks with X": an aim, told by a noun alone.
   if (verbFinal && predicate.verb === null && settingOf(cells, at) === 'for') return read('planned', 'aim', at)
   return { status: 'occurred', rule: 'status/default', cell: null }
+}
+
+/** "Agreed on holding a meeting": the meeting is what was agreed. */
+function isOnto(cells: readonly Cell[], verb: number, at: number): boolean {
+  for (let i = verb + 1; i < at; i++) if (cells[i]?.marker?.id === 'on') return true
+  return false
 }
 
 function negated(cells: readonly Cell[], at: number): boolean {

@@ -47,6 +47,7 @@ export function placeOf(
     // Behind another event it is the other's.
     const parted = predicates.some((other) => (to <= other.at && other.at < i) || (i < other.at && other.at < from))
     if ((parted || actBetween(cells, predicate, i)) && mark !== 'to') distance += ANOTHERS
+    if (i > to && isTopical(cells, to, i)) return
     if (predicate.frame.verb === 'depart' && mark !== 'to') return
     if (type === 'visit') {
       if (mark === 'from' || mark === 'with' || mark === 'between') return
@@ -73,6 +74,12 @@ export function placeOf(
 function actBetween(cells: readonly Cell[], { from, to, stances }: Predicate, at: number): boolean {
   const [first, past] = at >= to ? [to, at] : [at + 1, from]
   for (let i = first; i < past; i++) if (hasTense(cells[i]) && !stances.includes(i)) return true
+  return false
+}
+
+/** Behind "they discussed", a place is what was talked about. */
+function isTopical(cells: readonly Cell[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cells[i]?.verb?.id === 'discuss') return true
   return false
 }
 

@@ -56,8 +56,12 @@ export const verb: Paradigm = (form) => {
   const blank = form.indexOf(' ')
   const [past = '', present = '', masdar = ''] = (blank < 0 ? form : form.slice(0, blank)).split('/')
   const forms: Inflected[] = []
-  if (isCited(past)) forms.push(...pastForms(past))
-  if (isCited(present)) forms.push(...presentForms(present))
+  // A star: the verb takes no object, and with a pronoun its letters would be another word.
+  const transitive = !past.endsWith('*')
+  const kept = (one: Inflected): boolean => transitive || !(one.features & POSSESSED)
+  const stem = transitive ? past : past.slice(0, -1)
+  if (isCited(stem)) forms.push(...[...pastForms(stem)].filter(kept))
+  if (isCited(present)) forms.push(...[...presentForms(present)].filter(kept))
   if (isCited(masdar)) {
     for (const one of nounForms(masdar)) forms.push({ form: one.form, features: one.features | INFINITIVE })
   }
