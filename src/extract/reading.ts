@@ -136,6 +136,11 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       token = to
       continue
     }
+    // A linking letter of its own (Persian) says nothing but that what follows belongs to what precedes.
+    if (verbFinal && items.some(({ cls, id, to: end }) => cls === 'Marker' && id === 'of' && end === to)) {
+      token = to
+      continue
+    }
     const cell: { -readonly [K in keyof Cell]: Cell[K] } = { from: token, to, clause }
     for (const item of items) {
       if (item.to !== to || isMisread(item)) continue
@@ -208,11 +213,11 @@ const listed = (chart: Chart, comma: number): boolean =>
   (chart.ends[comma]?.some(({ cls }) => cls === 'Party') ?? false) &&
   itemsFrom(chart, comma + 1).some(({ cls }) => cls === 'Party')
 
-/** End of what stands here: something composed, a word form, or a verb of several words that a name only begins. */
+/** End of what stands here: something composed, a word form, or a verb or noun of several words that a name only begins. */
 function endOf(chart: Chart, items: readonly Item[], token: number): number {
   const made = longest(items, composed)
   if (made === 0) return closedEnd(chart, items, token)
-  return Math.max(made, longest(items, verbs))
+  return Math.max(made, longest(items, acts))
 }
 
 /** A body whose name is a gathering's ("the joint commission of A and B") is the noun of an event as well. */
@@ -241,7 +246,7 @@ function closedEnd(chart: Chart, items: readonly Item[], token: number): number 
 }
 
 const composed = new Set(['Party', 'Venue', 'When'])
-const verbs = new Set(['Verb'])
+const acts = new Set(['Verb', 'Noun'])
 const closed = new Set(['Verb', 'Noun', 'Marker', 'Function', 'Modifier'])
 
 function longest(items: readonly Item[], classes: ReadonlySet<string>): number {

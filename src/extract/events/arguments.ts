@@ -142,6 +142,8 @@ function marked(
 
 /** "Met before the session, together with X, with Y": what a comma parts from the time of an act belongs to the act. */
 function isMereSetting({ cells, verbFinal }: Reading, { at, verb }: Predicate, group: Group): boolean {
+  // "On the sidelines of the forum with X he met": the gathering is only where.
+  if (verbFinal && verb === null && settingOf(cells, at) === 'sidelines-of') return true
   if (verbFinal || verb !== null || group.from < at || settingOf(cells, at) === null) return false
   for (let i = at + 1; i < group.from; i++) if (cells[i]?.sign === ',') return true
   return false

@@ -87,7 +87,7 @@ export function draftEvents(
       )
     })
     for (const each of told) {
-      if (isCourtesy(each, told)) continue
+      if (isCourtesy(each, told) || leadsNowhere(each)) continue
       drafts.push(withPlaceOfVisit(each, told))
       if (isFormat(each) && each.participants.some(({ slot }) => slot !== 'context')) format = each
     }
@@ -142,6 +142,14 @@ function ofFormat(
   }
   return [...sides.values()]
 }
+
+/** "Went under the burden", "arrived at a result": motion to no place is a figure of speech. */
+const leadsNowhere = ({ type, place, predicate }: Draft): boolean =>
+  type === 'visit' &&
+  !place &&
+  predicate.verbal &&
+  predicate.frame.nouns === undefined &&
+  predicate.frame.verb !== 'invite'
 
 /** Greetings in a talk are part of it: "by telephone, he congratulated his colleague". */
 const isCourtesy = ({ predicate }: Draft, told: readonly Draft[]): boolean =>
@@ -379,7 +387,7 @@ function withoutOwnStates(participants: readonly DraftParticipant[]): DraftParti
 
 /** The date of an event: the nearest of its clause, else the only reading that its sentence allows. */
 function dateOf(
-  { cells }: Reading,
+  { cells, verbFinal, relative }: Reading,
   predicate: Predicate,
   predicates: readonly Predicate[],
 ): DraftSlot<DateMention> | null {
@@ -394,7 +402,10 @@ function dateOf(
     const gap = i < from ? from - i : Math.max(0, i - to)
     const clause = cell.clause === cells[at]?.clause
     // The date of another clause that has an event of its own is that event's.
-    if (!clause && predicates.some((other) => other !== predicate && cells[other.at]?.clause === cell.clause)) return
+    const others = !clause && predicates.some((other) => other !== predicate && cells[other.at]?.clause === cell.clause)
+    // Where verbs close their clauses, the day that heads the first one holds for those joined to it.
+    const heads = verbFinal && i < from && !relative.has(cell.clause) && !relative.has(cells[at]?.clause ?? 0)
+    if (others && !heads) return
     const distance = gap + (clause ? 0 : 12)
     // A year may be part of a name ("Security Belt 2025"): a day in reach is better.
     const vague = mention.date?.precision === 'year' ? 4 : 0

@@ -14,6 +14,7 @@ import { confidenceOf } from './confidence.js'
 import { type Draft, draftEvents } from './drafts.js'
 import { gather } from './merge.js'
 import { type Settled, settle } from './settle.js'
+import { dayOf } from './spans.js'
 
 export interface EventInput {
   readonly articleId: string
@@ -36,11 +37,12 @@ export function readEvents(input: EventInput): BareEvent[] {
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || a.trigger.start - b.trigger.start)
 }
 
-function compose({ articleId, chart }: EventInput, gathered: Settled): BareEvent {
+function compose({ articleId, chart, published }: EventInput, gathered: Settled): BareEvent {
   const best = gathered.drafts[0] as Draft
   const { type } = gathered
   const stage = best.predicate.frame.stage ?? null
   const { date: dated, place: placed, stood } = gathered
+  const date = dated?.value.date ? dayOf(dated.value.date, gathered.drafts, published ?? null) : null
   const participants = gathered.participants.map(
     ({ entity, role }): Participant => ({
       entity: entity.id,
@@ -76,7 +78,7 @@ function compose({ articleId, chart }: EventInput, gathered: Settled): BareEvent
   if (dated)
     reasons.push({
       slot: 'date',
-      value: dated.value.date?.edtf ?? '',
+      value: date?.edtf ?? '',
       rule: dated.rule,
       because: dated.because,
       quote: quoteOf(chart, dated.item),
@@ -102,7 +104,7 @@ function compose({ articleId, chart }: EventInput, gathered: Settled): BareEvent
     type,
     stage,
     status: stood.status.status,
-    date: dated?.value.date ?? null,
+    date,
     place: placed ? placeOf(placed.value) : null,
     participants,
     dyads: dyadsOf(participants),
