@@ -140,6 +140,7 @@ export const MARKERS = {
   'according-to': 'names who told it (according to, citing): no part in what is told',
   'by-phone': 'by telephone (an adverb: it marks no argument)',
   'by-video': 'by video link (likewise)',
+  'in-person': 'face to face, in person, in a narrow circle (likewise): a talk is then a meeting',
 } as const
 export type MarkerId = keyof typeof MARKERS
 

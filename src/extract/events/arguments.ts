@@ -32,6 +32,7 @@ export function argumentsOf(
       }
     }
     marked(reading, groups, predicates, predicate, syntax, add)
+    if (invited(reading, groups, predicate, syntax, add)) return found
     if (reading.cells[predicate.at]?.noun)
       for (const group of possessors(reading, groups, predicate, syntax)) add('possessor', group)
     if (predicate.verb !== null) {
@@ -44,6 +45,27 @@ export function argumentsOf(
     afflicted(groups, predicate, found, add)
     return found
   })
+}
+
+/** "X invited Y to visit Z": he who invites is the host, whom he invites the traveller. */
+function invited(
+  reading: Reading,
+  groups: readonly Group[],
+  { frame, stances }: Predicate,
+  syntax: Syntax,
+  add: (slot: Slot, group: Group | null) => void,
+): boolean {
+  const invitation = stances.find((i) => reading.cells[i]?.verb?.id === 'invite')
+  if (invitation === undefined || frame.type !== 'visit' || frame.verb === 'invite') return false
+  const found = new Map<Slot, Group>()
+  clauseCore(reading, groups, invitation, syntax, (slot, group) => {
+    if (group) found.set(slot, group)
+  })
+  const guest = found.get('object')
+  if (!guest) return false
+  add('subject', guest)
+  add('hosted-by', found.get('subject') ?? null)
+  return true
 }
 
 /** Verbs that share their subject with the act they speak of: "plans a visit", "put off his trip". */
@@ -190,7 +212,9 @@ function reach({ from, to, verbal }: Predicate, group: Group, syntax: Syntax): n
 function possessors({ cells }: Reading, groups: readonly Group[], predicate: Predicate, syntax: Syntax): Group[] {
   const { at } = predicate
   const found = groups.filter((group) => group.from <= at && at < group.to)
-  const after = groups.find((group) => group.from > at)
+  // The goal of a journey may stand before its owner: "the visit to Moscow of X".
+  const isGoal = (group: Group): boolean => cells[group.from]?.venue !== undefined && group.marker !== null
+  const after = groups.find((group) => group.from > at && !(predicate.frame.type === 'visit' && isGoal(group)))
   // The object mark closes the whole phrase: "the letter of X ra" is not "X ra".
   const closing = after?.marker === 'object' && syntax.possessorFollows
   if (after && (after.marker === null || after.marker === 'of' || closing) && after.clause === cells[at]?.clause) {

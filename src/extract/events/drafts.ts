@@ -206,9 +206,9 @@ function draft(
   entities: ReadonlyMap<string, Entity>,
   syntax: Syntax,
 ): Draft {
-  const { frame, at, modifiers } = predicate
+  const { at, modifiers } = predicate
   const { cells } = reading
-  const type: EventType = predicate.remote && frame.type === 'meeting' ? 'call' : frame.type
+  const type = typeOf(reading, predicate, predicates, before, syntax)
   const place = PLACELESS.has(type) ? null : placeOf(reading, predicate, predicates, type, before.venue, syntax)
   const participants: DraftParticipant[] = []
   let hosting = false
@@ -270,6 +270,25 @@ const isToCome = (date: DraftSlot<DateMention> | null, published: string | null)
 const isComplete = (participants: readonly DraftParticipant[]): boolean =>
   new Set(participants.map(({ entity }) => entity.country ?? entity.id)).size >= 2 &&
   participants.every(({ entity }) => entity.kind !== 'organisation')
+
+/** The type of a predicate's event: a talk by telephone is a call, one that has a city or is held face to face a meeting. */
+function typeOf(
+  reading: Reading,
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+  before: Before,
+  syntax: Syntax,
+): EventType {
+  const { frame, remote, at } = predicate
+  if (remote) return frame.type === 'meeting' ? 'call' : frame.type
+  if (frame.type !== 'call' || !frame.soft) return frame.type
+  const clause = reading.cells[at]?.clause
+  const near = reading.cells.some(({ marker, clause: own }) => own === clause && IN_PERSON.has(marker?.id ?? ''))
+  const place = near ? null : placeOf(reading, predicate, predicates, 'meeting', before.venue, syntax)
+  return near || (place && place.value.kind === 'city' && place.distance <= 6) ? 'meeting' : 'call'
+}
+
+const IN_PERSON: ReadonlySet<string> = new Set(['in-person', 'sidelines-of'])
 
 /** The part that an argument plays: the frame's, unless the words around it say better. */
 function roleOf(

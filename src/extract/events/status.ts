@@ -80,6 +80,11 @@ export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): S
   }
   const features = verb === null ? 0 : (cells[verb]?.verb?.features ?? 0)
   if (verb !== null && (features & FUTURE || willBefore(cells, verb))) return read('planned', 'future', verb)
+  // "Will be received by X and meet Y": a bare form shares the future of the verb that it is joined to.
+  if (verb !== null && features & INFINITIVE && features & PRESENT) {
+    const joined = futureBefore(cells, verb)
+    if (joined !== null) return read('planned', 'joined-future', joined)
+  }
   if (verb !== null && features & SUBJUNCTIVE) return read('proposed', 'subjunctive', verb)
   // "To meet", told without the verb that governs it, is how headlines say what is coming. An infinitive that has number
   // is a verbal noun (Arabic): it names the act as any noun does, unless a preposition makes it the aim.
@@ -116,6 +121,16 @@ function denied(cells: readonly Cell[], at: number): boolean {
   let after = at + 1
   while (bare(cells[after])) after++
   return cells[before]?.word?.id === 'not' || cells[after]?.word?.id === 'not'
+}
+
+/** The future verb that a bare verb form is joined to by "and" in its clause. */
+function futureBefore(cells: readonly Cell[], at: number): number | null {
+  if (cells[at - 1]?.word?.id !== 'and' && cells[at - 2]?.word?.id !== 'and') return null
+  for (let i = at - 1; i >= 0 && cells[i]?.clause === cells[at]?.clause; i--) {
+    const verb = cells[i]?.verb
+    if (verb) return verb.features & FUTURE ? i : null
+  }
+  return null
 }
 
 function willBefore(cells: readonly Cell[], at: number): boolean {

@@ -150,6 +150,7 @@ export const markers = {
     'by phone | by telephone | on the phone | over the phone | over the telephone | via telephone | via phone | on the telephone',
   'by-video':
     'by video link | via video link | by videoconference | by video conference | via videoconference | via video conference | via teleconference | via videoconferencing | virtually | online | by video',
+  'in-person': 'face to face | in person | one on one | in private',
 } satisfies Record<MarkerId, string>
 
 export const functionWords = {
