@@ -157,28 +157,6 @@ describe('interruption', () => {
     expect(out.split('\n').map((text) => text.slice(0, 9))).toEqual(['{"schema"', '{"schema"', '0', ''])
   })
 
-  test('what was killed goes on with --resume; nothing is lost or repeated', async () => {
-    const root = folder({ 'a.ndjson': manyLines(8_000) })
-    const target = join(root, 'out.ndjson')
-    const args = ['extract', '-f', 'ndjson', '--jobs', '1', '-o', target, join(root, 'a.ndjson')]
-    let kills = 0
-    for (; !existsSync(target); kills++) {
-      const { child, ended } = start([...args, '--resume'])
-      const killer = setTimeout(() => child.kill('SIGKILL'), 500 + 150 * kills)
-      const { code } = await ended
-      clearTimeout(killer)
-      if (code === 0) break
-      expect(existsSync(target)).toBe(false)
-    }
-    expect(kills).toBeGreaterThan(0)
-    const seen = readFileSync(target, 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as Article).id)
-    expect(seen).toEqual(Array.from({ length: 8_000 }, (_, i) => `n${i}`))
-    expect(readdirSync(root)).toEqual(['a.ndjson', 'out.ndjson'])
-  })
-
   test('what was interrupted goes on too; another command may not', async () => {
     const root = folder({ 'a.ndjson': manyLines(8_000) })
     const target = join(root, 'out.json')
