@@ -49,7 +49,7 @@ export function extractArticle(article: Article): ArticleRecord {
     readings,
     entities,
     syntax,
-    published: days?.to ?? null,
+    published: days,
   })
   const mentions = topicMentions(chart)
   const title = lines.find(({ place }) => place === 'title') ?? null

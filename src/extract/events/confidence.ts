@@ -2,10 +2,10 @@
  * How sure an event is, by a formula that can be read: the frame's own weight, raised by named participants, by a place, a
  * day and by being told more than once, lowered by what had to be fetched from afar.
  */
-import type { DateMention } from '../../core/date-value.js'
+import type { DateValue } from '../../core/date-value.js'
 import type { Venue } from '../party.js'
-import type { DraftSlot } from './drafts.js'
 import type { Gathered } from './merge.js'
+import type { Slotted } from './settle.js'
 
 /** Log-odds of each piece of evidence. */
 const EVIDENCE = {
@@ -23,8 +23,8 @@ const EVIDENCE = {
 /** Confidence in [0.05, 0.99] and the sum it came from, for explain. */
 export function confidenceOf(
   { drafts, participants }: Gathered,
-  date: DraftSlot<DateMention> | null,
-  place: DraftSlot<Venue> | null,
+  date: Slotted<DateValue> | null,
+  place: Slotted<Venue> | null,
 ): { value: number; because: string } {
   const weight = Math.max(...drafts.map(({ predicate }) => predicate.frame.weight))
   const named = participants.filter(({ slot }) => slot !== 'context').length

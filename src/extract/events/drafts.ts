@@ -48,6 +48,8 @@ export interface Draft {
   readonly anaphoric: boolean
   /** Told as an event before or after the one of the news. */
   readonly aside: 'previous' | 'next' | null
+  /** Who the sentence is about: an event that points back is most likely one of his. */
+  readonly speaker: string | null
 }
 
 /** Reads the drafts of an article's sentences, in text order. */
@@ -196,6 +198,9 @@ function protagonist(groups: readonly Group[]): Group | null {
   return bare.find((group) => group.items.some((item) => partyOf(item).kind === 'person')) ?? null
 }
 
+const speakerOf = (group: Group | null): string | null =>
+  group?.items.map(partyOf).find(({ kind }) => kind === 'person')?.entities[0] ?? null
+
 function draft(
   reading: Reading,
   predicate: Predicate,
@@ -256,6 +261,7 @@ function draft(
       participants.length === 0 ||
       (!predicate.verbal && (cells[at - 1]?.word?.id === 'this' || cells[at + 1]?.word?.id === 'this')),
     aside: modified('previous') ? 'previous' : modified('upcoming') ? 'next' : null,
+    speaker: speakerOf(protagonist(groups) ?? before.topic),
   }
 }
 

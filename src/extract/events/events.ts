@@ -14,7 +14,6 @@ import { confidenceOf } from './confidence.js'
 import { type Draft, draftEvents } from './drafts.js'
 import { gather } from './merge.js'
 import { type Settled, settle } from './settle.js'
-import { dayOf } from './spans.js'
 
 export interface EventInput {
   readonly articleId: string
@@ -23,7 +22,7 @@ export interface EventInput {
   readonly entities: ReadonlyMap<string, Entity>
   readonly syntax: Syntax
   /** Last day of publication; null where it is not known. */
-  readonly published?: string | null
+  readonly published?: { readonly from: string; readonly to: string } | null
 }
 
 /** An event before topics and codes are added: those are asked of its evidence. */
@@ -31,18 +30,18 @@ export type BareEvent = Omit<DiplomaticEvent, 'topics' | 'codes'> & { readonly s
 
 /** Reads all events of an article, in the order of their best evidence. */
 export function readEvents(input: EventInput): BareEvent[] {
-  const drafts = draftEvents(input.readings, input.entities, input.syntax, input.published ?? null)
-  return settle(gather(drafts))
+  const drafts = draftEvents(input.readings, input.entities, input.syntax, input.published?.to ?? null)
+  const { published } = input
+  return settle(gather(drafts), published && published.from === published.to ? published.to : null)
     .map((settled) => compose(input, settled))
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || a.trigger.start - b.trigger.start)
 }
 
-function compose({ articleId, chart, published }: EventInput, gathered: Settled): BareEvent {
+function compose({ articleId, chart }: EventInput, gathered: Settled): BareEvent {
   const best = gathered.drafts[0] as Draft
   const { type } = gathered
   const stage = best.predicate.frame.stage ?? null
   const { date: dated, place: placed, stood } = gathered
-  const date = dated?.value.date ? dayOf(dated.value.date, gathered.drafts, published ?? null) : null
   const participants = gathered.participants.map(
     ({ entity, role }): Participant => ({
       entity: entity.id,
@@ -78,10 +77,10 @@ function compose({ articleId, chart, published }: EventInput, gathered: Settled)
   if (dated)
     reasons.push({
       slot: 'date',
-      value: date?.edtf ?? '',
+      value: dated.value.edtf,
       rule: dated.rule,
       because: dated.because,
-      quote: quoteOf(chart, dated.item),
+      quote: dated.item && quoteOf(chart, dated.item),
     })
   if (placed)
     reasons.push({
@@ -89,7 +88,7 @@ function compose({ articleId, chart, published }: EventInput, gathered: Settled)
       value: placed.value.name,
       rule: placed.rule,
       because: placed.because,
-      quote: quoteOf(chart, placed.item),
+      quote: placed.item && quoteOf(chart, placed.item),
     })
   const confidence = confidenceOf(gathered, dated, placed)
   reasons.push({
@@ -104,7 +103,7 @@ function compose({ articleId, chart, published }: EventInput, gathered: Settled)
     type,
     stage,
     status: stood.status.status,
-    date,
+    date: dated?.value ?? null,
     place: placed ? placeOf(placed.value) : null,
     participants,
     dyads: dyadsOf(participants),

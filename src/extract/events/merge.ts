@@ -73,7 +73,10 @@ function fitOf(event: Open, draft: Draft): number {
   const softly = bothTalk && (draft.predicate.frame.soft || event.drafts.every(({ predicate }) => predicate.frame.soft))
   if (!sameType && !softly) return 0
   if (contradicts(event, draft)) return 0
-  if (draft.anaphoric && draft.participants.length === 0) return draft.reading.sentence.place === 'title' ? 0 : 1
+  if (draft.anaphoric && draft.participants.length === 0) {
+    if (draft.reading.sentence.place === 'title') return 0
+    return 1 + Number(event.participants.some(({ entity }) => entity.id === draft.speaker))
+  }
   const people = compare(event.participants, draft.participants, event.type)
   if (people === 0) return 0
   return people + (sameType ? 1 : 0)

@@ -3,14 +3,19 @@
  * gives its meetings their city and its one day; "he also met" happened when and where the meeting before it did. What is
  * taken over so is marked as such in the reasons.
  */
-import type { DateMention, DateValue } from '../../core/date-value.js'
+import type { DateValue } from '../../core/date-value.js'
 import type { EventStatus } from '../../core/event.js'
+import type { Item } from '../../engine/chart.js'
 import type { Venue } from '../party.js'
 import type { Draft, DraftSlot } from './drafts.js'
 import type { Gathered } from './merge.js'
 import { PLACELESS } from './types.js'
+import { dayOfNews, eventDate } from './when.js'
 
-export interface Slotted<T> extends DraftSlot<T> {
+export interface Slotted<T> {
+  readonly value: T
+  /** The words it was read from; null where it was read from none. */
+  readonly item: Item | null
   /** Rule id, and why, for explain. */
   readonly rule: string
   readonly because: string | null
@@ -19,23 +24,27 @@ export interface Slotted<T> extends DraftSlot<T> {
 export interface Settled extends Gathered {
   /** The telling that decides the status. */
   readonly stood: Draft
-  readonly date: Slotted<DateMention> | null
+  readonly date: Slotted<DateValue> | null
   readonly place: Slotted<Venue> | null
 }
 
 /** Beyond this many cells an own slot came from another clause. */
 const FAR = 12
 
-/** Settles the slots of an article's events. */
-export function settle(events: readonly Gathered[]): Settled[] {
-  const own = events.map(
-    (event): Settled => ({
+/**
+ * Settles the slots of an article's events.
+ * @param published day of publication, where it is known to the day
+ */
+export function settle(events: readonly Gathered[], published: string | null): Settled[] {
+  const own = events.map((event): Settled => {
+    const stood = stoodBy(event.drafts)
+    return {
       ...event,
-      stood: stoodBy(event.drafts),
-      date: told(event.drafts, 'date', ({ date }) => date),
+      stood,
+      date: dateOf(event.drafts, published) ?? newsOf(event.drafts, stood.status.status, published),
       place: PLACELESS.has(event.type) ? null : placed(event.drafts),
-    }),
-  )
+    }
+  })
   const dated = own.map(
     (event): Settled =>
       event.date
@@ -56,6 +65,18 @@ export function settle(events: readonly Gathered[]): Settled[] {
   })
 }
 
+function dateOf(drafts: readonly Draft[], published: string | null): Slotted<DateValue> | null {
+  return told(drafts, 'date', (draft) => {
+    const value = eventDate(draft, published)
+    return value && draft.date ? { ...draft.date, value } : null
+  })
+}
+
+function newsOf(drafts: readonly Draft[], status: EventStatus, published: string | null): Slotted<DateValue> | null {
+  const value = dayOfNews(drafts, status, published)
+  return value && { value, item: null, rule: 'date/news-of-the-day', because: 'told at the top, without another day' }
+}
+
 /** The nearest of a slot among the tellings; the body before the title. */
 function told<T>(
   drafts: readonly Draft[],
@@ -69,7 +90,12 @@ function told<T>(
     if (!found) continue
     const distance = found.distance + (draft.reading.sentence.place === 'title' ? 6 : 0)
     if (distance >= least) continue
-    best = { ...found, rule: `${name}/nearest`, because: found.distance > FAR ? 'from another clause' : null }
+    best = {
+      value: found.value,
+      item: found.item,
+      rule: `${name}/nearest`,
+      because: found.distance > FAR ? 'from another clause' : null,
+    }
     least = distance
   }
   return best
@@ -115,7 +141,7 @@ function takenOver<T>(
     const back = at - position(other)
     const distance = back >= 0 ? back : 2 * -back + 2
     if (distance < nearest) {
-      best = { ...found, distance: 20, rule: `${name}/episode`, because: `told of the ${other.type} it belongs to` }
+      best = { ...found, rule: `${name}/episode`, because: `told of the ${other.type} it belongs to` }
       nearest = distance
     }
   }
@@ -133,8 +159,8 @@ const sharesTraveller = (a: Gathered, b: Gathered): boolean =>
 
 /** Whether two events can have been in one place: on one day, as far as is known, and not both at home. */
 function compatible(event: Settled, other: Settled): boolean {
-  const a = event.date?.value.date
-  const b = other.date?.value.date
+  const a = event.date?.value
+  const b = other.date?.value
   if (a && b && day(a) !== day(b) && other.type !== 'visit') return false
   const country = other.place?.value.country
   // Only he who is abroad there ties the two together.
@@ -148,7 +174,7 @@ function compatible(event: Settled, other: Settled): boolean {
 
 const day = (date: DateValue): string => (date.start ?? '').slice(0, 10)
 
-const sameDay = (slot: Slotted<DateMention> | null): boolean => {
-  const date = slot?.value.date
+const sameDay = (slot: Slotted<DateValue> | null): boolean => {
+  const date = slot?.value
   return Boolean(date?.start && date.end && date.start.slice(0, 10) === date.end.slice(0, 10))
 }

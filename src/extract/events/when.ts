@@ -1,0 +1,79 @@
+/**
+ * When an event was: the date that its telling has, made the event's own. "Since Thursday" began on Thursday; a two-day visit
+ * that began on the 17th is the 17th and the 18th; what the lead tells as the news of the day, without a word of when, was on
+ * the day of the article. The last is a guess, and says so (`inferred`).
+ */
+import { formatDay, parseDay } from '../../calendar/gregorian.js'
+import type { DateMention, DateValue } from '../../core/date-value.js'
+import { FUTURE, PRESENT } from '../../engine/features.js'
+import type { Draft } from './drafts.js'
+
+/** Longest event that is told by a number of days. */
+const LONGEST = 30
+/** How far from its noun a number of days may stand, in cells. */
+const BESIDE = 6
+
+/** The days of an event from the date of one of its tellings; null where that has none. */
+export function eventDate(draft: Draft, published: string | null): DateValue | null {
+  const date = draft.date?.value.date ?? null
+  if (!date?.start) return null
+  if (date.end === null) return opened(draft, date, date.start, published)
+  const length = lengthOf(draft)
+  const [first, last] = [parseDay(date.start.slice(0, 10)), parseDay(date.end.slice(0, 10))]
+  if (length === null || first === null || first !== last) return date
+  const ends = draft.predicate.verb !== null && verbOf(draft) === 'finish'
+  const [from, to] = ends ? [first - length + 1, first] : [first, first + length - 1]
+  const [start, end] = [formatDay(from), formatDay(to)]
+  return { ...date, edtf: `${start}/${end}`, start, end, precision: 'interval' }
+}
+
+const verbOf = ({ reading, predicate }: Draft): string => reading.cells[predicate.verb ?? -1]?.verb?.id ?? ''
+
+/** From a stretch that only opens: what happens once has its first day; what goes on lasts to the day of the report. */
+function opened(draft: Draft, date: DateValue, start: string, published: string | null): DateValue {
+  const day = start.slice(0, 10)
+  if (published && published > day && goesOn(draft)) {
+    return { ...date, edtf: `${day}/${published}`, start: day, end: published }
+  }
+  return { ...date, edtf: start, end: start, precision: start.length > 10 ? 'minute' : 'day' }
+}
+
+/** Whether the verb that carries an event is in the present and no future: "has gone on since". */
+function goesOn({ reading, predicate }: Draft): boolean {
+  const features = reading.cells[predicate.light ?? predicate.verb ?? -1]?.verb?.features ?? 0
+  return (features & PRESENT) !== 0 && (features & FUTURE) === 0
+}
+
+/** How many days an event is said to last, where it is more than one and only its beginning or end is dated. */
+function lengthOf({ reading: { cells }, predicate, type }: Draft): number | null {
+  // "Arrived for a two-day visit" dates the arrival.
+  if ((type !== 'visit' && type !== 'exercise') || predicate.frame.id === 'arrive') return null
+  const { at } = predicate
+  for (let i = Math.max(0, at - BESIDE); i <= Math.min(cells.length - 1, at + BESIDE); i++) {
+    const mention = cells[i]?.date?.value as DateMention | undefined
+    if (mention?.timex.type !== 'DURATION' || cells[i]?.clause !== cells[at]?.clause) continue
+    const days = Number(/^P(\d+)D$/.exec(mention.timex.value)?.[1] ?? 0)
+    if (days > 1 && days <= LONGEST) return days
+  }
+  return null
+}
+
+/**
+ * The day of publication as the day of an event that the top of the article tells as done, where the text has no word of
+ * another; null where it is no such event.
+ */
+export function dayOfNews(drafts: readonly Draft[], status: string, published: string | null): DateValue | null {
+  if (published === null || status !== 'occurred') return null
+  const top = drafts.some(({ reading }) => reading.sentence.place !== 'body')
+  const told = drafts.every(({ aside, reading }) => aside === null && !hasVagueDate(reading.cells))
+  return top && told
+    ? { edtf: published, start: published, end: published, precision: 'day', calendar: 'gregory', basis: 'inferred' }
+    : null
+}
+
+/** "Recently", "some time ago": the text says that it was another day. */
+const hasVagueDate = (cells: Draft['reading']['cells']): boolean =>
+  cells.some(({ date }) => {
+    const mention = date?.value as DateMention | undefined
+    return mention !== undefined && mention.timex.type === 'DATE' && mention.date === null
+  })
