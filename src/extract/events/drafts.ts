@@ -64,6 +64,7 @@ export function draftEvents(
   let recall: Recall = { topic: null, other: null }
   let venue: Item | null = null
   let format: Draft | null = null
+  let talk: Draft | null = null
   let heading: { readonly line: number; readonly date: DraftSlot<DateMention> } | null = null
   for (const [number, reading] of readings.entries()) {
     const date = soleDate(reading)
@@ -78,20 +79,25 @@ export function draftEvents(
         topic,
         recall,
         format,
+        talk,
         doer: doer.at(-1)?.group ?? null,
         number,
         date: heading?.line === reading.sentence.line ? heading.date : null,
         venue,
         published,
       }
-      return eachPartner(reading, predicate, found[index] ?? []).map((taken) =>
+      const made = eachPartner(reading, predicate, found[index] ?? []).map((taken) =>
         draft(reading, predicate, predicates, taken, groups, before, entities, syntax),
       )
+      for (const each of made) {
+        if (isFormat(each) && each.participants.some(({ slot }) => slot !== 'context')) format = each
+        if (each.type === 'meeting' && isComplete(each.participants)) talk = each
+      }
+      return made
     })
     for (const each of told) {
       if (isCourtesy(each, told) || leadsNowhere(each)) continue
       drafts.push(withPlaceOfVisit(each, told))
-      if (isFormat(each) && each.participants.some(({ slot }) => slot !== 'context')) format = each
     }
     venue = lastCity(reading) ?? venue
     // A title's subject is nobody's antecedent; the lead's protagonist carries on.
@@ -137,10 +143,15 @@ function ofFormat(
   entities: ReadonlyMap<string, Entity>,
 ): DraftParticipant[] {
   if (!format || !isFormat({ predicate, reading }) || !(predicate.frame.type === format.type)) return []
+  return statesOf(format, 'participant', entities)
+}
+
+/** The sides of an event told before, its people as their states. */
+function statesOf(before: Draft, role: Role, entities: ReadonlyMap<string, Entity>): DraftParticipant[] {
   const sides = new Map<string, DraftParticipant>()
-  for (const told of format.participants) {
+  for (const told of before.participants) {
     const state = told.entity.kind === 'person' ? entities.get(told.entity.country ?? '') : told.entity
-    if (state) sides.set(state.id, { ...told, entity: state, role: 'participant', slot: 'context', distance: 20 })
+    if (state) sides.set(state.id, { ...told, entity: state, role, slot: 'context', distance: 20 })
   }
   return [...sides.values()]
 }
@@ -180,6 +191,8 @@ interface Before {
   readonly recall: Recall
   /** The last gathering whose members were told: "the previous round" had the same. */
   readonly format: Draft | null
+  /** The last talk whose sides were told: what "was then signed" is theirs. */
+  readonly talk: Draft | null
   /** Subject of the predicate before it in the sentence. */
   readonly doer: Group | null
   /** Number of the sentence. */
@@ -247,6 +260,8 @@ function draft(
     const members = ofFormat(reading, predicate, before, entities)
     participants.push(...members.filter(({ entity }) => !participants.some((one) => one.entity.id === entity.id)))
   }
+  if (participants.length === 0 && frame.id === 'signing' && predicate.verb !== null && before.talk)
+    participants.push(...statesOf(before.talk, 'signatory', entities))
   const modified = (id: string): boolean => modifiers.some((i) => cells[i]?.modifier?.id === id)
   return {
     type,
@@ -346,7 +361,9 @@ function fromContext(
     : participants.length === 0 &&
       (possessed || reading.cells[at]?.noun?.id === 'tour' || (dropped && verbal) || (reading.verbFinal && isSetting))
   const owned = participants.some((participant) => participant.role === role && participant.slot !== 'to')
-  if (!short && !(possessed && !owned)) return
+  // "... visited Cairo and signed with X the declaration": the one who signed is the one who visited.
+  const goesOn = dropped && verbal && doer !== null && type !== 'visit' && endsSubjectless(reading.cells, verb)
+  if (!short && !(possessed && !owned) && !goesOn) return
   // With its doer told, what is short is a partner: nobody can guess him but from the same clause.
   const done = participants.some(({ slot }) => DOERS.has(slot))
   const free = (group: Group): boolean =>
@@ -372,6 +389,12 @@ function fromContext(
   }
   const antecedent = same ?? before ?? after ?? (topic && !done && free(topic) ? topic : null)
   if (antecedent) take(antecedent, 'context', role, antecedent === topic ? 20 : 10)
+}
+
+/** Whether a marker, a date or the object's noun follows a verb, and no word that might be its subject. */
+function endsSubjectless(cells: readonly Cell[], verb: number): boolean {
+  const next = cells[verb + 1]
+  return next !== undefined && Boolean(next.marker ?? next.date ?? next.noun ?? next.venue)
 }
 
 /** Arguments that say who did it. */

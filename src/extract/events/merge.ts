@@ -38,8 +38,18 @@ export function gather(drafts: readonly Draft[]): Gathered[] {
     if (home) join(home, draft)
     else if (stands(draft)) events.push({ type: draft.type, drafts: [draft], participants: [...draft.participants] })
   }
-  return events.map((event) => ({ ...event, drafts: [...event.drafts].sort((a, b) => worth(b) - worth(a)) }))
+  const told = events.filter((event) => !isCourtesyOf(event, events))
+  return told.map((event) => ({ ...event, drafts: [...event.drafts].sort((a, b) => worth(b) - worth(a)) }))
 }
+
+/** Good wishes that no letter carries, between two who talked by telephone: they were said there. */
+const isCourtesyOf = (event: Open, events: readonly Open[]): boolean =>
+  event.drafts.every(({ predicate }) => predicate.frame.id === 'congratulate' || predicate.frame.id === 'condole') &&
+  events.some(
+    ({ type, participants }) =>
+      type === 'call' &&
+      event.participants.every(({ entity }) => participants.some((other) => other.entity.id === entity.id)),
+  )
 
 /** How much a draft tells: names, a day, a place, and telling it in the body. */
 export const worth = (draft: Draft): number =>
