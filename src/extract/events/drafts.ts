@@ -260,7 +260,7 @@ function draft(
     const members = ofFormat(reading, predicate, before, entities)
     participants.push(...members.filter(({ entity }) => !participants.some((one) => one.entity.id === entity.id)))
   }
-  if (participants.length === 0 && frame.id === 'signing' && predicate.verb !== null && before.talk)
+  if (participants.length === 0 && predicate.frame.id === 'signing' && predicate.verb !== null && before.talk)
     participants.push(...statesOf(before.talk, 'signatory', entities))
   const modified = (id: string): boolean => modifiers.some((i) => cells[i]?.modifier?.id === id)
   return {
