@@ -1,0 +1,265 @@
+/**
+ * Prints what the hardware gives, as ratios: each line has its gate, what was measured in this run, and whether the gate is
+ * met. Needs `npm run build` before. `--full` measures memory on 100,000 articles instead of 5,000.
+ */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import * as chrono from 'chrono-node'
+import eld from 'eld/large'
+import { franc } from 'franc'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { findForms } from '../dist/engine/lexicon.js'
+import { openLexicon } from '../dist/engine/store.js'
+import { decodeUtf8 } from '../dist/input/decode.js'
+import { LANGUAGES, lexiconOf } from '../dist/lang/lexicons.js'
+import { accepts } from '../dist/output/accepts.js'
+import { toContract } from '../dist/output/article.js'
+import { extractArticle } from '../dist/pipeline/extract.js'
+import { nothingProcessed, processSegment } from '../dist/pipeline/process.js'
+import { detectLanguage } from '../dist/text/detect.js'
+import { tokenize } from '../dist/text/tokenize.js'
+import { commandTime, side } from './measure.js'
+import { byLanguage, bytes, hostile, ndjson, size, textOf, texts } from './texts.js'
+
+const full = process.argv.includes('--full')
+const rows = []
+const two = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(3))
+/** Notes a line of the table. `gate` is `>= n` or `<= n`. */
+const mark = (what, gate, measured, note = '') => {
+  const [sign, limit] = gate.split(' ')
+  const met = sign === '>=' ? measured >= Number(limit) : measured <= Number(limit)
+  rows.push([what, gate, two(measured), met ? 'met' : 'MISSED', note])
+  process.stderr.write('.')
+}
+
+const each = (use, list = texts) => {
+  for (const one of list) use(one)
+}
+
+const options = { read: {}, withText: false }
+const segments = bytes.map((part, i) => ({
+  path: `${i}.txt`,
+  record: null,
+  id: `${i}`,
+  format: 'text',
+  bytes: part,
+  mediaType: 'text/plain',
+}))
+const pipeline = (list) => async () => {
+  for (const segment of list) await processSegment(segment, options, nothingProcessed())
+}
+const article = (text) => ({
+  id: 'a',
+  source: { path: 'a', record: null, url: null, mediaType: 'text/plain', encoding: 'utf-8', bytes: 0, sha256: '' },
+  text,
+  title: null,
+  publisher: null,
+  author: null,
+  published: null,
+  language: null,
+})
+
+// --- From bytes to NDJSON ---------------------------------------------------------------------------------------------
+const decoder = new TextDecoder()
+const ndjsonOf = pipeline(segments)
+{
+  let sink = 0
+  const t = await side({
+    decode: () => {
+      for (const part of bytes) sink += decoder.decode(part).length
+    },
+    units: () => {
+      for (const text of texts) for (let i = 0; i < text.length; i++) sink += text.charCodeAt(i)
+    },
+    match: () => {
+      for (const [i, part] of bytes.entries()) {
+        const tokens = tokenize(decodeUtf8(part) ?? '')
+        findForms(lexiconOf(LANGUAGES[i]), tokens, () => sink++)
+      }
+    },
+    pipeline: async () => ndjsonOf(),
+  })
+  const speed = (ms) => `${(size / 1000 / ms).toFixed(0)} MB/s`
+  mark(
+    'bytes to NDJSON against TextDecoder',
+    '>= 0.05',
+    t.decode / t.pipeline,
+    `${speed(t.pipeline)}, ${speed(t.decode)}`,
+  )
+  mark('bytes to NDJSON against charCodeAt', '>= 0.0167', t.units / t.pipeline, `charCodeAt ${speed(t.units)}`)
+  mark('decode, fold, match against TextDecoder', '>= 0.33', t.decode / t.match, speed(t.match))
+  if (sink < 0) throw new Error('never')
+}
+
+// --- Beside others ----------------------------------------------------------------------------------------------------
+{
+  const nlp = winkNLP(model)
+  const [, , ru, en] = segments
+  const english = await side({
+    ours: async () => pipeline([en])(),
+    chrono: () => chrono.parse(byLanguage.en),
+    wink: () => nlp.readDoc(byLanguage.en),
+  })
+  const russian = await side({ ours: async () => pipeline([ru])(), chrono: () => chrono.ru.parse(byLanguage.ru) })
+  const all = await side({
+    ours: async () => ndjsonOf(),
+    franc: () => each(franc),
+    detect: () => each((text) => detectLanguage(text, null)),
+    eld: () => each((text) => eld.detect(text)),
+  })
+  mark('pipeline against chrono-node dates, en', '>= 2', english.chrono / english.ours)
+  mark('pipeline against chrono-node dates, ru', '>= 4', russian.chrono / russian.ours)
+  mark('pipeline against wink-nlp, en', '>= 4', english.wink / english.ours)
+  mark('pipeline against franc', '>= 4', all.franc / all.ours)
+  mark('detection against franc', '>= 30', all.franc / all.detect)
+  mark('detection against eld', '>= 3', all.eld / all.detect)
+}
+
+// --- Start-up -----------------------------------------------------------------------------------------------------------
+const scratch = mkdtempSync(join(tmpdir(), 'iran-russia-bench-'))
+const command = `${process.execPath} ${new URL('../bin/iran-russia.js', import.meta.url).pathname}`
+{
+  const one = join(scratch, 'one.txt')
+  writeFileSync(one, byLanguage.ar)
+  const bare = []
+  const version = []
+  const single = []
+  for (let round = 0; round < 5; round++) {
+    bare.push(commandTime(`${process.execPath} -e 0`, 4).cpu)
+    version.push(commandTime(`${command} --version`, 4).cpu)
+    single.push(commandTime(`${command} extract --quiet ${one}`, 4).cpu)
+  }
+  const middle = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
+  mark(
+    '--version against node -e 0',
+    '<= 1.15',
+    middle(version) / middle(bare),
+    `node -e 0: ${middle(bare).toFixed(0)} ms`,
+  )
+  mark('one 5 KB article against node -e 0', '<= 1.6', middle(single) / middle(bare))
+}
+
+// --- Two workers --------------------------------------------------------------------------------------------------------
+{
+  const dump = join(scratch, 'many.ndjson')
+  writeFileSync(dump, [...ndjson(full ? 6_000 : 1_500)].join(''))
+  const run = (jobs) => commandTime(`${command} extract --quiet --jobs ${jobs} -f ndjson ${dump}`)
+  const [one, both] = [run(1), run(2)]
+  mark('two workers: processor time against one', '<= 1.2', both.cpu / one.cpu)
+  const note =
+    availableParallelism() < 2
+      ? 'one core only'
+      : `${(one.wall / 1000).toFixed(1)} s to ${(both.wall / 1000).toFixed(1)} s`
+  mark('two workers: clock against one', '>= 1.5', one.wall / both.wall, note)
+}
+
+// --- Memory -------------------------------------------------------------------------------------------------------------
+/** Peak memory in megabytes of a run over so many articles from a pipe. */
+const peak = (count) =>
+  new Promise((resolve, reject) => {
+    const tell = 'process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS+"\\n"))'
+    const child = spawn(
+      process.execPath,
+      [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(tell)}`,
+        ...command.split(' ').slice(1),
+        'extract',
+        '-f',
+        'ndjson',
+        '--quiet',
+        '-',
+      ],
+      { stdio: ['pipe', 'ignore', 'pipe'] },
+    )
+    let heard = ''
+    child.stderr.on('data', (part) => {
+      heard += part
+    })
+    child.on('close', () => {
+      const [, kilobytes] = /peak (\d+)/.exec(heard) ?? []
+      if (kilobytes) resolve(Number(kilobytes) / 1024)
+      else reject(new Error(`bench: the run told no peak: ${heard}`))
+    })
+    Readable.from(ndjson(count)).pipe(child.stdin)
+  })
+{
+  const many = full ? 100_000 : 5_000
+  const [small, large] = [await peak(1_000), await peak(many)]
+  mark(
+    `peak memory, ${many} against 1,000 articles`,
+    '<= 1.5',
+    large / small,
+    `${small.toFixed(0)} to ${large.toFixed(0)} MB`,
+  )
+}
+
+// --- Growth, and what no article looks like -------------------------------------------------------------------------------
+{
+  const perKilobyte = async (text, rounds = 3) => {
+    const { run } = await side({ run: () => extractArticle(article(text)) }, { rounds, least: 60 })
+    return run / (Buffer.byteLength(text) / 1024)
+  }
+  const long = await Promise.all(
+    LANGUAGES.map(async (code) => {
+      const short = await perKilobyte(textOf(code, 100 * 1024))
+      return (await perKilobyte(textOf(code, 10 * 1024 * 1024), 1)) / short
+    }),
+  )
+  mark(
+    'cost per KB, 10 MB against 100 KB',
+    '<= 2',
+    Math.max(...long),
+    LANGUAGES.map((code, i) => `${code} ${long[i].toFixed(2)}`).join(' '),
+  )
+  const news = await perKilobyte(texts.join('\n\n').repeat(5))
+  let worst = 0
+  let which = ''
+  for (const letters of [100 * 1024, 2 * 1024 * 1024]) {
+    for (const [name, text] of Object.entries(hostile(letters))) {
+      const ratio = (await perKilobyte(text, 1)) / news
+      if (ratio > worst) {
+        worst = ratio
+        which = `${name}, ${letters >> 10} K letters`
+      }
+    }
+  }
+  mark('hostile input against news, per KB', '<= 2', worst, which)
+}
+
+// --- Lexicon and contract -------------------------------------------------------------------------------------------------
+{
+  const file = (code) => new URL(`../dist/lang/${code}/lexicon.bin`, import.meta.url)
+  const largest = LANGUAGES.toSorted((a, b) => statSync(file(b)).size - statSync(file(a)).size)[0]
+  const lexicon = lexiconOf(largest)
+  const note = `${largest}: ${lexicon.entries.id.length} entries of ${lexicon.vocabulary.from.length - 1} words`
+  mark('largest lexicon, MB', '<= 6', statSync(file(largest)).size / 1e6, note)
+  const { load } = await side({ load: () => openLexicon(readFileSync(file(largest))) })
+  mark('warm load of it, ms', '<= 5', load)
+  const records = texts.map((text) => toContract(extractArticle(article(text)), text))
+  const t = await side({
+    write: () => each((record) => JSON.stringify(record), records),
+    check: () => each(accepts, records),
+  })
+  mark('validation against JSON.stringify', '<= 0.25', t.check / t.write)
+}
+rmSync(scratch, { recursive: true })
+
+const head = ['mark', 'gate', 'measured', '', '']
+const table = [head, ...rows]
+const widths = head.map((_, column) => Math.max(...table.map((row) => row[column].length)))
+process.stderr.write('\n')
+process.stdout.write(
+  `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, articles of ${(size / texts.length / 1024).toFixed(1)} KB\n\n`,
+)
+for (const row of table)
+  process.stdout.write(
+    `${row
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join('  ')
+      .trimEnd()}\n`,
+  )
