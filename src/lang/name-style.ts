@@ -19,6 +19,10 @@ export interface NameStyle {
   readonly stops: ReadonlySet<string>
   /** Two capitals in a row are a person unless something speaks against it (Russian writes bodies with one). */
   readonly pairs: boolean
+  /** Source spelling of given names that fold like another word (Arabic `Ali` and `on`); null where there are none. */
+  readonly spelt: RegExp | null
+  /** Surnames are often two words (Persian). */
+  readonly doubleSurnames: boolean
   /** The state whose president and ministers the press of the language names without saying whose; null where there is none. */
   readonly home: string | null
   /** What all cases of a name-word share. */

@@ -21,7 +21,7 @@ import {
 import type { Syntax } from '../../lang/syntax.js'
 import { SIGN } from '../../text/tokenize.js'
 import { type Atom, type Gap, gapBetween, itemOf, joined, prepositionBetween } from './atoms.js'
-import { heldEver, isPosted, officeRow, personRow } from './facts.js'
+import { governed, heldEver, isPosted, officeRow, personRow } from './facts.js'
 
 /** A title with the state or body it belongs to. */
 export interface Title {
@@ -324,6 +324,12 @@ function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax: Synta
       }
     }
   }
+  // A movement that governs names ministers as its state does.
+  const post = officeRow(id)?.category
+  if (post !== 'nonstate' && post !== 'international' && post !== 'economy')
+    scopes.forEach((scope, index) => {
+      scopes[index] = governed(scope)
+    })
   const of = officeRow(id)?.of
   if (scopes.length === 0 && of) scopes.push(of)
   if (isPosted(id)) past = receivingEnd(chart, atoms, past)

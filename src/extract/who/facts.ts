@@ -60,3 +60,9 @@ export function rankOf(office: string): ((other: string) => boolean) | null {
 /** Offices whose title names the state or body that receives the holder. */
 export const isPosted = (office: string): boolean =>
   /ambassador|envoy|representative|daffaires|consul|attache/.test(office)
+
+/** The state in whose name a movement holds office; any other scope itself. */
+export const governed = (scope: string): string => {
+  const row = organisationRow(scope)
+  return row?.kind === 'armed-group' && row.country ? row.country : scope
+}

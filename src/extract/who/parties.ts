@@ -226,7 +226,7 @@ function readTitle(thread: Thread, cluster: Cluster, title: Title): boolean {
       headOf(thread, title)
     if (!id) {
       if (scopes.length === 0) return true
-      if (rank) return title.office !== 'minister'
+      if (rank && title.office !== 'minister') return readStates(thread, cluster, scopes)
     } else {
       cast.mention(id, chart, cluster, 'title', 'who/title')
       addParty(thread, cluster, [id], 'title', 'who/title')
@@ -240,6 +240,8 @@ function readTitle(thread: Thread, cluster: Cluster, title: Title): boolean {
     if (!officeRow(title.office)?.single && !rank) return true
     if (rank) return readRanks(thread, cluster, title)
   }
+  // Officials and envoys whom nobody names are their states.
+  if (rank && title.office !== 'minister') return readStates(thread, cluster, scopes)
   const ids = (title.plural ? scopes : scopes.slice(0, 1)).map((scope) => cast.holder(title.office, scope))
   const form = ids.length > 1 ? 'plural-title' : 'title'
   for (const id of ids) cast.mention(id, chart, cluster, form, `who/${form}`)
@@ -265,6 +267,16 @@ function readRanks(thread: Thread, cluster: Cluster, title: Title): boolean {
   if (ids.length < 2) return false
   for (const id of ids) cast.mention(id, chart, cluster, 'plural-title', 'who/plural-title')
   addParty(thread, cluster, ids, 'plural-title', 'who/plural-title')
+  return true
+}
+
+/** States for those of their people who are told by rank alone. */
+function readStates(thread: Thread, cluster: Cluster, scopes: readonly string[]): boolean {
+  const { chart, cast } = thread
+  const ids = scopes.filter(isCountry).map((code) => cast.state(code))
+  if (ids.length === 0) return true
+  for (const id of ids) cast.mention(id, chart, cluster, 'title', 'who/rank-of-state')
+  addParty(thread, cluster, ids, 'title', 'who/rank-of-state', 'state')
   return true
 }
 
@@ -311,10 +323,17 @@ function remember(thread: Thread, ids: readonly string[]): void {
   thread.lastCountry = entity?.country ?? thread.lastCountry
 }
 
-function addParty(thread: Thread, cluster: Cluster, ids: readonly string[], form: MentionForm, rule: string): void {
+function addParty(
+  thread: Thread,
+  cluster: Cluster,
+  ids: readonly string[],
+  form: MentionForm,
+  rule: string,
+  kind: Party['kind'] = 'person',
+): void {
   const { chart, cast } = thread
   const countries = ids.map((id) => cast.entities.get(id)?.country ?? null)
-  const value: Party = { entities: ids, kind: 'person', form, countries, attributive: false }
+  const value: Party = { entities: ids, kind, form, countries, attributive: false }
   const { from, to, features } = cluster
   addItem(chart, { cls: 'Party', id: ids.join('+'), from, to, features, value, foundBy: rule })
 }

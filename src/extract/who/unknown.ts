@@ -8,7 +8,16 @@
 import { addItem, type Chart, type Item, itemsFrom, itemsUpTo, spanOf } from '../../engine/chart.js'
 import { COMMON, SHORT } from '../../engine/features.js'
 import { capitalised, type NameStyle } from '../../lang/name-style.js'
-import { ALL_CAPITAL, CAPITAL, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../../text/tokenize.js'
+import {
+  ALL_CAPITAL,
+  CAPITAL,
+  JOINER_BEFORE,
+  LINE_BEFORE,
+  SIGN,
+  SPACE_BEFORE,
+  tokenText,
+  WORD,
+} from '../../text/tokenize.js'
 import { personRow } from './facts.js'
 
 /** Value of an item of class `Name`. */
@@ -45,6 +54,7 @@ const SOLID: ReadonlySet<string> = new Set([
   'Month',
   'Weekday',
 ])
+const PEOPLE: ReadonlySet<string> = new Set(['Person'])
 const TITLES: ReadonlySet<string> = new Set(['Office', 'Honorific'])
 /** Classes of words that may be a name by chance of spelling. */
 const LOOSE: ReadonlySet<string> = new Set(['GivenName', 'Person', 'Name', 'TopicWord', 'TopicHint'])
@@ -73,11 +83,18 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
     }
     return end
   }
+  /** A given name that folds like another word and is told by its spelling, before another name. */
+  const certainlyGiven = (token: number): boolean =>
+    style.spelt !== null &&
+    style.spelt.test(tokens.text.slice(tokens.start[token], tokens.end[token])) &&
+    token + 1 < tokens.count &&
+    (given(token + 1) !== undefined || style.surname.test(text(token + 1)) || hasClass(token + 1, PEOPLE))
   const titledAt = (token: number): boolean =>
     itemsUpTo(chart, token).some(
       (item) => TITLES.has(item.cls) || (item.cls === 'Country' && afterTitle(chart, item.from)),
     )
-  const vocabulary = (token: number): boolean => itemsFrom(chart, token).some((item) => !LOOSE.has(item.cls))
+  const vocabulary = (token: number): boolean =>
+    !certainlyGiven(token) && itemsFrom(chart, token).some((item) => !LOOSE.has(item.cls))
   const sentenceStart = (token: number): boolean =>
     flag(token, LINE_BEFORE) || (tokens.kind[token - 1] === SIGN && /^[.!?:;"(\u2022-]$/.test(text(token - 1)))
 
@@ -218,7 +235,8 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
     const words: number[] = []
     let at = token
     if (opening) {
-      if (itemsFrom(chart, token).some((item) => !LOOSE.has(item.cls) && item.to >= opening.to)) return null
+      if (vocabulary(token) && itemsFrom(chart, token).some((item) => !LOOSE.has(item.cls) && item.to >= opening.to))
+        return null
       while (at < to && (at === token || !flag(at, LINE_BEFORE))) {
         const next = given(at)
         if (!next || vocabulary(at)) break
@@ -226,8 +244,9 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
         at = next.to
       }
     } else if (!titled || !free(token)) return null
+    if (token > 0 && style.particles.has(text(token - 1)) && !flag(token, LINE_BEFORE)) return null
     let more = 0
-    while (at < to && more < 2) {
+    while (at < to && more < 3) {
       if (
         !flag(at, LINE_BEFORE) &&
         style.particles.has(text(at)) &&
@@ -241,8 +260,16 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
         continue
       }
       if (!free(at)) break
-      // A second word beyond the given names only where it looks like a surname.
-      if (more > 0 && !style.surname.test(text(at))) break
+      // A second word beyond the given names only where it is tied to the first or looks like a surname.
+      const tied = flag(at, JOINER_BEFORE)
+      if (more > 1 && !tied) break
+      if (
+        more > 0 &&
+        !tied &&
+        !style.surname.test(text(at)) &&
+        !((titled || style.doubleSurnames) && endsName(at + 1, to))
+      )
+        break
       words.push(at)
       at++
       more++
@@ -256,6 +283,10 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
     if (more === 0 && !titled && words.length < 2) return null
     return { from: token, to: at, words, initials: '' }
   }
+
+  /** Whether a name may end before a token: a sign, or a word of the lexicon. */
+  const endsName = (at: number, to: number): boolean =>
+    at >= to || flag(at, LINE_BEFORE) || tokens.kind[at] === SIGN || vocabulary(at)
 
   /** Ids by the stem of the last word, and what else the article calls them. */
   const known = new Map<string, string>()

@@ -99,6 +99,8 @@ export const names: NameStyle = {
   ]),
   stops: new Set(),
   pairs: false,
+  spelt: /^\u0648?\u0639\u0644[\u064a\u06cc]$/,
+  doubleSurnames: false,
   home: null,
   stem: (word) => word,
   romanise,

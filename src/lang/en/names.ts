@@ -43,6 +43,8 @@ export const names: NameStyle = {
   ]),
   stops,
   pairs: false,
+  spelt: null,
+  doubleSurnames: false,
   home: null,
   stem: (word) => word,
   romanise: (word) => word,

@@ -88,6 +88,8 @@ export const names: NameStyle = {
   ]),
   stops: new Set(),
   pairs: false,
+  spelt: null,
+  doubleSurnames: true,
   home: 'IR',
   stem: (word) => word,
   romanise,

@@ -99,6 +99,8 @@ export const names: NameStyle = {
   ]),
   stops,
   pairs: true,
+  spelt: null,
+  doubleSurnames: false,
   home: 'RU',
   stem: (word) => {
     const stem = word.replace(ENDING, '')

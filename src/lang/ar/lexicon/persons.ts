@@ -113,7 +113,7 @@ export const names = {
   'ebrahim-azizi': 'إبراهيم عزيزي',
   'alaeddin-boroujerdi': 'علاء~الدين بروجردي',
   'heshmatollah-falahatpisheh': 'حشمت~الله فلاحت بيشه',
-  'mojtaba-zonnour': 'مجتبى ذو~النور',
+  'mojtaba-zonnour': 'مجتبى ذو~النور | مجتبى ذو~النوري',
   'rahim-safavi': 'يحيى رحيم صفوي | رحيم صفوي',
   'vladimir-putin': 'فلاديمير بوتين',
   'dmitry-medvedev': 'دميتري ميدفيديف | ديميتري ميدفيديف | دميتري مدفيديف | دمتري مدفيديف',
