@@ -28,6 +28,8 @@ export interface Atom {
   readonly to: number
   /** All readings of the span: a surname may be two people's, a capital is a place and a state. */
   readonly items: readonly Item[]
+  /** The state whose name begins within a title: "president of the republic" and "the Islamic Republic of Iran" share a word. */
+  readonly inner?: Item
 }
 
 export const itemOf = (atom: Atom | undefined, cls: string): Item | undefined =>
@@ -70,10 +72,20 @@ export function atomsOf(chart: Chart, from: number, to: number, cased: boolean):
       token++
       continue
     }
-    atoms.push({ from: token, to: end, items })
-    token = end
+    const inner = items.some(({ cls }) => cls === 'Office') ? stateAcross(chart, token, end, to) : undefined
+    atoms.push(inner ? { from: token, to: inner.to, items, inner } : { from: token, to: end, items })
+    token = inner?.to ?? end
   }
   return atoms
+}
+
+/** The name of a state that begins within a span and ends beyond it. */
+function stateAcross(chart: Chart, from: number, end: number, to: number): Item | undefined {
+  for (let token = from + 1; token < end; token++) {
+    const item = itemsFrom(chart, token).find(({ cls, to: past }) => cls === 'Country' && past > end && past <= to)
+    if (item) return item
+  }
+  return undefined
 }
 
 /** What stands between two atoms, as far as it can be bridged. */

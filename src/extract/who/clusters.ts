@@ -308,6 +308,7 @@ function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax: Synta
   const several = (office.features & (DUAL | PLURAL)) !== 0
   let past = i + 1
   if (own) scopes.push(own)
+  else if (head?.inner) scopes.push(head.inner.id)
   if (scopes.length === 0) {
     for (;;) {
       const after = stateAfter(chart, atoms, past, syntax, scopes.length > 0)

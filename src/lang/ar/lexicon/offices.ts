@@ -264,7 +264,9 @@ export const scopedTitles = {
 /** Everyday words that are titles only beside a country, a nationality or a name. */
 export const commonTitles = {
   president: 'رئيس',
-  king: 'الملك | ملك',
+  king: 'الملك | ملك | عاهل',
+  senator: 'سيناتور',
+  'religious-leader': 'مفتي',
   emir: 'الأمير | أمير',
   sultan: 'سلطان',
   chancellor: 'المستشار',
