@@ -7,7 +7,7 @@
 import { type Chart, type Item, itemsFrom } from '../engine/chart.js'
 import { CLITIC_B, CLITIC_K, DEFINITE, INFINITIVE, PAST, PRESENT } from '../engine/features.js'
 import type { Syntax } from '../lang/syntax.js'
-import { CAPITAL, DIGITS, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../text/tokenize.js'
+import { ALL_CAPITAL, CAPITAL, DIGITS, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../text/tokenize.js'
 import { isNounHere } from './homographs.js'
 import type { Party } from './party.js'
 import { hasTense } from './tense.js'
@@ -97,7 +97,7 @@ function isBoundary(chart: Chart, dot: number, next: number): boolean {
   const { tokens } = chart
   const flags = tokens.flags[next] as number
   if (flags & LINE_BEFORE) return true
-  if (!(flags & SPACE_BEFORE)) return false
+  if (!(flags & SPACE_BEFORE)) return isGlued(chart, dot, next)
   if (tokenText(tokens, dot) !== '.') return true
   const before = dot - 1
   if (before >= 0 && !((tokens.flags[dot] as number) & SPACE_BEFORE)) {
@@ -110,6 +110,20 @@ function isBoundary(chart: Chart, dot: number, next: number): boolean {
   // A lower-case letter of a script with capitals goes on with the sentence; other scripts have no case to tell.
   const first = tokens.text[tokens.start[next] as number] as string
   return first.toLowerCase() === first.toUpperCase()
+}
+
+/** Pages lose the blank between sentences: a word, a dot, a capitalised word. Short words on either side are names of sites. */
+function isGlued({ tokens }: Chart, dot: number, next: number): boolean {
+  const long = (token: number): boolean =>
+    tokens.kind[token] === WORD && (tokens.from[token + 1] as number) - (tokens.from[token] as number) > 3
+  return (
+    next === dot + 1 &&
+    dot > 0 &&
+    long(dot - 1) &&
+    long(next) &&
+    ((tokens.flags[next] as number) & CAPITAL) !== 0 &&
+    ((tokens.flags[next] as number) & ALL_CAPITAL) === 0
+  )
 }
 
 const CLAUSE_WORDS = new Set(['that', 'that-he', 'relative', 'because', 'while', 'after-clause', 'before-clause'])

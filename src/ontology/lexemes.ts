@@ -26,6 +26,7 @@ export const VERBS = {
   travel: 'goes, travels, flies, sets out to a place',
   arrive: 'arrives, lands, comes to a place',
   visit: 'visits a place or person: object is the place',
+  stay: 'is, was, stays in a place, the preposition included: a visit where a foreign place follows at once',
   depart: 'leaves a place, returns home from it',
   // Messages.
   send: 'sends, writes, addresses a letter or message to',

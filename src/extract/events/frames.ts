@@ -151,6 +151,7 @@ export const frames: readonly Frame[] = [
   },
   // Visits.
   { id: 'visit-verb', type: 'visit', verb: 'visit', roles: TRAVELLERS, weight: 0.9 },
+  { id: 'stay', type: 'visit', verb: 'stay', roles: TRAVELLERS, weight: 0.6 },
   { id: 'travel', type: 'visit', verb: 'travel', roles: TRAVELLERS, weight: 0.8 },
   { id: 'arrive', type: 'visit', verb: 'arrive', roles: TRAVELLERS, weight: 0.8 },
   { id: 'depart', type: 'visit', verb: 'depart', roles: TRAVELLERS, weight: 0.7 },

@@ -5,7 +5,7 @@
  */
 import type { DateValue } from '../../core/date-value.js'
 import type { EventType, Role } from '../../core/event.js'
-import { PAST } from '../../engine/features.js'
+import { PAST, PRESENT } from '../../engine/features.js'
 import type { Reading } from '../reading.js'
 import type { Draft, DraftParticipant } from './drafts.js'
 import { partyOf } from './groups.js'
@@ -121,12 +121,12 @@ const isAnew = (draft: Draft, { drafts }: Open): boolean =>
     !draft.place?.value.country ||
     !drafts.some((other) => other !== draft && other.place?.value.country === draft.place?.value.country))
 
-/** Told by a verb in the past, as done. */
+/** Told by a verb in the past or present, as done or under way. */
 const isDone = ({ status, predicate, reading }: Draft): boolean =>
   status.status === 'occurred' &&
   reading.sentence.place !== 'title' &&
   predicate.verb !== null &&
-  ((reading.cells[predicate.light ?? predicate.verb]?.verb?.features ?? 0) & PAST) !== 0
+  ((reading.cells[predicate.light ?? predicate.verb]?.verb?.features ?? 0) & (PAST | PRESENT)) !== 0
 
 /** Told as still to come. */
 const isComing = ({ status, reading }: Draft): boolean =>
@@ -264,6 +264,8 @@ const sentAlone = ({ predicate }: Draft): boolean => predicate.verbal && predica
 
 /** A journey goes to another country; going home, or about one's own, is no visit. */
 function goesAbroad({ participants, place, reading, predicate }: Draft): boolean {
+  // "Is in Moscow", and not "is in talks ... in Moscow".
+  if (predicate.frame.id === 'stay' && (place?.distance ?? 9) > 2) return false
   if (!place) return reading.cells[predicate.at]?.noun?.id === 'tour' && participants.length > 0
   const { country } = place.value
   return participants.some(

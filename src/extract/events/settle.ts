@@ -116,7 +116,9 @@ const ORDER: readonly EventStatus[] = ['cancelled', 'denied', 'occurred', 'plann
 
 function stoodBy(drafts: readonly Draft[]): Draft {
   const body = drafts.filter(({ reading }) => reading.sentence.place !== 'title')
-  const all = body.length > 0 ? body : drafts
+  const firm = body.filter(({ status, predicate }) => status.rule !== 'status/default' || predicate.verb !== null)
+  // A bare noun ("during the talks") says nothing of whether they were held where another telling does.
+  const all = firm.length > 0 ? firm : body.length > 0 ? body : drafts
   return all.reduce((a, b) => (ORDER.indexOf(b.status.status) < ORDER.indexOf(a.status.status) ? b : a))
 }
 

@@ -16,7 +16,7 @@ export const verbs = {
   gather: 'gather | bring:brought together | draw:drew:drawn | unite | assemble | group',
   phone: 'phone | telephone | call | ring:rang:rung',
   discuss:
-    'discuss | review | exchange views | compare notes | touch upon | touch on | consider | go:went:gone over | address | assess | raise | explore | examine',
+    'discuss | review | exchange views | compare notes | touch upon | touch on | go:went:gone over | take:took:taken up | talk over',
   attend: 'attend | participate | take:took:taken part | be present',
   join: 'join',
   chair: 'chair | co~chair | preside | head | lead:led',
@@ -24,7 +24,8 @@ export const verbs = {
     'travel | fly:flew:flown | go:went:gone | head:headed to | leave:left for | depart for | set:set off | set:set out | jet off | embark | journey | head:headed for',
   arrive: 'arrive | land | come:came:come | touch down | fly:flew:flown in | fly:flew:flown into | reach',
   visit:
-    'visit | tour | pay:paid a visit | pay:paid a working visit | pay:paid an official visit | be in | be on a visit | be in town',
+    'visit | tour | pay:paid a visit | pay:paid a working visit | pay:paid an official visit | be on a visit | be in town',
+  stay: 'be in',
   depart: 'depart | leave:left | return | fly:flew:flown back | go:went:gone home | head home',
   send: 'send:sent | write:wrote:written | address | dispatch | cable | mail',
   deliver:

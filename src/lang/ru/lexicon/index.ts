@@ -4,7 +4,17 @@ import { DAT, INS, NEGATED, PREP } from '../../../engine/features.js'
 import { punctuation } from '../../punctuation.js'
 import { modifierForms, nounForms } from '../event-nouns.js'
 import { verbForms } from '../verbs.js'
-import { abbreviations, functionWords, markers, modifiers, negated, nouns, pronouns, verbs } from './events.js'
+import {
+  abbreviations,
+  functionWords,
+  intentions,
+  markers,
+  modifiers,
+  negated,
+  nouns,
+  pronouns,
+  verbs,
+} from './events.js'
 import { time } from './time.js'
 import { topicTables } from './topics.js'
 import { whoTables } from './who.js'
@@ -14,6 +24,7 @@ export const lexicon: LexiconSource = {
   tables: [
     { cls: 'Word', forms: punctuation },
     { cls: 'Verb', forms: verbs, inflect: verbForms },
+    { cls: 'Verb', forms: intentions },
     { cls: 'Verb', forms: negated, inflect: verbForms, features: NEGATED },
     { cls: 'Noun', forms: nouns, inflect: nounForms },
     { cls: 'Modifier', forms: modifiers, inflect: modifierForms },
