@@ -9,6 +9,9 @@ import type { ProseLine } from './reading.js'
 /** A line this long, or with a full stop, is prose; a shorter one at the top is a headline. */
 const PROSE_TOKENS = 28
 
+/** More lines than this that are all short are no headlines. */
+const MOST_HEADLINES = 3
+
 /**
  * The prose lines of a text, in order.
  * @param excluded page furniture, spans in code units, in order
@@ -37,6 +40,9 @@ export function proseLines(tokens: Tokens, excluded: readonly Span[]): ProseLine
     }
     from = to
   }
+  // A digest of short messages has no prose: all but its head is told in full.
+  if (lines.length > MOST_HEADLINES && lines.every(({ place }) => place === 'title'))
+    return lines.map((line, at): ProseLine => (at === 0 ? line : { ...line, place: 'body' }))
   return lines
 }
 

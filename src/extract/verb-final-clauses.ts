@@ -46,5 +46,5 @@ export function clausesAtVerbs(cells: readonly Cell[]): Pick<Reading, 'cells' | 
 function breaks(verb: Cell, cell: Cell): boolean {
   if (cell.sign && cell.sign !== ',') return false
   if (cell.verb) return false
-  return !(cell.venue && verb.verb && GOING.has(verb.verb.id))
+  return !((cell.venue || cell.marker?.id === 'to') && verb.verb && GOING.has(verb.verb.id))
 }

@@ -43,6 +43,8 @@ range(0x610, 0x61a, () => DROP)
 range(0x64b, 0x65f, () => DROP)
 range(0x6d6, 0x6e4, () => DROP)
 range(0x6e7, 0x6ed, () => DROP)
+// A raised stroke that agencies set around names.
+each('\u02c8', DROP)
 each('\u0670\u0640', DROP)
 // Invisible controls: soft hyphen, joiner, bidi marks, embeddings and isolates, byte order mark.
 each('\u00ad\u200d\u200e\u200f\u061c\ufeff\u2060', DROP)

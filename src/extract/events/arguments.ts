@@ -8,7 +8,7 @@ import type { Cell, Reading } from '../reading.js'
 import type { Slot } from './frames.js'
 import { type Group, partyOf } from './groups.js'
 import { type Predicate, resumptiveAfter } from './predicates.js'
-import { settingOf, subjectBefore } from './verb-final.js'
+import { inviteeBefore, settingOf, subjectBefore } from './verb-final.js'
 
 export interface Argument {
   readonly slot: Slot
@@ -332,7 +332,9 @@ function clauseCore(
   }
   if (syntax.order === 'SOV') {
     for (const group of marked.slice(-1)) add(objectSlot, group)
-    add(subjectSlot, subjectBefore(reading, groups, verb, bare))
+    // What a passive befell stands in its own clause.
+    const own = (group: Group): boolean => bare(group) && (!passive || group.clause === cells[verb]?.clause)
+    add(subjectSlot, inviteeBefore(reading, groups, verb) ?? subjectBefore(reading, groups, verb, own))
     return
   }
   add(subjectSlot, left.at(-1) ?? null)

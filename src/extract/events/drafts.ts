@@ -451,6 +451,8 @@ function dateOf(
     const clause = cell.clause === cells[at]?.clause
     // The date of another clause that has an event of its own is that event's.
     const others = !clause && predicates.some((other) => other !== predicate && cells[other.at]?.clause === cell.clause)
+    // The day on which something was said is not the day of what was told.
+    if (!clause && isSaid(cells, cell.clause)) return
     // Where verbs close their clauses, the day that heads the first one holds for those joined to it.
     const heads = verbFinal && i < from && !relative.has(cell.clause) && !relative.has(cells[at]?.clause ?? 0)
     if (others && !heads) return
@@ -466,6 +468,10 @@ function dateOf(
   const found = best as DraftSlot<DateMention> | null
   return found?.value.date ? found : null
 }
+
+const SAYING: ReadonlySet<string> = new Set(['say', 'announce', 'deny'])
+const isSaid = (cells: readonly Cell[], clause: number): boolean =>
+  cells.some((cell) => cell.clause === clause && cell.verb && SAYING.has(cell.verb.id))
 
 /** A sentence that is only a date heads what follows on its line ("17 April. ..."). */
 function soleDate({ cells }: Reading): DraftSlot<DateMention> | null {

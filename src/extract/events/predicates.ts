@@ -245,7 +245,7 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
   for (let i = Math.max(0, at - (verbFinal ? 14 : 6)); i < Math.min(cells.length, at + 9); i++) {
     const cell = cells[i] as Cell
     if (cell.clause !== clause) continue
-    if (cell.modifier && Math.abs(i - at) <= 4) modifiers.push(i)
+    if (cell.modifier && Math.abs(i - at) <= 4 && (!verbFinal || describes(cells, i, at))) modifiers.push(i)
     const means = cell.marker?.id
     remote ||= means === 'by-phone' || means === 'by-video' || cell.noun?.id === 'video-link'
     // "In a telephone call they discussed ...": where the verb closes the clause, the call before it is its setting.
@@ -264,6 +264,17 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
     modifiers,
     remote,
   }
+}
+
+/**
+ * Where adjectives follow their noun in one unbroken row (Persian), a farther one is another noun's: "talked about the
+ * *future* of Syria". What says that something happens again and again is an adverb too, and free.
+ */
+function describes(cells: readonly Cell[], modifier: number, at: number): boolean {
+  if (cells[modifier]?.modifier?.id === 'repeated' || cells[modifier]?.modifier?.id === 'separately') return true
+  if (!cells[at]?.noun) return false
+  const between = modifier < at ? cells.slice(modifier + 1, at) : cells.slice(at + 1, modifier)
+  return between.every((cell) => cell.modifier || cell.noun || cell.word?.id === 'this')
 }
 
 /** Whether a noun speaks of events in general: "the frequent meetings of the two presidents". */

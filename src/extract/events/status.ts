@@ -88,7 +88,7 @@ export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): S
   if (verb !== null && features & SUBJUNCTIVE) return read('proposed', 'subjunctive', verb)
   // "To meet", told without the verb that governs it, is how headlines say what is coming. An infinitive that has number
   // is a verbal noun (Arabic): it names the act as any noun does, unless a preposition makes it the aim.
-  if (verb !== null && features & INFINITIVE && !(features & (PAST | PRESENT))) {
+  if (verb !== null && !verbFinal && features & INFINITIVE && !(features & (PAST | PRESENT))) {
     const noun = (features & (SINGULAR | DUAL | PLURAL)) !== 0
     if (noun ? features & CLITIC_L : predicate.verbal) return read('planned', 'infinitive', verb)
   }

@@ -18,6 +18,9 @@ const FARTHEST = 24
 /** What another event's own venue costs. */
 const ANOTHERS = 8
 
+/** Marks of where a journey goes. */
+const TOWARDS: ReadonlySet<string> = new Set(['to', 'in', 'at', 'for'])
+
 /**
  * The place of one predicate's event; null where the sentence tells none.
  * @param told the last city told before the sentence: where "in this city" is
@@ -50,7 +53,7 @@ export function placeOf(
     if (i > to && isTopical(cells, to, i)) return
     if (predicate.frame.verb === 'depart' && mark !== 'to') return
     if (type === 'visit') {
-      if (mark === 'from' || mark === 'with' || mark === 'between') return
+      if (mark !== null && !TOWARDS.has(mark)) return
       // "Visits, being also X, the capital": the object may wait.
       const reach = predicate.frame.verb === 'visit' ? 12 : 2
       if (mark === null && !(i > at && gap <= reach)) return

@@ -4,6 +4,7 @@
  * owner ("islands of Iran") and no subject.
  */
 
+import { SUBJUNCTIVE } from '../../engine/features.js'
 import type { Cell, Reading } from '../reading.js'
 import { hasTense } from '../tense.js'
 import { STANCE, SUPPORT, verbFrame } from './frames.js'
@@ -84,6 +85,18 @@ export function lightOf(cells: readonly Cell[], at: number): number | null {
   const verb = closingVerb(cells, at)
   if (verb === null || !sensesOf(cells[verb]).some((sense) => SUPPORT.has(sense))) return null
   return leans(cells, verb) ? verb : null
+}
+
+/** "Invited *from X* that he come", "asked X to": who is to do what the next clause wishes for. */
+export function inviteeBefore({ cells }: Reading, groups: readonly Group[], verb: number): Group | null {
+  if (!((cells[verb]?.verb?.features ?? 0) & SUBJUNCTIVE)) return null
+  const clause = cells[verb]?.clause ?? 0
+  if (groups.some((group) => group.clause === clause && group.marker === null && group.to <= verb)) return null
+  let asking = verb - 1
+  while (asking >= 0 && cells[asking]?.clause === clause) asking--
+  if (!sensesOf(cells[asking]).some((sense) => sense === 'invite' || sense === 'propose')) return null
+  const asked = cells[asking]?.clause
+  return groups.findLast((group) => group.clause === asked && group.marker === 'from' && group.to <= asking) ?? null
 }
 
 /** Who acts, told before a cell: of its own clause, else of the clauses before it. */
