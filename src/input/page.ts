@@ -129,6 +129,19 @@ const markedText = (page: Page): string => {
   return textOfMarkup(page.body?.innerHTML || page.documentElement?.innerHTML || '')
 }
 
+const parsed = (html: string): Page => parseHTML(html).document as unknown as Page
+
+/** The page, with the markup that it was made of. linkedom gives a fragment no document to ask, so that it is given one. */
+const openPage = (source: string): { readonly html: string; readonly page: Page } => {
+  const isWhole = /<(?:html|body)[\s>]/i.test(source.slice(0, 65_536))
+  const html = isWhole ? source : `<html><body>${source}</body></html>`
+  const page = parsed(html)
+  if (page.documentElement !== null) return { html, page }
+  // It looked like a page and is none: what there is, is text.
+  const text = `<html><body>${source.replaceAll('<', '&lt;')}</body></html>`
+  return { html: text, page: parsed(text) }
+}
+
 /**
  * Reads a page.
  *
@@ -140,9 +153,7 @@ export const articleOfPage = (
   source: string,
   url: string | null,
 ): { described: Described; warnings: readonly Diagnostic[] } => {
-  // linkedom gives a fragment no document to ask.
-  const html = /<(?:html|body)[\s>]/i.test(source.slice(0, 65_536)) ? source : `<html><body>${source}</body></html>`
-  const page = parseHTML(html).document as unknown as Page
+  const { html, page } = openPage(source)
   const data = linkedData(page)
   const found = isTooDeep(page) ? null : readable(html)
   let text = found?.text ?? ''

@@ -165,10 +165,20 @@ export async function* warcSegments(
   limit: number,
 ): AsyncGenerator<Segment | InputFailure> {
   const reader = byteReader(chunks)
+  let given = 0
   for (let record = 0; ; record++) {
     let first = await reader.line(MOST_HEADER)
     while (first === '') first = await reader.line(MOST_HEADER)
-    if (first === null) return
+    if (first === null) {
+      if (given === 0)
+        yield {
+          path,
+          record: null,
+          code: 'empty',
+          message: 'there is no page and no text in it that was answered with success',
+        }
+      return
+    }
     const offset = reader.offset() - first.length - 2
     if (!first.startsWith('WARC/'))
       throw new ReadingStopped('broken-archive', `no WARC record at byte ${offset}; the rest is left out`)
@@ -191,13 +201,26 @@ export async function* warcSegments(
     const kind = headers.get('warc-type')
     if (!kind || !ARTICLE_KINDS.has(kind) || length > limit) {
       if (!(await reader.skip(length))) throw cutOff
-      if (kind && ARTICLE_KINDS.has(kind)) yield { path, record, offset, code: 'too-large', message: tooLarge(limit) }
+      if (!kind) {
+        given++
+        yield {
+          path,
+          record,
+          offset,
+          code: 'broken-archive',
+          message: 'the record does not say what it is (WARC-Type)',
+        }
+      } else if (ARTICLE_KINDS.has(kind)) {
+        given++
+        yield { path, record, offset, code: 'too-large', message: tooLarge(limit) }
+      }
       continue
     }
     const content = await reader.take(length)
     if (content.length < length) throw cutOff
     const payload = payloadOf(kind, headers, content, limit)
     if (payload === null || payload.bytes.length === 0) continue
+    given++
     const url = headers.get('warc-target-uri')?.replace(/^<|>$/g, '')
     const own = headers.get('warc-record-id')?.replace(/^<|>$/g, '')
     const said = headers.get('warc-identified-content-language')?.split(',')[0]
