@@ -268,7 +268,7 @@ function draft(
     predicate,
     reading,
     status: isToCome(date, before.published) ? soon(statusOf(reading, predicate)) : statusOf(reading, predicate),
-    participants: withoutOwnStates(byInitiative(withoutOnlookers(participants, type))),
+    participants: withoutOwnStates(byInitiative(withoutOnlookers(participants, type)), type),
     number: before.number,
     date,
     place,
@@ -424,7 +424,13 @@ function withoutOnlookers(participants: readonly DraftParticipant[], type: Event
 }
 
 /** A state beside a person of the same state adds nothing. */
-function withoutOwnStates(participants: readonly DraftParticipant[]): DraftParticipant[] {
+function withoutOwnStates(all: readonly DraftParticipant[], type: EventType): DraftParticipant[] {
+  // Two states by name sign as states, whoever told the press so.
+  const states = new Set(all.flatMap(({ entity }) => (entity.kind === 'state' ? [entity.country] : [])))
+  const signed = type === 'agreement' && states.size >= 2
+  const participants = signed
+    ? all.filter(({ entity, slot }) => slot !== 'context' || !states.has(entity.country))
+    : all
   const represented = new Set(
     participants.flatMap(({ entity }) => (entity.kind === 'person' && entity.country ? [entity.country] : [])),
   )

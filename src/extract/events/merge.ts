@@ -117,9 +117,20 @@ function contradicts(event: Open, draft: Draft): boolean {
 /** Still to come, and not only what had been announced of the same: a new day or another place says so, or nothing does. */
 const isAnew = (draft: Draft, { drafts }: Open): boolean =>
   isComing(draft) &&
+  !isAnnounced(draft) &&
   (draft.date !== null ||
     !draft.place?.value.country ||
     !drafts.some((other) => other !== draft && other.place?.value.country === draft.place?.value.country))
+
+/** "The ministry had said that he would hold talks": an undated word of what has since been told as done. */
+function isAnnounced({ date, aside, reading: { cells }, predicate }: Draft): boolean {
+  const clause = cells[predicate.at]?.clause ?? 0
+  if (date !== null || aside !== null || clause === 0) return false
+  return cells.some((cell) => {
+    const said = cell.verb?.id === 'say' || cell.verb?.id === 'announce'
+    return said && cell.clause < clause && ((cell.verb?.features ?? 0) & PAST) !== 0
+  })
+}
 
 /** Told by a verb in the past or present, as done or under way. */
 const isDone = ({ status, predicate, reading }: Draft): boolean =>

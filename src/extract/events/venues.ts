@@ -51,6 +51,7 @@ export function placeOf(
     const parted = predicates.some((other) => (to <= other.at && other.at < i) || (i < other.at && other.at < from))
     if ((parted || actBetween(cells, predicate, i)) && mark !== 'to') distance += ANOTHERS
     if (i > to && isTopical(cells, to, i)) return
+    if (type !== 'visit' && i > to && isAim(cells, to, i)) return
     if (predicate.frame.verb === 'depart' && mark !== 'to') return
     if (type === 'visit') {
       if (mark !== null && !TOWARDS.has(mark)) return
@@ -83,6 +84,15 @@ function actBetween(cells: readonly Cell[], { from, to, stances }: Predicate, at
 /** Behind "they discussed", a place is what was talked about. */
 function isTopical(cells: readonly Cell[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (cells[i]?.verb?.id === 'discuss') return true
+  return false
+}
+
+/** Behind "with the aim of" and "about", a place is part of what it was for; the venue's own preposition does not count. */
+function isAim(cells: readonly Cell[], from: number, to: number): boolean {
+  for (let i = from; i < to - 2; i++) {
+    const marker = cells[i]?.marker?.id
+    if (marker === 'for' || marker === 'about') return true
+  }
   return false
 }
 

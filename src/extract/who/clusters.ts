@@ -31,6 +31,8 @@ export interface Title {
   /** "Of the two countries": the two that the article is about. */
   readonly both: boolean
   readonly plural: boolean
+  /** Dual or plural, however many states are told: "the ministers of the Caspian states". */
+  readonly several: boolean
   /** An everyday word: no title unless a state or a name stands beside it. */
   readonly common: boolean
 }
@@ -335,7 +337,7 @@ function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax: Synta
   if (scopes.length === 0 && of) scopes.push(of)
   if (isPosted(id)) past = receivingEnd(chart, atoms, past)
   const plural = several && (scopes.length !== 1 || both)
-  const title: Title = { office: id, scopes, both, plural, common: (office.features & COMMON) !== 0 }
+  const title: Title = { office: id, scopes, both, plural, several, common: (office.features & COMMON) !== 0 }
   // "Elected as president of Russia": a dual of one state is an accusative.
   if (several && !plural && (office.features & PLURAL) === 0) return null
   return { title, counterpart: null, features: office.features, past }

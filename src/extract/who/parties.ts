@@ -216,6 +216,8 @@ function readTitle(thread: Thread, cluster: Cluster, title: Title): boolean {
   let scopes = title.both ? pair : title.scopes
   const pointed = itemsUpTo(chart, cluster.from).some(({ cls, id }) => cls === 'Function' && id === 'this')
   if (title.office === 'official' && !pointed && scopes.every(isCountry)) return readOfficials(thread, cluster, scopes)
+  const [body] = scopes
+  if (title.several && scopes.length === 1 && body && !isCountry(body)) return readMembers(thread, cluster, body)
   const rank = rankOf(title.office)
   if (!title.plural && (scopes.length === 0 || rank)) {
     // "The president" of a press that has but one; else whoever was last told by that title.
@@ -247,6 +249,17 @@ function readTitle(thread: Thread, cluster: Cluster, title: Title): boolean {
   for (const id of ids) cast.mention(id, chart, cluster, form, `who/${form}`)
   addParty(thread, cluster, ids, form, `who/${form}`)
   remember(thread, ids)
+  return true
+}
+
+/** "The ministers of the Caspian states" are that body, met. */
+function readMembers({ chart, cast }: Thread, cluster: Cluster, body: string): boolean {
+  const id = cast.organisation(body)
+  const { from, to, features } = cluster
+  const countries = [cast.entities.get(id)?.country ?? null]
+  const value: Party = { entities: [id], kind: 'organisation', form: 'plural-title', countries, attributive: false }
+  cast.mention(id, chart, cluster, 'plural-title', 'who/members')
+  addItem(chart, { cls: 'Party', id, from, to, features, value, foundBy: 'who/members' })
   return true
 }
 
