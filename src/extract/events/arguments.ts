@@ -294,6 +294,9 @@ function clauseCore(
     if (adjacent || cells[verb - 1]?.word?.id === 'that-he') {
       add(subjectSlot, adjacent ?? left.at(-1) ?? null)
       if (!passive) add(objectSlot, right[0] ?? null)
+    } else if (right.length === 1 && !passive && needsTwo(cells, verb) && !hasPartner(groups, right[0] as Group)) {
+      // "That he had met X": one name alone is the object; the subject was told before.
+      add(objectSlot, right[0] ?? null)
     } else {
       add(subjectSlot, right[0] ?? null)
       if (!passive) add(objectSlot, right[1] ?? null)
@@ -344,6 +347,17 @@ function clauseCore(
     if (object && object.from - verb <= 4) add(objectSlot, object)
   }
 }
+
+const needsTwo = (cells: readonly Cell[], verb: number): boolean =>
+  cells[verb]?.verb?.id === 'meet' || cells[verb]?.verb?.id === 'receive'
+
+/** Whether a name is several people's, or another in its clause says whom he met. */
+const hasPartner = (groups: readonly Group[], group: Group): boolean =>
+  group.items.length > 1 ||
+  group.items.some((item) => partyOf(item).entities.length > 1) ||
+  groups.some(
+    (other) => other !== group && other.clause === group.clause && other.marker !== null && other.marker !== 'in',
+  )
 
 /** The group that a relative clause is about: right before its opening word. */
 function headOf(cells: readonly Cell[], left: readonly Group[], verb: number): Group | undefined {

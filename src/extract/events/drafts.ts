@@ -414,7 +414,7 @@ const ATTENDED: ReadonlySet<EventType> = new Set(['agreement', 'meeting', 'accre
 
 /** Who is present at a signing signs nothing, unless nobody else is told; a lone nationality ("the Syrian talks") is a topic. */
 function withoutOnlookers(participants: readonly DraftParticipant[], type: EventType): readonly DraftParticipant[] {
-  const attributive = participants.filter(({ item }) => partyOf(item).attributive)
+  const attributive = participants.filter(({ item, role }) => partyOf(item).attributive && role !== 'mediator')
   const kept = participants.filter(
     (participant) =>
       !(ATTENDED.has(type) && participant.slot === 'with-participation-of') &&

@@ -168,7 +168,10 @@ function supportOf(cells: readonly Cell[], at: number): number | null {
 
 const isVerbalNoun = (cell: Cell): boolean => {
   const features = cell.verb?.features ?? 0
-  return (features & INFINITIVE) !== 0 && (features & (SINGULAR | DUAL | PLURAL)) !== 0
+  // Letters that are a past as well are taken for it.
+  return (
+    (features & INFINITIVE) !== 0 && (features & (SINGULAR | DUAL | PLURAL)) !== 0 && !(features & (PAST | PRESENT))
+  )
 }
 
 /** The verb after a noun that takes it up again with an object pronoun ("talks hosted-them Iran"). */
