@@ -9,6 +9,7 @@ import {
   CLITIC_B,
   CLITIC_K,
   CLITIC_L,
+  DEFINITE,
   DUAL,
   INFINITIVE,
   PAST,
@@ -132,7 +133,7 @@ const COERCION: ReadonlySet<string> = new Set(['impose', 'sanction', 'lift', 'ex
 /** A verbal noun that tells no act: the aim of another ("to discuss"), or sanctions that nobody says to be imposed. */
 function isIdle(cells: readonly Cell[], at: number): boolean {
   const cell = cells[at] as Cell
-  if (!isVerbalNoun(cell)) return false
+  if (!isVerbalNoun(cells, at)) return false
   const senses = sensesOf(cell)
   if (senses.includes('discuss') && (cell.verb?.features ?? 0) & CLITIC_L) return true
   if (!senses.some((sense) => COERCION.has(sense))) return false
@@ -160,18 +161,19 @@ function supportOf(cells: readonly Cell[], at: number): number | null {
     (cell, i) =>
       i !== resumptive &&
       // A verbal noun behind the noun supports another ("a visit days after the beginning of talks").
-      !(i > at && isVerbalNoun(cell)) &&
+      !(i > at && isVerbalNoun(cells, i)) &&
       sensesOf(cell).some((sense) => SUPPORT.has(sense)),
   )
   return found ?? resumptive
 }
 
-const isVerbalNoun = (cell: Cell): boolean => {
-  const features = cell.verb?.features ?? 0
-  // Letters that are a past as well are taken for it.
-  return (
-    (features & INFINITIVE) !== 0 && (features & (SINGULAR | DUAL | PLURAL)) !== 0 && !(features & (PAST | PRESENT))
-  )
+/** An infinitive that has number (Arabic). Letters that are a past as well are taken for it where a subject or a setting follows. */
+function isVerbalNoun(cells: readonly Cell[], at: number): boolean {
+  const features = cells[at]?.verb?.features ?? 0
+  if (!(features & INFINITIVE) || !(features & (SINGULAR | DUAL | PLURAL))) return false
+  if (!(features & (PAST | PRESENT)) || features & (DEFINITE | CLITIC_B | CLITIC_L)) return true
+  const next = cells[at + 1]
+  return !(next?.party ?? next?.date ?? next?.marker ?? next?.venue)
 }
 
 /** The verb after a noun that takes it up again with an object pronoun ("talks hosted-them Iran"). */
