@@ -11,12 +11,14 @@ import {
   CLITIC_L,
   DEFINITE,
   DUAL,
+  FUTURE,
   INFINITIVE,
   PAST,
   PLURAL,
   POSSESSED,
   PRESENT,
   SINGULAR,
+  SUBJUNCTIVE,
 } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../reading.js'
@@ -232,6 +234,14 @@ function governs({ cells, verbFinal }: Reading, stance: number, from: number): b
   return verbFinal || stance < from || !senses.some((sense) => AHEAD.has(sense))
 }
 
+/** What a past tense tells as done is neither planned nor wished for any more, only called off or denied. */
+const UNDOING: ReadonlySet<string> = new Set(['cancel', 'postpone', 'deny'])
+
+const isTold = (cells: readonly Cell[], verb: number): boolean => {
+  const features = cells[verb]?.verb?.features ?? 0
+  return (features & PAST) !== 0 && !(features & (INFINITIVE | SUBJUNCTIVE | PRESENT | FUTURE))
+}
+
 function predicate(reading: Reading, frame: Frame, at: number, verb: number | null, verbal: boolean): Predicate {
   const { cells, verbFinal } = reading
   const clause = cells[at]?.clause
@@ -242,6 +252,7 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
     const cell = cells[i]
     if (!cell?.verb || i === at || i === verb || !sensesOf(cell).some((sense) => STANCE.has(sense))) continue
     if (!governs(reading, i, Math.min(at, verb ?? at))) continue
+    if (!verbFinal && verb !== null && isTold(cells, verb) && !UNDOING.has(cell.verb.id)) continue
     if (cell.clause === clause || (i < at && cell.clause === (clause ?? 0) - 1)) stances.push(i)
   }
   stances.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))
