@@ -6,6 +6,7 @@ export const REFERENCES = {
   counterpart: 'his opposite number: same office, other state',
   'both-countries': 'the two countries, of the two countries',
   'both-sides': 'the two sides, the parties, both',
+  two: 'the number two, where the title behind it stays singular (Persian)',
   side: 'the (Iranian) side',
   delegation: 'a delegation, a negotiating team',
   capital: 'the capital: a city told by its state',

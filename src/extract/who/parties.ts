@@ -43,6 +43,8 @@ interface Thread {
   readonly told: ReadonlySet<string>
   lastOffice: string | null
   lastCountry: string | null
+  /** Countries of the people told on this line so far. */
+  near: string[]
 }
 
 /**
@@ -81,6 +83,7 @@ export function readParties(
     told: statesTold(read),
     lastOffice: null,
     lastCountry: null,
+    near: [],
   }
   // Names with their offices first: a title alone, even in a headline, then finds its holder.
   for (const { clusters } of read) {
@@ -150,14 +153,21 @@ function mainStates(read: readonly Line[], supported: ReadonlySet<string>): [str
   return [a, b]
 }
 
+/** The two states of "the two countries": those of the two people of a line, else those the article is about. */
+const pairHere = ({ near, pair }: Thread): readonly [string, string] => {
+  const [a, b, ...more] = [...new Set(near)]
+  return a && b && more.length === 0 ? [a, b] : pair
+}
+
 function readLine(thread: Thread, { atoms, clusters }: Line): void {
+  thread.near = []
   for (let at = 0; at < atoms.length; at++) {
     const cluster = clusters.get(at)
     if (cluster && readCluster(thread, cluster)) {
       at = cluster.past - 1
       continue
     }
-    readAtom(thread.chart, atoms, at, thread.cast, thread)
+    readAtom(thread.chart, atoms, at, thread.cast, { pair: pairHere(thread), told: thread.told })
   }
 }
 
@@ -212,9 +222,12 @@ function readCounterpart(thread: Thread, cluster: Cluster, states: readonly stri
 }
 
 function readTitle(thread: Thread, cluster: Cluster, title: Title): boolean {
-  const { chart, cast, pair, home } = thread
+  const { chart, cast, home } = thread
+  const pair = pairHere(thread)
+  const before = itemsUpTo(chart, cluster.from)
+  if (before.some(({ cls, id }) => cls === 'Who' && id === 'two') && readTwo(thread, cluster, title)) return true
   let scopes = title.both ? pair : title.scopes
-  const pointed = itemsUpTo(chart, cluster.from).some(({ cls, id }) => cls === 'Function' && id === 'this')
+  const pointed = before.some(({ cls, id }) => cls === 'Function' && id === 'this')
   if (title.office === 'official' && !pointed && scopes.every(isCountry)) return readOfficials(thread, cluster, scopes)
   const [body] = scopes
   if (title.several && scopes.length === 1 && body && !isCountry(body)) return readMembers(thread, cluster, body)
@@ -242,6 +255,8 @@ function readTitle(thread: Thread, cluster: Cluster, title: Title): boolean {
     if (!officeRow(title.office)?.single && !rank) return true
     if (rank) return readRanks(thread, cluster, title)
   }
+  // "The ministers of A and B" who have no post are nobody in particular either.
+  if (rank && title.plural && scopes.every(isCountry)) return readOfficials(thread, cluster, scopes)
   // Officials and envoys whom nobody names are their states.
   if (rank && title.office !== 'minister') return readStates(thread, cluster, scopes)
   const ids = (title.plural ? scopes : scopes.slice(0, 1)).map((scope) => cast.holder(title.office, scope))
@@ -270,6 +285,16 @@ function readOfficials({ chart, cast }: Thread, cluster: Cluster, scopes: readon
   const value: Party = { entities: ids, kind: 'state', form: 'plural-title', countries: scopes, attributive: false }
   const { from, to, features } = cluster
   addItem(chart, { cls: 'Party', id: ids.join('+'), from, to, features, value, foundBy: 'who/officials' })
+  return true
+}
+
+/** "*Two* ministers", the title in the singular: one of each of the two states. */
+function readTwo(thread: Thread, cluster: Cluster, title: Title): boolean {
+  const { cast, chart } = thread
+  const ids = pairHere(thread).flatMap((state) => cast.called(title.office, state) ?? [])
+  if (ids.length < 2) return false
+  for (const id of ids) cast.mention(id, chart, cluster, 'plural-title', 'who/plural-title')
+  addParty(thread, cluster, ids, 'plural-title', 'who/plural-title')
   return true
 }
 
@@ -334,6 +359,10 @@ function remember(thread: Thread, ids: readonly string[]): void {
   const entity = thread.cast.entities.get(ids[0] as string)
   thread.lastOffice = entity?.office?.id ?? thread.lastOffice
   thread.lastCountry = entity?.country ?? thread.lastCountry
+  for (const id of ids) {
+    const country = thread.cast.entities.get(id)?.country
+    if (country) thread.near.push(country)
+  }
 }
 
 function addParty(

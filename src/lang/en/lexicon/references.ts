@@ -6,6 +6,7 @@ export const references = {
   'both-countries':
     'the two countries | both countries | the two nations | two countries | the two states | both states | the two neighbours',
   'both-sides': 'the two sides | both sides | the sides | the parties | the two parties | both parties | the pair',
+  two: '',
   side: 'side',
   delegation: 'delegation | delegations | negotiating team | negotiating teams',
   capital: 'capital | capital city',

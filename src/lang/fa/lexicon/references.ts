@@ -3,8 +3,9 @@ import type { ReferenceId } from '../../../ontology/references.js'
 /** How Persian points at people and states without naming them. */
 export const references = {
   counterpart: 'همتای | همتایان | همتایانش | همتایش | همتا | همتای خود | همتایان خود | همتای خویش | همتایان خویش',
-  'both-countries': 'دو کشور | هر دو کشور | دو ملت | دو دولت',
-  'both-sides': 'دو طرف | طرفین | دو جانب | هر دو طرف | جانبین',
+  'both-countries': 'دو کشور | 2 کشور | هر دو کشور | دو ملت | دو دولت',
+  'both-sides': 'دو طرف | 2 طرف | طرفین | دو جانب | هر دو طرف | جانبین',
+  two: 'دو | هر دو | 2',
   side: 'طرف | جانب',
   delegation: 'هیئت | هیات | هیأت | تیم | هیئت~های | هیات~های',
   capital: 'پایتخت',
