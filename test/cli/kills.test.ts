@@ -2,7 +2,8 @@
  * Runs are killed at moments nobody chose and gone on with: nothing may be lost, nothing repeated, and no half-written file may
  * ever stand under the final name. A few kills always; IRAN_RUSSIA_KILLS=200 for the long run.
  */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import type { ChildProcess } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import type { Article } from '../../src/output/schema.js'
@@ -18,6 +19,20 @@ const ARTICLES = 6_000
 const random = (seed: number) => (): number => {
   seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
   return seed / 0x1_0000_0000
+}
+
+/** Kills the process some time after its output has begun to grow; a kill before would show nothing. */
+const killOnceWriting = (child: ChildProcess, path: string, after: number): AbortController => {
+  const stop = new AbortController()
+  const before = existsSync(path) ? statSync(path).mtimeMs : 0
+  const look = setInterval(() => {
+    if (!existsSync(path) || statSync(path).mtimeMs === before) return
+    clearInterval(look)
+    const kill = setTimeout(() => child.kill('SIGKILL'), after)
+    stop.signal.addEventListener('abort', () => clearTimeout(kill))
+  }, 10)
+  stop.signal.addEventListener('abort', () => clearInterval(look))
+  return stop
 }
 
 const idsOf = (text: string, format: string): string[] =>
@@ -53,9 +68,9 @@ test(`${KILLS} kills lose nothing and repeat nothing`, { timeout: 60_000 + KILLS
         '--resume',
         join(root, 'a.ndjson'),
       ])
-      const killer = setTimeout(() => child.kill('SIGKILL'), 250 + next() * 1500)
+      const killed = killOnceWriting(child, `${target}.part`, next() * 500)
       code = (await ended).code
-      clearTimeout(killer)
+      killed.abort()
       if (code === null) {
         kills++
         expect(existsSync(target)).toBe(false)
