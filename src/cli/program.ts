@@ -4,6 +4,7 @@ import { FORMATS } from '../input/format.js'
 import { OUTPUT_FORMATS } from '../output/framing.js'
 import { UNITS } from '../output/rows.js'
 import type { DetectFlags } from './detect.js'
+import type { EvaluateFlags } from './evaluate.js'
 import { EXIT, UsageError } from './exit.js'
 import type { ExtractFlags, InputFlags } from './options.js'
 
@@ -81,6 +82,21 @@ const build = (version: string, finish: (code: number) => void): Command => {
     .action(async (paths: string[], flags: InputFlags) => {
       const { explain } = await import('./explain.js')
       finish(await explain(paths, flags))
+    })
+
+  program
+    .command('evaluate')
+    .description('score an output against a gold file')
+    .argument('<gold>', 'gold articles, a line of JSON each')
+    .argument('<output>', 'what extract wrote, json or ndjson')
+    .addOption(
+      new Option('-f, --format <format>', 'of the scores').choices(['text', 'json', 'markdown']).default('text'),
+    )
+    .option('--published', 'the run was given the publication dates')
+    .option('--min-f1 <number>', 'exit with 1 where the F1 of events is lower')
+    .action(async (gold: string, output: string, flags: EvaluateFlags) => {
+      const { evaluateFiles } = await import('./evaluate.js')
+      finish(await evaluateFiles(gold, output, flags))
     })
 
   program
