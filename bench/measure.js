@@ -52,6 +52,13 @@ export async function side(runs, { rounds = 5, least = 120 } = {}) {
   return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, middle(values)]))
 }
 
+/** Milliseconds of processor time of a single call, for what is too big to be done again and again. */
+export function once(run) {
+  const start = cpu()
+  run()
+  return cpu() - start
+}
+
 /** Milliseconds of processor time and of the clock that `times` runs of a command take together, by the shell's own count. */
 export function commandTime(command, times = 1) {
   const started = performance.now()
