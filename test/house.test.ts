@@ -66,7 +66,6 @@ const PACKAGES: Readonly<Record<string, string>> = {
   fzstd: 'src/input/',
   yauzl: 'src/input/',
   commander: 'src/cli/',
-  chalk: 'src/cli/',
 }
 
 const imports = (file: string): string[] =>

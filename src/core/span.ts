@@ -9,10 +9,6 @@ export interface Span {
   readonly end: number
 }
 
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-
 /** A span with its words, `text.slice(start, end)`. */
 export interface Quote extends Span {
   readonly text: string

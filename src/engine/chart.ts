@@ -38,15 +38,6 @@ export const itemsFrom = (chart: Chart, token: number): readonly Item[] => chart
 export const itemsUpTo = (chart: Chart, token: number): readonly Item[] => chart.ends[token] ?? NONE
 export const itemsOf = (chart: Chart, cls: string): readonly Item[] => chart.classes.get(cls) ?? NONE
 
-/** The item of a class (and id) that begins at a token; the longest where there are several. */
-export function itemAt(chart: Chart, token: number, cls: string, id?: string): Item | undefined {
-  let best: Item | undefined
-  for (const item of itemsFrom(chart, token)) {
-    if (item.cls === cls && (id === undefined || item.id === id) && (!best || item.to > best.to)) best = item
-  }
-  return best
-}
-
 export function addItem(chart: Chart, item: Item): void {
   push(chart.starts, item.from, item)
   push(chart.ends, item.to, item)

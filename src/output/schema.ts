@@ -178,7 +178,7 @@ export type Warning = z.infer<typeof warningSchema>
 
 type Same<A, B> = [Readonly<A>] extends [Readonly<B>] ? ([Readonly<B>] extends [Readonly<A>] ? true : false) : false
 type Holds<Claim extends true> = Claim
-/** Does not compile where a schema and a core type disagree. */
+/** Does not compile where a schema and a core type disagree. @public */
 export type ContractKeepsToCore = [
   Holds<Same<DateValue, CoreDateValue>>,
   Holds<Same<DateMention['timex'], Timex>>,
