@@ -207,8 +207,19 @@ const isTold = (cells: readonly Cell[], clause: number): boolean =>
   cells.some((cell) => cell.clause === clause && hasTense(cell)) ||
   cells.filter((cell) => cell.clause === clause && (cell.party || isPlain(cell))).length >= 2
 
-const isPlain = (cell: Cell): boolean =>
-  !cell.sign && !cell.marker && !cell.word && !cell.date && !cell.venue && !cell.noun && !cell.modifier
+/** Whether a cell is a word that is in none of the tables. */
+export const isPlain = (cell: Cell): boolean =>
+  !(
+    cell.sign ||
+    cell.marker ||
+    cell.word ||
+    cell.date ||
+    cell.venue ||
+    cell.noun ||
+    cell.modifier ||
+    cell.party ||
+    cell.verb
+  )
 
 const isArticle = (items: readonly Item[], to: number): boolean =>
   items.some(({ cls, id, to: end }) => cls === 'Function' && id === 'article' && end === to)

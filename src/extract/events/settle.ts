@@ -51,7 +51,7 @@ export function settle(events: readonly Gathered[], published: string | null): S
         ? event
         : { ...event, date: takenOver(event, own, 'date', ({ date }) => (sameDay(date) ? date : null)) },
   )
-  return dated.map((event): Settled => {
+  const placedAll = dated.map((event): Settled => {
     if (event.place || PLACELESS.has(event.type)) return event
     return {
       ...event,
@@ -63,6 +63,7 @@ export function settle(events: readonly Gathered[], published: string | null): S
       ),
     }
   })
+  return placedAll.map((event) => (event.place?.value.kind === 'country' ? inCity(event, placedAll) : event))
 }
 
 function dateOf(drafts: readonly Draft[], published: string | null): Slotted<DateValue> | null {
@@ -125,6 +126,20 @@ function stoodBy(drafts: readonly Draft[]): Draft {
 /** How many sentences back an episode may have been opened. */
 const EPISODE = 8
 
+/** A country is narrowed to the city of it in which the article shows the same traveller. */
+function inCity(event: Settled, others: readonly Settled[]): Settled {
+  const country = event.place?.value.country
+  const city = takenOver(
+    event,
+    others.filter(
+      ({ type, place }) => type !== 'agreement' && place?.value.kind === 'city' && place.value.country === country,
+    ),
+    'place',
+    ({ place }) => place,
+  )
+  return city ? { ...event, place: city } : event
+}
+
 /** The slot of the episode that an event belongs to: the nearest event told before it with the same people and standing. */
 function takenOver<T>(
   event: Settled,
@@ -138,6 +153,8 @@ function takenOver<T>(
   let nearest = EPISODE + 1
   for (const other of others) {
     const found = slot(other)
+    // "He was back from X" tells of a journey that is over.
+    if (other.drafts.some(({ predicate }) => predicate.frame.id === 'depart')) continue
     if (!found || other.drafts === event.drafts || other.drafts.every(({ aside }) => aside === 'previous')) continue
     if (other.stood.status.status !== event.stood.status.status || !sharesTraveller(event, other)) continue
     const back = at - position(other)

@@ -8,7 +8,7 @@ import type { Item } from '../../engine/chart.js'
 import { ACC, CLITIC_B, CLITIC_L, PREP } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Venue } from '../party.js'
-import type { Cell, Reading } from '../reading.js'
+import { type Cell, isPlain, type Reading } from '../reading.js'
 import { hasTense } from '../tense.js'
 import type { DraftSlot } from './drafts.js'
 import type { Predicate } from './predicates.js'
@@ -65,7 +65,9 @@ export function placeOf(
     else if (mark !== 'in' && mark !== 'at') return
     if (predicates.some((other) => other.at !== at && owns(cells, other, i, at))) distance += ANOTHERS
     if (kindOf(item) === 'country') distance += 1
-    // Nobody meets in a region or at a plant: far from the verb it is what the talks were about.
+    // "Discussed the war in Syria": behind a plain word, a country is that word's.
+    if (type !== 'visit' && WIDE.has(kindOf(item)) && belongsToWord(cells, i)) return
+    // Nobody meets at sea, and in a region or at a plant: far from the verb it is what the talks were about.
     if ((kindOf(item) === 'region' || kindOf(item) === 'site') && gap > 4) return
     if (distance <= FARTHEST && (!best || distance < best.distance)) {
       best = { value: item.value as Venue, item, distance }
@@ -79,6 +81,14 @@ function actBetween(cells: readonly Cell[], { from, to, stances }: Predicate, at
   const [first, past] = at >= to ? [to, at] : [at + 1, from]
   for (let i = first; i < past; i++) if (hasTense(cells[i]) && !stances.includes(i)) return true
   return false
+}
+
+const WIDE: ReadonlySet<Venue['kind']> = new Set(['country', 'region', 'water'])
+
+/** Whether a word that says nothing to the frames stands before a venue and its preposition. */
+function belongsToWord(cells: readonly Cell[], at: number): boolean {
+  const before = cells[at - 1]?.marker ? cells[at - 2] : undefined
+  return before !== undefined && isPlain(before)
 }
 
 /** Behind "they discussed", a place is what was talked about. */

@@ -62,7 +62,7 @@ export const verbs = {
   light: '',
   begin: 'begin:began:begun | start | open | kick off | launch | resume | commence | get:got under way',
   finish: 'end | conclude | finish | wrap up | close | complete | wind:wound up | adjourn',
-  plan: 'plan | intend | prepare | expect | schedule | arrange | be due | be set | due= | slated= | slate | set=  | anticipate | gear up | be scheduled | agree to meet | be about',
+  plan: 'plan | intend | prepare | expect | schedule | arrange | be due | be set | due= | slated= | slate | set to= | anticipate | gear up | be scheduled | agree to meet | be about',
   propose:
     'propose | offer | suggest | urge | hope | want | wish | seek:sought | call for | call on | call upon | be ready | ready= | consider | would like= | might= | may= | could= | ask | desire | voice readiness | request | push for | aim | look forward',
   invite: 'invite',

@@ -64,7 +64,7 @@ export const placeNames = {
   lausanne: 'Лозанна',
   muscat: 'Маскат',
   doha: 'Доха',
-  astana: 'Астана | Нур~Султан',
+  astana: 'Астана | Нур~Султан | Акорда',
   almaty: 'Алматы | Алма~Ата',
   aktau: 'Актау',
   ashgabat: 'Ашхабад',
