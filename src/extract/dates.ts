@@ -8,7 +8,7 @@ import type { Expression } from '../calendar/expression.js'
 import { parseDay } from '../calendar/gregorian.js'
 import { timex } from '../calendar/timex.js'
 import type { DateMention, DateValue } from '../core/date-value.js'
-import { addItem, type Chart, type Item, itemsOf, spanOf } from '../engine/chart.js'
+import { addItem, type Chart, type Item, itemsFrom, itemsOf, spanOf } from '../engine/chart.js'
 import { FUTURE } from '../engine/features.js'
 import { applyStage, type Stage } from '../engine/pattern.js'
 import type { TimeLanguage } from '../lang/time.js'
@@ -74,7 +74,10 @@ function selected(chart: Chart): Item[] {
       if (best.from >= item.to) best = item
     }
     if (!isBelieved(chart, best)) {
-      const smaller = times.find((other) => other.from === best.from && other.to < best.to && isBelieved(chart, other))
+      const smaller = itemsFrom(chart, best.from)
+        .filter(({ cls, to }) => cls === 'Time' && to < best.to)
+        .sort((a, b) => b.to - a.to)
+        .find((other) => isBelieved(chart, other))
       if (smaller === undefined) {
         if (best === item) continue
         best = item

@@ -113,13 +113,25 @@ function sequel(
 ): Sentence[] {
   const isMain = event.sentences.some(({ place }) => place !== 'body')
   const told: Sentence[] = []
-  const at = sentences.findIndex(({ from }) => from === own.from)
+  const at = indexOf(sentences, own)
   for (const next of sentences.slice(at + 1, at + 1 + REACH)) {
     const isOwned = owners.has(next.from)
     if (!isMain && (isOwned || next.line !== own.line)) break
     if (!isOwned && (isMain || says(chart, next))) told.push(next)
   }
   return told
+}
+
+/** Where a sentence stands among all, which are in the order of the text. */
+function indexOf(sentences: readonly Sentence[], { from }: Sentence): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Sentence).from < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function says(chart: Chart, { from, to }: Sentence): boolean {

@@ -62,6 +62,8 @@ export interface ProseLine {
 }
 
 const ENDS = new Set(['.', '!', '?'])
+/** Most tokens of a sentence: what goes on beyond them (a list, a page without stops) is read as another one. */
+const LONGEST = 400
 
 /**
  * Cuts prose lines into sentences. A dot ends one unless a single letter or an abbreviation stands before it, or what
@@ -73,6 +75,10 @@ export function sentencesOf(chart: Chart, lines: readonly ProseLine[]): Sentence
   lines.forEach((line, number) => {
     let from = line.from
     for (let token = line.from; token < line.to; token++) {
+      if (token - from >= LONGEST) {
+        sentences.push({ from, to: token, line: number, place: line.place })
+        from = token
+      }
       if (tokens.kind[token] !== SIGN || !ENDS.has(tokenText(tokens, token))) continue
       let next = token + 1
       while (next < line.to && closes(chart, next)) next++

@@ -11,7 +11,7 @@ interface Row {
   readonly tenure: Tenure
 }
 
-const everybody: readonly (readonly [string, Person])[] = Object.entries(persons)
+const everybody: ReadonlyMap<string, Person> = new Map(Object.entries(persons))
 
 const key = (office: string, scope: Scope): string => `${office}@${scope}`
 
@@ -32,6 +32,19 @@ function tenures(): Map<string, Row[]> {
   return rows
 }
 
+let acting: Map<string, string> | undefined
+
+/** The office that is held by acting in another; the first where the table has several. */
+function actingIn(office: string): string | undefined {
+  if (!acting) {
+    acting = new Map()
+    for (const [id, row] of Object.entries(offices)) {
+      if ('actingOf' in row && row.actingOf && !acting.has(row.actingOf)) acting.set(row.actingOf, id)
+    }
+  }
+  return acting.get(office)
+}
+
 const firstDay = (date: string): string =>
   date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
 const lastDay = (date: string | null): string =>
@@ -50,12 +63,11 @@ export function holdersOf(office: string, scope: Scope, from: string, to: string
       .get(key(office, scope))
       ?.filter(({ tenure }) => during(tenure, from, to)) ?? []
   if (held.length > 0) return [...new Set(held.map(({ person }) => person))]
-  const acting = Object.entries(offices).find(([, row]) => 'actingOf' in row && row.actingOf === office)?.[0]
-  return acting ? holdersOf(acting, scope, from, to) : []
+  const deputed = actingIn(office)
+  return deputed ? holdersOf(deputed, scope, from, to) : []
 }
 
 /** The offices that a person held on a day, by `office@scope`. */
 export function officesOn(person: string, day: string): Tenure[] {
-  const row = everybody.find(([id]) => id === person)?.[1]
-  return row ? row.offices.filter((tenure) => during(tenure, day, day)) : []
+  return everybody.get(person)?.offices.filter((tenure) => during(tenure, day, day)) ?? []
 }

@@ -34,6 +34,8 @@ export interface Tokens {
   readonly end: Uint32Array
   readonly kind: Uint8Array
   readonly flags: Uint8Array
+  /** Folded letters of the tokens that were asked for theirs: most never are, some are a dozen times. */
+  readonly letters: (string | undefined)[]
 }
 
 /** Kind of a code unit plus one; 0 = not yet asked. Filled as units are met: Unicode is large, an article is not. */
@@ -130,7 +132,7 @@ export function tokenize(text: string): Tokens {
     count++
   }
   from[count] = written
-  return { text, count, units, from, start, end, kind, flags }
+  return { text, count, units, from, start, end, kind, flags, letters: new Array(count) }
 }
 
 const isMark = (unit: number): boolean =>
@@ -141,8 +143,17 @@ function widen<T extends Uint8Array | Uint32Array>(array: T, larger: T): T {
   return larger
 }
 
-/** The folded letters of a token. */
+/** The folded letters of a token; none where there is no such token. */
 export function tokenText(tokens: Tokens, index: number): string {
+  if (index < 0 || index >= tokens.count) return ''
+  const known = tokens.letters[index]
+  if (known !== undefined) return known
+  const text = readLetters(tokens, index)
+  tokens.letters[index] = text
+  return text
+}
+
+function readLetters(tokens: Tokens, index: number): string {
   const from = tokens.from[index] as number
   const to = tokens.from[index + 1] as number
   let text = ''

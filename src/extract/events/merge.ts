@@ -24,6 +24,10 @@ interface Open {
   participants: DraftParticipant[]
 }
 
+/** An event has been told for good after so many tellings, and new ones are none of those so many events ago. */
+const TELLINGS = 100
+const RECENT = 200
+
 /** Gathers drafts to events; those that name nobody and join nothing are dropped. In order of first telling. */
 export function gather(drafts: readonly Draft[]): Gathered[] {
   const events: Open[] = []
@@ -35,20 +39,20 @@ export function gather(drafts: readonly Draft[]): Gathered[] {
   const soft = inOrder.filter((draft) => draft.predicate.frame.soft)
   for (const draft of [...firm, ...soft]) {
     const home = homeOf(events, draft)
-    if (home) join(home, draft)
-    else if (stands(draft)) events.push({ type: draft.type, drafts: [draft], participants: [...draft.participants] })
+    if (home) {
+      if (home.drafts.length < TELLINGS) join(home, draft)
+    } else if (stands(draft)) events.push({ type: draft.type, drafts: [draft], participants: [...draft.participants] })
   }
-  const told = events.filter((event) => !isCourtesyOf(event, events))
+  const calls = events.filter(({ type }) => type === 'call').slice(-RECENT)
+  const told = events.filter((event) => !isCourtesyOf(event, calls))
   return told.map((event) => ({ ...event, drafts: [...event.drafts].sort((a, b) => worth(b) - worth(a)) }))
 }
 
 /** Good wishes that no letter carries, between two who talked by telephone: they were said there. */
-const isCourtesyOf = (event: Open, events: readonly Open[]): boolean =>
+const isCourtesyOf = (event: Open, calls: readonly Open[]): boolean =>
   event.drafts.every(({ predicate }) => predicate.frame.id === 'congratulate' || predicate.frame.id === 'condole') &&
-  events.some(
-    ({ type, participants }) =>
-      type === 'call' &&
-      event.participants.every(({ entity }) => participants.some((other) => other.entity.id === entity.id)),
+  calls.some(({ participants }) =>
+    event.participants.every(({ entity }) => participants.some((other) => other.entity.id === entity.id)),
   )
 
 /** How much a draft tells: names, a day, a place, and telling it in the body. */
@@ -64,7 +68,8 @@ export const worth = (draft: Draft): number =>
 function homeOf(events: readonly Open[], draft: Draft): Open | null {
   let best: Open | null = null
   let bestFit = 0
-  for (const event of events) {
+  for (let i = Math.max(0, events.length - RECENT); i < events.length; i++) {
+    const event = events[i] as Open
     const fit = fitOf(event, draft)
     if (fit > 0 && fit >= bestFit) {
       best = event

@@ -45,19 +45,29 @@ export function settle(events: readonly Gathered[], published: string | null): S
       place: PLACELESS.has(event.type) ? null : placed(event.drafts),
     }
   })
+  const near = neighbours(own)
   const dated = own.map(
     (event): Settled =>
       event.date
         ? event
-        : { ...event, date: takenOver(event, own, 'date', ({ date }) => (sameDay(date) ? date : null)) },
+        : {
+            ...event,
+            date: takenOver(
+              event,
+              near(event).map((at) => own[at] as Settled),
+              'date',
+              ({ date }) => (sameDay(date) ? date : null),
+            ),
+          },
   )
   const placedAll = dated.map((event): Settled => {
     if (event.place || PLACELESS.has(event.type)) return event
+    const others = near(event).filter((at) => compatible(event, dated[at] as Settled))
     return {
       ...event,
       place: takenOver(
         event,
-        own.filter((other) => compatible(event, dated[own.indexOf(other)] as Settled)),
+        others.map((at) => own[at] as Settled),
         'place',
         ({ place }) => place,
       ),
@@ -165,6 +175,23 @@ function takenOver<T>(
     }
   }
   return best
+}
+
+/** Finds the events, by number and in order, that are told near enough to an event to be of its episode. */
+function neighbours(events: readonly Settled[]): (event: Settled) => number[] {
+  const bySentence = new Map<number, number[]>()
+  for (const [at, event] of events.entries()) {
+    const sentence = position(event)
+    const list = bySentence.get(sentence)
+    if (list) list.push(at)
+    else bySentence.set(sentence, [at])
+  }
+  return (event) => {
+    const sentence = position(event)
+    const found: number[] = []
+    for (let at = sentence - EPISODE; at <= sentence + EPISODE; at++) found.push(...(bySentence.get(at) ?? []))
+    return found.sort((a, b) => a - b)
+  }
 }
 
 /** Number of the sentence that tells an event first. */

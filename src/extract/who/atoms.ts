@@ -95,9 +95,9 @@ export type Gap = 'none' | 'comma' | 'possessive' | 'of' | 'quote' | 'bracket' |
 export function gapBetween(chart: Chart, from: number, to: number): Gap {
   const { tokens } = chart
   let gap: Gap = 'none'
-  for (let token = from; token <= to && token < tokens.count; token++)
-    if ((tokens.flags[token] as number) & LINE_BEFORE) return 'other'
+  if (from <= to && to < tokens.count && (tokens.flags[to] as number) & LINE_BEFORE) return 'other'
   for (let token = from; token < to; token++) {
+    if ((tokens.flags[token] as number) & LINE_BEFORE) return 'other'
     const text = tokenText(tokens, token)
     if (tokens.kind[token] === SIGN) {
       if (text === '"') gap = gap === 'none' ? 'quote' : gap

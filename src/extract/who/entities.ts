@@ -46,6 +46,22 @@ export const officeTitle = (office: string): string => officeRow(office)?.title 
 
 const iso = (scope: string | null): string | null => (scope && isCountry(scope) ? scope : null)
 
+interface Meant {
+  /** Those who held the office on the day. */
+  readonly candidates: readonly string[]
+  /** Those whom the article names who held it, then or ever. */
+  readonly present: readonly string[]
+}
+
+function meantBy(office: string, scope: string | null, days: Days, named: ReadonlySet<string>): Meant {
+  if (!scope) return { candidates: [], present: [] }
+  const candidates = days ? holdersOf(office, scope, days.from, days.to) : []
+  const present = [...named].filter(
+    (id) => heldEver(id, office, scope) && (candidates.length === 0 || candidates.includes(id)),
+  )
+  return { candidates, present }
+}
+
 /**
  * Opens an empty cast.
  * @param days decide who held an office that the text names without its holder
@@ -56,8 +72,12 @@ export function openCast(days: Days, named: ReadonlySet<string>): Cast {
   const warnings: Diagnostic[] = []
   /** Who is named with an office in this article: he is meant when the office is named alone. */
   const stated = new Map<string, string>()
-  /** People in the order told, the last at the end. */
-  const order: string[] = []
+  /** People in the order that each was told last, the latest at the end. */
+  const order = new Set<string>()
+  /** Where each entity was mentioned already: start and end in one number. */
+  const places = new Map<string, Set<number>>()
+  /** Who of the article may be meant by an office, by `office@scope`: asked of the facts once. */
+  const meant = new Map<string, Meant>()
 
   const add = (entity: Omit<Draft, 'mentions'>): string => {
     if (!entities.has(entity.id)) entities.set(entity.id, { ...entity, mentions: [] })
@@ -135,11 +155,9 @@ export function openCast(days: Days, named: ReadonlySet<string>): Cast {
     const at = `${office}@${scope ?? ''}`
     const known = stated.get(at)
     if (known) return known
-    const candidates = days && scope ? holdersOf(office, scope, days.from, days.to) : []
+    const { candidates, present } = meant.get(at) ?? meantBy(office, scope, days, named)
+    meant.set(at, { candidates, present })
     const single = officeRow(office)?.single ?? false
-    const present = scope
-      ? [...named].filter((id) => heldEver(id, office, scope) && (candidates.length === 0 || candidates.includes(id)))
-      : []
     const chosen = present.length === 1 ? present[0] : single && candidates.length === 1 ? candidates[0] : undefined
     if (chosen && (single || present.length === 1)) {
       person(chosen)
@@ -169,8 +187,8 @@ export function openCast(days: Days, named: ReadonlySet<string>): Cast {
 
   const called: Cast['called'] = (office, scope) => {
     const rank = rankOf(office)
-    for (let at = order.length - 1; at >= 0; at--) {
-      const entity = entities.get(order[at] as string)
+    for (const id of [...order].reverse()) {
+      const entity = entities.get(id)
       const its = entity?.office
       if (!entity || (scope && entity.country !== scope)) continue
       if (
@@ -191,7 +209,8 @@ export function openCast(days: Days, named: ReadonlySet<string>): Cast {
     holder,
     called,
     seen: (id) => {
-      order.push(id)
+      order.delete(id)
+      order.add(id)
     },
     state: (code) => {
       const row = countryRow(code)
@@ -235,7 +254,13 @@ export function openCast(days: Days, named: ReadonlySet<string>): Cast {
     mention: (entity, chart, range, form, rule) => {
       const { start, end } = spanOf(chart, range)
       const mentions = entities.get(entity)?.mentions
-      if (!mentions || mentions.some((other) => other.start === start && other.end === end)) return
+      if (!mentions) return
+      const known = places.get(entity) ?? new Set()
+      places.set(entity, known)
+      // One number for both ends: no article is so long that they would run into each other.
+      const place = start * 2 ** 25 + end
+      if (known.has(place)) return
+      known.add(place)
       mentions.push({ text: chart.tokens.text.slice(start, end), start, end, form, foundBy: [rule] })
     },
   }
