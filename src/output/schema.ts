@@ -43,7 +43,7 @@ const country = z
   .describe('ISO 3166-1 alpha-2')
 const moment = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(Z|[+-]\d\d:\d\d)?)?$/)
+  .regex(/^-?\d{4}-\d\d-\d\d(T\d\d:\d\d(Z|[+-]\d\d:\d\d)?)?$/)
   .nullable()
   .describe('ISO 8601 day or minute, inclusive; null where open')
 const share = z.number().min(0).max(1)
