@@ -24,6 +24,7 @@ import { nothingProcessed, processSegment } from '../dist/pipeline/process.js'
 import { detectLanguage } from '../dist/text/detect.js'
 import { tokenize } from '../dist/text/tokenize.js'
 import { commandTime, once, side } from './measure.js'
+import { measureReading } from './reading.js'
 import { byLanguage, bytes, hostile, ndjson, size, textOf, texts } from './texts.js'
 
 const full = process.argv.includes('--full')
@@ -41,7 +42,7 @@ const each = (use, list = texts) => {
   for (const one of list) use(one)
 }
 
-const options = { read: {}, withText: false }
+const options = { read: {}, withText: false, shape: { format: 'ndjson', unit: 'article' }, filter: {} }
 const segments = bytes.map((part, i) => ({
   path: `${i}.txt`,
   record: null,
@@ -157,6 +158,9 @@ const command = `${process.execPath} ${new URL('../bin/iran-russia.js', import.m
       : `${(one.wall / 1000).toFixed(1)} s to ${(both.wall / 1000).toFixed(1)} s`
   mark('two workers: clock against one', '>= 1.5', one.wall / both.wall, note)
 }
+
+// --- Reading ------------------------------------------------------------------------------------------------------------
+await measureReading(mark, texts)
 
 // --- Memory -------------------------------------------------------------------------------------------------------------
 /** Peak memory in megabytes of a run over so many articles from a pipe. */
