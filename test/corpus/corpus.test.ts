@@ -9,8 +9,9 @@ import { hasCases, type Kind, readCases } from './cases.js'
 import { event } from './kinds/event.js'
 import { subject } from './kinds/subject.js'
 import { topic } from './kinds/topic.js'
+import { who } from './kinds/who.js'
 
-const kinds: Readonly<Record<string, Kind>> = { event, subject, topic }
+const kinds: Readonly<Record<string, Kind>> = { event, subject, topic, who }
 
 for (const [kind, read] of Object.entries(kinds)) {
   for (const language of LANGUAGES.filter((code) => hasCases(code, kind))) {

@@ -130,7 +130,7 @@ function titled(
   if (!read) return null
   const { title, counterpart } = read
   let { past } = read
-  let former = before
+  let former = before || read.former === true
   while (itemOf(atoms[past], 'Who')?.id === 'former' && gap(chart, atoms, past - 1) === 'none') {
     former = true
     past++
@@ -283,6 +283,8 @@ interface TitleRead {
   readonly counterpart: readonly string[] | null
   readonly features: number
   readonly past: number
+  /** "Foreign minister *former* of Iran": the word stands between title and state. */
+  readonly former?: boolean
 }
 
 /** A title with its state on either side, or a counterpart with his. */
@@ -309,6 +311,8 @@ function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax: Synta
   const [id = '', own] = office.id.split('@')
   const several = (office.features & (DUAL | PLURAL)) !== 0
   let past = i + 1
+  const former = itemOf(atoms[past], 'Who')?.id === 'former' && gap(chart, atoms, i) === 'none'
+  if (former) past++
   if (own) scopes.push(own)
   else if (head?.inner) scopes.push(head.inner.id)
   if (scopes.length === 0) {
@@ -340,7 +344,7 @@ function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax: Synta
   const title: Title = { office: id, scopes, both, plural, several, common: (office.features & COMMON) !== 0 }
   // "Elected as president of Russia": a dual of one state is an accusative.
   if (several && !plural && (office.features & PLURAL) === 0) return null
-  return { title, counterpart: null, features: office.features, past }
+  return { title, counterpart: null, features: office.features, past, former }
 }
 
 function counterpartAt(

@@ -9,6 +9,7 @@ import type { Entity, MentionForm } from '../../core/entity.js'
 import { addItem, type Chart, itemsOf, itemsUpTo } from '../../engine/chart.js'
 import type { NameStyle } from '../../lang/name-style.js'
 import type { Syntax } from '../../lang/syntax.js'
+import { LINE_BEFORE, SIGN, tokenText } from '../../text/tokenize.js'
 import type { Party } from '../party.js'
 import type { ProseLine } from '../reading.js'
 import { type Atom, atomsOf, itemOf } from './atoms.js'
@@ -41,6 +42,8 @@ interface Thread {
   readonly pair: readonly [string, string]
   readonly home: string | null
   readonly told: ReadonlySet<string>
+  /** Token past the last mention of each person. */
+  readonly lastSeen: Map<string, number>
   lastOffice: string | null
   lastCountry: string | null
   /** Countries of the people told on this line so far. */
@@ -81,6 +84,7 @@ export function readParties(
     pair: mainStates(read, supported),
     home: names.home,
     told: statesTold(read),
+    lastSeen: new Map(),
     lastOffice: null,
     lastCountry: null,
     near: [],
@@ -89,7 +93,14 @@ export function readParties(
   for (const { clusters } of read) {
     for (const { names: found, title, former } of clusters.values()) {
       if (!title || former) continue
-      for (const [at, name] of found.entries()) introduce(thread, name, statedBy(title, at))
+      for (const [at, name] of found.entries()) {
+        const id = introduce(thread, name, statedBy(title, at))
+        // "His Iranian counterpart" may stand before the one whose counterpart he is.
+        if (id && !rankOf(title.office)) {
+          thread.lastOffice ??= title.office
+          thread.lastCountry ??= cast.entities.get(id)?.country ?? null
+        }
+      }
     }
   }
   for (const line of read) readLine(thread, line)
@@ -222,23 +233,22 @@ function readCounterpart(thread: Thread, cluster: Cluster, states: readonly stri
 }
 
 function readTitle(thread: Thread, cluster: Cluster, title: Title): boolean {
-  const { chart, cast, home } = thread
+  const { chart, cast } = thread
   const pair = pairHere(thread)
   const before = itemsUpTo(chart, cluster.from)
   if (before.some(({ cls, id }) => cls === 'Who' && id === 'two') && readTwo(thread, cluster, title)) return true
   let scopes = title.both ? pair : title.scopes
   const pointed = before.some(({ cls, id }) => cls === 'Function' && id === 'this')
-  if (title.office === 'official' && !pointed && scopes.every(isCountry)) return readOfficials(thread, cluster, scopes)
   const [body] = scopes
   if (title.several && scopes.length === 1 && body && !isCountry(body)) return readMembers(thread, cluster, body)
+  // "Russian officials" are nobody in particular.
+  if (title.office === 'official' && !pointed) return readStates(thread, cluster, scopes)
   const rank = rankOf(title.office)
   if (!title.plural && (scopes.length === 0 || rank)) {
-    // "The president" of a press that has but one; else whoever was last told by that title.
-    const own = scopes.length === 0 && home && HOME_OFFICES.has(title.office) ? home : null
     const id =
-      cast.called(title.office, scopes[0] ?? own) ??
-      (own ? cast.holder(title.office, own) : null) ??
-      headOf(thread, title)
+      scopes.length === 0
+        ? bareHolder(thread, cluster, title, pointed)
+        : (cast.called(title.office, scopes[0] ?? null) ?? headOf(thread, title))
     if (!id) {
       if (scopes.length === 0) return true
       if (rank && title.office !== 'minister') return readStates(thread, cluster, scopes)
@@ -278,14 +288,33 @@ function readMembers({ chart, cast }: Thread, cluster: Cluster, body: string): b
   return true
 }
 
-/** "Russian officials" are nobody in particular: their state. */
-function readOfficials({ chart, cast }: Thread, cluster: Cluster, scopes: readonly string[]): boolean {
-  if (scopes.length === 0) return true
-  const ids = scopes.map((code) => cast.state(code))
-  const value: Party = { entities: ids, kind: 'state', form: 'plural-title', countries: scopes, attributive: false }
-  const { from, to, features } = cluster
-  addItem(chart, { cls: 'Party', id: ids.join('+'), from, to, features, value, foundBy: 'who/officials' })
-  return true
+/**
+ * Whom a title without a state means: "the minister" who was told before, in another sentence; in a press that has a state of
+ * its own, the holder at home.
+ */
+function bareHolder(
+  { chart, cast, home, lastSeen }: Thread,
+  cluster: Cluster,
+  { office }: Title,
+  pointed: boolean,
+): string | null {
+  const rank = rankOf(office)
+  if (rank && !pointed && !TOLD_AGAIN.has(office)) return null
+  const single = officeRow(office)?.single ?? false
+  const before = (home && single ? cast.called(office, home) : null) ?? cast.called(office, null)
+  if (before && (single || endsSentence(chart, lastSeen.get(before) ?? 0, cluster.from))) return before
+  return home && single && !rank ? cast.holder(office, home) : null
+}
+
+/** Ranks by which one who was named is called again. */
+const TOLD_AGAIN: ReadonlySet<string> = new Set(['minister', 'diplomat', 'leader', 'spokesperson', 'deputy-minister'])
+
+function endsSentence(chart: Chart, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    if ((chart.tokens.flags[token] as number) & LINE_BEFORE) return true
+    if (chart.tokens.kind[token] === SIGN && /^[.!?]$/.test(tokenText(chart.tokens, token))) return true
+  }
+  return false
 }
 
 /** "*Two* ministers", the title in the singular: one of each of the two states. */
@@ -317,14 +346,6 @@ function readStates(thread: Thread, cluster: Cluster, scopes: readonly string[])
   addParty(thread, cluster, ids, 'title', 'who/rank-of-state', 'state')
   return true
 }
-
-/** Offices that the press of one state names without saying whose. */
-const HOME_OFFICES: ReadonlySet<string> = new Set([
-  'president',
-  'foreign-minister',
-  'supreme-leader',
-  'foreign-ministry-spokesperson',
-])
 
 /** "The Russian leader": the head of state; null where the state has two who may be called so. */
 function headOf({ cast }: Thread, title: Title): string | null {
@@ -377,5 +398,6 @@ function addParty(
   const countries = ids.map((id) => cast.entities.get(id)?.country ?? null)
   const value: Party = { entities: ids, kind, form, countries, attributive: false }
   const { from, to, features } = cluster
+  for (const id of ids) thread.lastSeen.set(id, to)
   addItem(chart, { cls: 'Party', id: ids.join('+'), from, to, features, value, foundBy: rule })
 }

@@ -85,8 +85,7 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
   }
   /** A given name that folds like another word and is told by its spelling, before another name. */
   const certainlyGiven = (token: number): boolean =>
-    style.spelt !== null &&
-    style.spelt.test(tokens.text.slice(tokens.start[token], tokens.end[token])) &&
+    (style.spelt?.test(tokens.text.slice(tokens.start[token], tokens.end[token])) ?? false) &&
     token + 1 < tokens.count &&
     (given(token + 1) !== undefined || style.surname.test(text(token + 1)) || hasClass(token + 1, PEOPLE))
   const titledAt = (token: number): boolean =>
