@@ -137,8 +137,12 @@ function titled(
   }
   const titleTo = (atoms[past - 1] as Atom).to
   const names: Named[] = []
-  if (title?.plural || (counterpart && counterpart.length > 1)) {
-    past = namesAfter(chart, atoms, past, names, title?.scopes ?? counterpart ?? [])
+  const states = [...(title?.scopes ?? counterpart ?? [])]
+  const listed: Named[] = []
+  const end = title?.several || states.length > 1 ? namesAfter(chart, atoms, past, listed, states) : past
+  if (title?.plural || (counterpart && counterpart.length > 1) || listed.length > 1) {
+    names.push(...listed)
+    past = end
   } else {
     const i = skipHonorifics(chart, atoms, portfolioEnd(chart, atoms, past))
     const name = namedIn(atoms[i])
@@ -157,7 +161,7 @@ function titled(
   return {
     from: (atoms[first] as Atom).from,
     to: last.to,
-    title,
+    title: title && listed.length > 1 ? { ...title, scopes: states, plural: true } : title,
     titleSpan: { from: (atoms[first] as Atom).from, to: titleTo },
     counterpart,
     former,
@@ -191,18 +195,20 @@ function portfolioEnd(chart: Chart, atoms: readonly Atom[], at: number): number 
 }
 const PORTFOLIO_WORDS = 7
 
-/** Names that follow a plural title, each perhaps behind its own state: "the Russian X and the Iranian Y". */
-function namesAfter(
-  chart: Chart,
-  atoms: readonly Atom[],
-  at: number,
-  names: Named[],
-  scopes: readonly string[],
-): number {
+/**
+ * Names that follow a plural title, each perhaps with its own state: "the Russian X and the Iranian Y", "presidents of
+ * Russia X and of Iran Y". States met on the way are added to `states`.
+ */
+function namesAfter(chart: Chart, atoms: readonly Atom[], at: number, names: Named[], states: string[]): number {
   let past = at
   let i = at
-  while (names.length < Math.max(2, scopes.length)) {
-    if (names.length > 0 && itemOf(atoms[i], 'Country') && atoms[i + 1]) i++
+  const told = states.length
+  while (names.length < Math.max(MOST_NAMES, told)) {
+    const state = itemOf(atoms[i], 'Country')
+    if (names.length > 0 && state && namedIn(atoms[i + 1]) && gap(chart, atoms, i) === 'none') {
+      if (told <= 1) states[names.length] = state.id
+      i++
+    }
     i = skipHonorifics(chart, atoms, i)
     const name = namedIn(atoms[i])
     if (!name || (name.from - (atoms[i - 1] as Atom).to > 1 && !CLOSE.has(gap(chart, atoms, i - 1)))) break
@@ -211,12 +217,13 @@ function namesAfter(
     if (!joined(chart, atoms[i - 1], atoms[i])) break
   }
   // One name after a plural title is its list's beginning only where it had a state each.
-  if (names.length === 1 && scopes.length > 2) {
+  if (names.length === 1 && told > 2) {
     names.pop()
     return at
   }
   return past
 }
+const MOST_NAMES = 6
 
 function named(
   chart: Chart,

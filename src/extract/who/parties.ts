@@ -237,7 +237,7 @@ function readTitle(thread: Thread, cluster: Cluster, title: Title): boolean {
   const pair = pairHere(thread)
   const before = itemsUpTo(chart, cluster.from)
   if (before.some(({ cls, id }) => cls === 'Who' && id === 'two') && readTwo(thread, cluster, title)) return true
-  let scopes = title.both ? pair : title.scopes
+  const scopes = title.both ? pair : title.scopes
   const pointed = before.some(({ cls, id }) => cls === 'Function' && id === 'this')
   const [body] = scopes
   if (title.several && scopes.length === 1 && body && !isCountry(body)) return readMembers(thread, cluster, body)
@@ -261,14 +261,10 @@ function readTitle(thread: Thread, cluster: Cluster, title: Title): boolean {
   }
   if (scopes.length === 0) {
     if (!title.plural) return true
-    scopes = pair
-    if (!officeRow(title.office)?.single && !rank) return true
-    if (rank) return readRanks(thread, cluster, title)
+    return readRanks(thread, cluster, title)
   }
-  // "The ministers of A and B" who have no post are nobody in particular either.
-  if (rank && title.plural && scopes.every(isCountry)) return readOfficials(thread, cluster, scopes)
-  // Officials and envoys whom nobody names are their states.
-  if (rank && title.office !== 'minister') return readStates(thread, cluster, scopes)
+  // Officials and envoys whom nobody names, and ministers of no post, are their states.
+  if (rank && (title.plural || title.office !== 'minister')) return readStates(thread, cluster, scopes)
   const ids = (title.plural ? scopes : scopes.slice(0, 1)).map((scope) => cast.holder(title.office, scope))
   const form = ids.length > 1 ? 'plural-title' : 'title'
   for (const id of ids) cast.mention(id, chart, cluster, form, `who/${form}`)
@@ -331,7 +327,7 @@ function readTwo(thread: Thread, cluster: Cluster, title: Title): boolean {
 function readRanks(thread: Thread, cluster: Cluster, title: Title): boolean {
   const { cast, chart, pair } = thread
   const ids = pair.flatMap((state) => cast.called(title.office, state) ?? [])
-  if (ids.length < 2) return false
+  if (ids.length < 2) return true
   for (const id of ids) cast.mention(id, chart, cluster, 'plural-title', 'who/plural-title')
   addParty(thread, cluster, ids, 'plural-title', 'who/plural-title')
   return true
