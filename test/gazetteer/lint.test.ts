@@ -14,7 +14,6 @@ import { sources } from '../../src/gazetteer/sources.js'
 import { lexiconSources } from '../../src/lang/build.js'
 import { countries } from '../../src/ontology/countries.js'
 import { isOfficeId, officeOf, offices } from '../../src/ontology/offices.js'
-import { REFERENCES } from '../../src/ontology/references.js'
 import { fold } from '../../src/text/fold.js'
 import { tokenize } from '../../src/text/tokenize.js'
 
@@ -61,10 +60,6 @@ describe.each(Object.entries(lexiconSources))('spellings: %s', (code, source) =>
     }
     const spelt = new Set([...formsOf(tables, cls, false).values()].flatMap((ids) => [...ids]))
     expect((wanted[cls] ?? []).filter((id) => !spelt.has(id))).toEqual([])
-  })
-  it('the words of reference are all there', () => {
-    const spelt = new Set([...formsOf(tables, 'Who', false).values()].flatMap((ids) => [...ids]))
-    expect(Object.keys(REFERENCES).filter((id) => !spelt.has(id))).toEqual([])
   })
   it('no form is lost in its own fold: read back, it is found under its id', () => {
     const lexicon = compileLexicon({ clitics: source.clitics, tables: tables.filter(({ cls }) => OURS.includes(cls)) })
