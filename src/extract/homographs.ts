@@ -31,6 +31,8 @@ export function isNounHere(cell: Cell, before: readonly Cell[], article: boolean
   if (party?.attributive) return true
   if (!party) return !next
   // "Lavrov visits Tehran", "Iran, Russia sign": the number of the verb must be its subject's.
+  // A person visits and calls; behind a state the word is the noun ("US sanctions") unless an object follows.
+  if (party.kind !== 'person' && !next) return true
   const several = party.entities.length > 1 || before.at(-2)?.sign === ',' || before.at(-2)?.word?.id === 'and'
   const number = cell.verb?.features ?? 0
   return several ? !(number & PLURAL) : (number & (SINGULAR | PLURAL)) !== 0 && !(number & SINGULAR)

@@ -171,6 +171,8 @@ function markIndex(cells: readonly Cell[], at: number): number | null {
     const cell = cells[i] as Cell
     // A preposition that carries its pronoun has what it asks for.
     if (cell.marker && cell.marker.features & features.POSSESSED) break
+    // Behind "to" a plain word is an infinitive that nobody listed.
+    if (cell.marker?.id === 'to' && plain > 0) return null
     if (cell.marker && cell.marker.id !== 'object' && !cell.marker.id.startsWith('by-')) return i
     if (isQuote(cell) || cell.noun?.id === 'delegation') continue
     if (cell.verb || cell.noun || cell.word || cell.sign || cell.party || cell.date || cell.venue) break

@@ -42,6 +42,9 @@ const MODIFIED: Readonly<Record<string, EventStatus>> = {
   cancelled: 'cancelled',
 }
 
+/** Types of which "no" before the noun says that none takes place; "no ballot was cast" says nothing of the vote. */
+const COMING: ReadonlySet<string> = new Set(['meeting', 'call', 'visit', 'message'])
+
 /** Reads the status of a predicate's event. */
 export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): StatusReading {
   const { frame, at, stances, modifiers } = predicate
@@ -60,7 +63,7 @@ export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): S
     }
   }
   if (verb !== null && negated(cells, verb)) return read('denied', 'negated', verb)
-  if (verb === null && denied(cells, at)) return read('denied', 'no-event', at)
+  if (verb === null && COMING.has(frame.type) && denied(cells, at)) return read('denied', 'no-event', at)
   const planned = stances.find((stance) => sensesOf(cells[stance]).includes('plan'))
   if (planned !== undefined)
     return negated(cells, planned) ? read('denied', 'not-planned', planned) : read('planned', 'plan', planned)

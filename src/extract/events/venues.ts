@@ -43,7 +43,7 @@ export function placeOf(
     const item = cell.word?.id === 'there' ? city : cell.venue
     if (!item) return
     if (kindOf(item) === 'city') city = item
-    const mark = venueMark(cells, i, item, syntax)
+    const mark = venueMark(cells, i, item, syntax) ?? (isAdverb(cells, i) ? 'in' : null)
     const sameClause = cell.clause === cells[at]?.clause
     const gap = i < from ? from - i : Math.max(0, i - to)
     let distance = gap + (sameClause ? 0 : 10)
@@ -129,6 +129,13 @@ function hosts(cells: readonly Cell[], verb: number | null, at: number): boolean
 }
 
 /** What marks a venue: a preposition within a few words before it, a clitic, a case. */
+/** "There", with no preposition of its own and behind something: at the head of a clause it only says that something is. */
+const isAdverb = (cells: readonly Cell[], at: number): boolean => {
+  const cell = cells[at] as Cell
+  const before = cells[at - 1]
+  return cell.word?.id === 'there' && cell.to - cell.from === 1 && before !== undefined && !before.sign
+}
+
 function venueMark(cells: readonly Cell[], at: number, venue: Item, syntax: Syntax): string | null {
   if (venue.features & CLITIC_B) return 'in'
   if (venue.features & CLITIC_L) return 'to'

@@ -93,7 +93,7 @@ export const nouns = {
   visit: 'visit | trip | stay= | stopover | journey | mission to',
   tour: 'tour | regional tour | whirlwind tour | swing through= | swing',
   arrival: 'arrival',
-  message: 'message | letter | telegram | cable | missive | written message | verbal message | oral message | note',
+  message: 'message | letter | telegram# | cable | missive | written message | verbal message | oral message | note',
   congratulation:
     'congratulation# | congratulatory message | message of congratulations | congratulatory telegram | congratulatory letter | felicitation# | congratulatory cable | message of congratulation',
   condolence:
@@ -170,7 +170,7 @@ export const functionWords = {
   he: 'he | she',
   him: 'him',
   they: 'they | them',
-  there: 'this city | that city | the same city',
+  there: 'there | this city | that city | the same city',
   this: 'this | these | that same | those | the latter | such',
   'each-other': 'each other | one another',
   also: 'also | too | likewise | as well',
