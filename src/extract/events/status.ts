@@ -57,8 +57,8 @@ export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): S
   for (const wanted of ['deny', 'cancel', 'postpone'] as const) {
     for (const stance of stances) {
       const cell = cells[stance] as Cell
-      // "Did not deny", "was not cancelled" say nothing of the kind.
-      if (sensesOf(cell).includes(wanted) && !negated(cells, stance))
+      // "Did not deny", "was not cancelled" say nothing of the kind; a treaty "on the abolition of visas" is not called off.
+      if (sensesOf(cell).includes(wanted) && !negated(cells, stance) && !isSubject(cells, stance, at))
         return read(STANCES[wanted] as EventStatus, wanted, stance)
     }
   }
@@ -98,6 +98,14 @@ export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): S
   // "He came for talks with X": an aim, told by a noun alone.
   if (verbFinal && predicate.verb === null && settingOf(cells, at) === 'for') return read('planned', 'aim', at)
   return { status: 'occurred', rule: 'status/default', cell: null }
+}
+
+/** What comes after the act, behind "about" or "on", is its subject and does not govern it. */
+function isSubject(cells: readonly Cell[], stance: number, at: number): boolean {
+  let before = stance - 1
+  while (cells[before]?.modifier) before--
+  const marker = cells[before]?.marker?.id
+  return stance > at && (marker === 'about' || marker === 'on')
 }
 
 /** "Agreed on holding a meeting": the meeting is what was agreed. */

@@ -113,7 +113,7 @@ export const placeNames = {
   mumbai: 'Мумбаи',
   beijing: 'Пекин',
   shanghai: 'Шанхай',
-  tianjin: 'Тяньцзинь',
+  tianjin: 'Тяньцзинь | Тяньцзиня | Тяньцзине | Тяньцзинем',
   qingdao: 'Циндао',
   tashkent: 'Ташкент',
   samarkand: 'Самарканд',
