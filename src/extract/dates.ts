@@ -3,9 +3,9 @@
  * reading per place, resolved in text order so that "the same day" knows what was told before. A mention that only might be
  * a date is kept where the words around it ask for one.
  */
-import { edtf, formatEnd, formatStart, type When } from '../calendar/edtf.js'
+import { edtf, edtfSet, formatEnd, formatStart, type When } from '../calendar/edtf.js'
 import type { Expression } from '../calendar/expression.js'
-import { parseDay } from '../calendar/gregorian.js'
+import { formatDay, parseDay } from '../calendar/gregorian.js'
 import { timex } from '../calendar/timex.js'
 import type { DateMention, DateValue } from '../core/date-value.js'
 import { addItem, type Chart, type Item, itemsFrom, itemsOf, spanOf } from '../engine/chart.js'
@@ -13,6 +13,7 @@ import { FUTURE } from '../engine/features.js'
 import { applyStage, type Stage } from '../engine/pattern.js'
 import type { TimeLanguage } from '../lang/time.js'
 import { LINE_BEFORE, SIGN, tokenText } from '../text/tokenize.js'
+import { inferPublication } from './infer-publication.js'
 import { statedPublication } from './publication.js'
 import { isBelieved } from './time/believe.js'
 import { readDigits } from './time/digits.js'
@@ -23,8 +24,8 @@ import { timeStages } from './time/shapes.js'
 import { aloneStage, openStage, stretchStage, uniteStage } from './time/unite.js'
 
 export interface DateOptions {
-  /** ISO 8601 day or minute of publication; several where it is only known to be one of them; null where unknown. */
-  readonly published: string | readonly string[] | null
+  /** ISO 8601 day or minute of publication; null where unknown. */
+  readonly published: string | null
   /** Where that comes from; an `option` yields to what the text states. Absent: it is taken as given. */
   readonly basis?: 'metadata' | 'option' | null
   /** How an unmarked weekday or month is read; `past` is the news reading and includes the day itself. */
@@ -93,35 +94,94 @@ function selected(chart: Chart): Item[] {
 /** The dates of a text, and the publication date that they were read against. */
 export interface TimesRead {
   readonly dates: readonly DateMention[]
-  /** When the article was published, as given or as its text states; null where neither says. */
+  /** When the article was published: as given, as its text states, or as far as it can be inferred; null where not at all. */
   readonly published: DateValue | null
+  /** Rule that read it from the text, or the tests that it was inferred by. */
+  readonly because: readonly string[]
 }
 
 /**
  * Reads the dates of a text that lies in a chart, and adds each as a `When` item whose value is the mention. A publication
- * date given by the caller is what they are read against; else the one that the text states.
+ * date given by the caller is what they are read against; else the one that the text states; else what can be inferred.
  *
  * @returns mentions in text order; offsets are code units
  */
 export function readTimes(chart: Chart, language: TimeLanguage, options: DateOptions): TimesRead {
   const times = findTimes(chart, language)
-  const asks = options.published === null || options.basis === 'option'
-  const stated = asks
-    ? statedPublication(chart, resolveAll(chart, times, language, { ...options, published: null }))
-    : null
-  const published = stated?.date.start ?? options.published
-  const dates = resolveAll(chart, times, language, { ...options, published }).map(({ item, found }) => {
-    const mention = mentionOf(chart, item, found)
+  const { published, days, because } = publicationOf(chart, times, language, options)
+  const runs = days.map((day) => resolveAll(chart, times, language, { ...options, published: day }))
+  const dates = times.map((item, i) => {
+    const mention = mentionOf(chart, item, united(runs.map((run) => run[i]?.found ?? null)))
     const { from, to, foundBy } = item
     addItem(chart, { cls: 'When', id: '', from, to, features: 0, value: mention, foundBy })
     return mention
   })
-  return { dates, published: stated?.date ?? given(options) }
+  return { dates, published, because }
+}
+
+/** The dates alone. */
+export const readDates = (chart: Chart, language: TimeLanguage, options: DateOptions): readonly DateMention[] =>
+  readTimes(chart, language, options).dates
+
+interface Known {
+  readonly published: DateValue | null
+  /** What relative dates are read against: one day, or each that publication may have been. */
+  readonly days: readonly (string | null)[]
+  readonly because: readonly string[]
+}
+
+/** Beyond this many days an inferred interval says too little for relative dates to be read against it. */
+const VAGUE = 92
+
+function publicationOf(chart: Chart, times: readonly Item[], language: TimeLanguage, options: DateOptions): Known {
+  const value = given(options)
+  if (value && options.basis !== 'option') return { published: value, days: [options.published], because: [] }
+  const unread = resolveAll(chart, times, language, { ...options, published: null })
+  const stated = statedPublication(chart, unread)
+  if (stated) return { published: stated.date, days: [stated.date.start], because: [stated.rule] }
+  if (value) return { published: value, days: [options.published], because: [] }
+  const found = times.map((item) => ({ item, ahead: isAhead(chart, item) }))
+  const inferred = inferPublication(chart, found, language.habits)
+  if (!inferred) return { published: null, days: [null], because: [] }
+  const { date, candidates, reasons } = inferred
+  const [first = 0] = candidates
+  const vague = (candidates.at(-1) ?? first) - first > VAGUE
+  return { published: date, days: vague ? [null] : candidates.map(formatDay), because: reasons }
+}
+
+/** A reading, or the readings that several possible days of publication give. */
+interface Reading {
+  readonly found: Resolution
+  /** The single days that it may be, where it is one of several. */
+  readonly days: readonly number[] | null
+}
+
+/** One reading of many: the same, one of several days, or the stretch that holds them all. */
+function united(readings: readonly (Resolution | null)[]): Reading | null {
+  const [first] = readings
+  if (!first) return null
+  if (readings.every((other) => other?.start === first.start && other?.end === first.end))
+    return { found: first, days: null }
+  const all = readings.filter((found) => found !== null)
+  if (all.length < readings.length || all.some(({ start, end }) => start === null || end === null)) return null
+  const starts = all.map(({ start }) => start as number)
+  const ends = all.map(({ end }) => end as number)
+  const found: Resolution = {
+    ...first,
+    start: Math.floor(Math.min(...starts) / 1440) * 1440,
+    end: (Math.floor(Math.max(...ends) / 1440) + 1) * 1440 - 1,
+    precision: 'interval',
+    conflict: all.every(({ conflict }) => conflict !== null) ? first.conflict : null,
+  }
+  const single = all.every(
+    ({ precision, start, end }) => precision === 'day' && (end as number) - (start as number) < 1440,
+  )
+  return { found, days: single && readings.length > 2 ? [...new Set(starts.map((start) => start / 1440))] : null }
 }
 
 /** The caller's date as a value of its own; null where there is none, or where it cannot be read. */
 function given({ published, basis }: DateOptions): DateValue | null {
-  if (typeof published !== 'string') return null
+  if (published === null) return null
   const day = parseDay(published)
   if (day === null) return null
   const clock = CLOCK.exec(published)
@@ -144,10 +204,6 @@ function given({ published, basis }: DateOptions): DateValue | null {
 }
 
 const CLOCK = /[T ](\d\d):(\d\d)/
-
-/** The dates alone. */
-export const readDates = (chart: Chart, language: TimeLanguage, options: DateOptions): readonly DateMention[] =>
-  readTimes(chart, language, options).dates
 
 interface ResolvedTime {
   /** Whether it lies after publication. */
@@ -176,17 +232,18 @@ function resolveAll(
   })
 }
 
-function mentionOf(chart: Chart, item: Item, found: Resolution | null): DateMention {
+function mentionOf(chart: Chart, item: Item, reading: Reading | null): DateMention {
   const { expression } = readingOf(item)
   const { start, end } = spanOf(chart, item)
-  const date = found && dateValue(found)
+  const value = reading && dateValue(reading.found)
+  const date = value && reading.days ? { ...value, edtf: edtfSet(reading.days), precision: 'day' as const } : value
   return {
     text: chart.tokens.text.slice(start, end),
     start,
     end,
-    timex: timex(expression, date === null || found === null ? null : found),
+    timex: timex(expression, date === null || reading === null || reading.days ? null : reading.found),
     date,
-    conflict: found?.conflict ?? null,
+    conflict: reading?.found.conflict ?? null,
     foundBy: [item.foundBy],
   }
 }
@@ -214,7 +271,7 @@ function contextOf(
   told: Stretch | null,
   before: ResolvedTime | null,
 ): TimeContext {
-  const published = typeof options.published === 'string' ? options.published : (options.published?.[0] ?? null)
+  const { published } = options
   const day = published === null ? null : parseDay(published)
   const clock = published === null ? null : CLOCK.exec(published)
   return {

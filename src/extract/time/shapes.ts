@@ -211,7 +211,10 @@ const weekdays = ({ bareWeekdaysAreNumbers }: TimeHabits): readonly Rule[] => [
     return { expression: { kind: 'fields', weekday: weekdayOf(w) }, weak: (w.features & (COMMON | PLURAL)) !== 0 }
   }),
   time('weekday-dot', 'w:Weekday.common dot', ({ w }) => weak({ kind: 'fields', weekday: weekdayOf(w) })),
-  time('day-weekday', 'day w:Weekday', ({ w }) => sure({ kind: 'fields', weekday: weekdayOf(w) })),
+  time('day-weekday', 'd:day w:Weekday', ({ d, w }) =>
+    // With its article the word for day is today.
+    d.features & DEFINITE ? null : sure({ kind: 'fields', weekday: weekdayOf(w) }),
+  ),
   time('weekday-direction', 'day? w:Weekday ezafe? dir:After', ({ w, dir }, { chart }) =>
     directedWeekday(chart, w, dir),
   ),

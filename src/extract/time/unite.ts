@@ -53,6 +53,13 @@ const only = (fields: Fields, ...names: readonly FieldName[]): boolean =>
 
 const isDayShift = (e: Expression): e is Shift & { readonly unit: 'day' | 'night' } =>
   e.kind === 'shift' && (e.unit === 'day' || e.unit === 'night')
+/** So many days or weeks from publication, to the day. */
+const isDistance = (e: Expression): e is Shift & { readonly aligned: false } =>
+  e.kind === 'shift' &&
+  !e.aligned &&
+  (e.unit === 'day' || e.unit === 'week') &&
+  e.anchor === 'published' &&
+  !e.approximate
 const isAligned = (e: Expression, ...units: readonly string[]): e is Shift & { readonly aligned: true } =>
   e.kind === 'shift' && e.aligned && units.includes(e.unit)
 /** Whether an expression names a single day. */
@@ -92,7 +99,8 @@ function together(a: Expression, b: Expression): Expression | null {
     )
       return { ...a, year: b.year as number, ...(b.yearDigits === undefined ? {} : { yearDigits: b.yearDigits }) }
     if (isAligned(b, 'year')) return { ...a, within: b }
-    if (isDayShift(b) && a.day !== undefined) return { ...a, ...modifiersOf(b), equals: withoutClock(b) }
+    if ((isDayShift(b) || isDistance(b)) && a.day !== undefined)
+      return { ...a, ...modifiersOf(b), equals: withoutClock(b) }
     return null
   }
   if (only(a, 'quarter') || only(a, 'half') || only(a, 'season') || only(a, 'week')) {

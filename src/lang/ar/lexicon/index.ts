@@ -4,6 +4,7 @@ import { POSSESSED } from '../../../engine/features.js'
 import { punctuation } from '../../punctuation.js'
 import { adjective, noun, verb } from '../verbs.js'
 import * as events from './events.js'
+import { landmarkNames } from './landmarks.js'
 import { time } from './time.js'
 import { topicTables } from './topics.js'
 import { whoTables } from './who.js'
@@ -23,5 +24,6 @@ export const lexicon: LexiconSource = {
     ...topicTables,
     ...whoTables,
     ...time,
+    { cls: 'Landmark', forms: landmarkNames },
   ],
 }

@@ -3,6 +3,7 @@ import type { LexiconSource } from '../../../engine/compile.js'
 import { punctuation } from '../../punctuation.js'
 import { nounForms, verbForms } from '../verbs.js'
 import { abbreviations, articles, functionWords, markers, modifiers, nouns, verbs } from './events.js'
+import { landmarkNames } from './landmarks.js'
 import { time } from './time.js'
 import { topicTables } from './topics.js'
 import { whoTables } from './who.js'
@@ -21,5 +22,6 @@ export const lexicon: LexiconSource = {
     ...topicTables,
     ...whoTables,
     ...time,
+    { cls: 'Landmark', forms: landmarkNames },
   ],
 }

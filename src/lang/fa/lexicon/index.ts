@@ -4,6 +4,7 @@ import { punctuation } from '../../punctuation.js'
 import { nounForms } from '../nouns.js'
 import { verbForms } from '../verbs.js'
 import { abbreviations, functionWords, markers, modifiers, nouns, verbs } from './events.js'
+import { landmarkNames } from './landmarks.js'
 import { time } from './time.js'
 import { topicTables } from './topics.js'
 import { whoTables } from './who.js'
@@ -21,5 +22,6 @@ export const lexicon: LexiconSource = {
     ...topicTables,
     ...whoTables,
     ...time,
+    { cls: 'Landmark', forms: landmarkNames },
   ],
 }

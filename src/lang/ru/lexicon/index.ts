@@ -15,6 +15,7 @@ import {
   pronouns,
   verbs,
 } from './events.js'
+import { landmarkNames } from './landmarks.js'
 import { time } from './time.js'
 import { topicTables } from './topics.js'
 import { whoTables } from './who.js'
@@ -37,5 +38,6 @@ export const lexicon: LexiconSource = {
     ...topicTables,
     ...whoTables,
     ...time,
+    { cls: 'Landmark', forms: landmarkNames },
   ],
 }
