@@ -10,7 +10,7 @@ import { TIME_WORD } from './names.js'
 import { readingOf } from './reading.js'
 
 const ASKING: ReadonlySet<string> = new Set(
-  'on in from until since to before after between date day by ago-before in-before of'.split(' '),
+  'on in from until since to before after between date day by ago-before in-before of year-event'.split(' '),
 )
 
 const isWordBefore = (chart: Chart, token: number, ids: ReadonlySet<string>): boolean =>
@@ -74,7 +74,7 @@ function isYearBelieved(chart: Chart, item: Item, year: number, asked: boolean):
   if (asked || tokens.text[tokens.start[item.from - 1] ?? -1] === '(') return true
   const afterWord =
     item.from > 0 && tokens.kind[item.from - 1] === WORD && !((tokens.flags[item.from] as number) & LINE_BEFORE)
-  return afterWord && endsThere(chart, item) && year % 100 !== 0
+  return afterWord && (endsThere(chart, item) || isFunctionWord(chart, item.to)) && year % 100 !== 0
 }
 
 /** A line of its own is no place for an everyday word, but numbers alone stay numbers. */
@@ -87,6 +87,10 @@ const isWholeLine = (chart: Chart, item: Item): boolean => {
   const ends = item.to >= tokens.count || ((tokens.flags[item.to] as number) & LINE_BEFORE) !== 0
   return begins && ends && tokens.kind[item.from] === WORD
 }
+
+const FUNCTION: ReadonlySet<string> = new Set(['TimeWord', 'Function', 'Marker', 'Verb'])
+const isFunctionWord = (chart: Chart, token: number): boolean =>
+  chart.starts[token]?.some(({ cls }) => FUNCTION.has(cls)) ?? false
 
 const isLatin = ({ tokens }: Chart, at: number): boolean => (tokens.units[tokens.from[at] as number] ?? 0) < 0x250
 

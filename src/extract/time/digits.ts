@@ -337,7 +337,8 @@ function digitalClock(tokens: Tokens, at: number): DigitalClock | null {
   const hour = numberAt(tokens, at)
   const minute = numberAt(tokens, at + 2)
   if (hour === null || minute === null || unitAt(tokens, at + 1) !== COLON) return null
-  if (!isClose(tokens, at + 1) || !isClose(tokens, at + 2)) return null
+  const tight = isClose(tokens, at + 1) && isClose(tokens, at + 2)
+  if (!tight && !isSpread(tokens, at + 1, at + 3)) return null
   if (
     isClose(tokens, at) &&
     isDigits(tokens, at - 2) &&

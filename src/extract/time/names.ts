@@ -86,6 +86,11 @@ const amountFrom = (unit: Item, count: number | null, approximate = false): Amou
   approximate: approximate || count === null,
 })
 
+/** Whether a number carries the article: `the one` is Sunday, not a count. */
+const isDefinite = (item: Item, { chart }: Match): boolean =>
+  chart.starts[item.from]?.some(({ cls, to, features }) => cls === 'Number' && to === item.to && features & DEFINITE) ??
+  false
+
 const amount = making('Amount')
 const amountRules = [
   amount('amount', 'about:about? n:Count unit:Unit', ({ about, n, unit }) =>
@@ -101,8 +106,10 @@ const amountRules = [
     n.value === null ? null : amountFrom(unit, numberOf(n) + 0.5),
   ),
   amount('amount-dual', 'about? unit:Unit.dual', ({ unit }) => amountFrom(unit, 2)),
-  amount('amount-one', 'unit:Unit n:Count', ({ unit, n }) =>
-    n.value === 1 && n.foundBy === 'number-word' ? amountFrom(unit, 1) : null,
+  amount('amount-one', 'unit:Unit n:Count', ({ unit, n }, match) =>
+    n.value === 1 && n.foundBy === 'number-word' && !(unit.features & DEFINITE) && !isDefinite(n, match)
+      ? amountFrom(unit, 1)
+      : null,
   ),
   amount('amount-unit-half', 'n:Count unit:Unit half', ({ n, unit }) =>
     n.value === null ? null : amountFrom(unit, numberOf(n) + 0.5),

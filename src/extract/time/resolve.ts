@@ -292,7 +292,8 @@ function calendarOf(fields: Fields, { habits }: TimeContext): NamedCalendar {
     if (year >= 1300 && year <= 1450 && fields.month !== undefined) return habits.hijriYears
     return 'gregory'
   }
-  return fields.month === undefined && fields.year === undefined ? habits.units : 'gregory'
+  const isWeekday = fields.weekday !== undefined && fields.day === undefined
+  return fields.month === undefined && fields.year === undefined && !isWeekday ? habits.units : 'gregory'
 }
 
 /** The year in full; two digits belong to the century that brings them nearest to publication, not far after it. */

@@ -483,6 +483,9 @@ function periodOf(unit: string, n: number): Reading | null {
 const lengths: readonly Rule[] = [
   time('duration', 'stretch n:Amount', ({ n }) => sure({ kind: 'duration', amounts: amountOf(n).amounts })),
   time('amount-alone', 'n:Amount', ({ n }) => weak({ kind: 'duration', amounts: amountOf(n).amounts })),
+  time('unit-by-unit', 'a:Unit per b:Unit', ({ a, b }) =>
+    a.id === b.id ? sure({ kind: 'set', unit: a.id as Unit, step: 1 }) : null,
+  ),
   time('each-unit', 'each unit:Unit', ({ unit }) => sure({ kind: 'set', unit: unit.id as Unit, step: 1 })),
   time('each-amount', 'each n:Amount', ({ n }) => {
     const [first] = amountOf(n).amounts

@@ -266,6 +266,15 @@ const uniting: readonly Rule[] = [
       ? sure({ kind: 'fields', day: numberOf(day), within: expression })
       : null
   }),
+  time('day-of-this-month', 'day:DayOrdinal of? the? unit:Unit', ({ day, unit }) =>
+    unit.id === 'month' && day.foundBy === 'ordinal-ending'
+      ? sure({
+          kind: 'fields',
+          day: numberOf(day),
+          within: { kind: 'shift', unit: 'month', by: 0, aligned: true, anchor: 'published' },
+        })
+      : null,
+  ),
   time('hour-of-evening', 'at? h:HourNo when:Time', ({ h, when }) => {
     const { expression } = readingOf(when)
     if (!isDayShift(expression) || !expression.dayPart || expression.clock || numberOf(h) > 12) return null
@@ -334,10 +343,19 @@ function between(a: Item, b: Item): Reading | null {
   const [x, y] = [readingOf(a), readingOf(b)]
   if (x.expression.kind === 'time' && y.expression.kind === 'time') return clockRange(x.expression, y.expression)
   if (!isPoint(x.expression) || !isPoint(y.expression)) return null
-  if (x.weak && y.weak && !bothYears(x.expression, y.expression)) return null
+  if (x.weak && y.weak && !bothYears(x.expression, y.expression) && !bothMonths(x.expression, y.expression)) return null
   if (x.expression.kind === 'time' && y.expression.kind !== 'time') return null
   return sure({ kind: 'range', from: x.expression, to: y.expression })
 }
+
+/** Two homographs of months in the order of the year hold each other up. */
+const bothMonths = (a: Expression, b: Expression): boolean =>
+  a.kind === 'fields' &&
+  b.kind === 'fields' &&
+  only(a, 'month') &&
+  only(b, 'month') &&
+  a.calendar === b.calendar &&
+  (a.month ?? 0) < (b.month ?? 0)
 
 const bothYears = (a: Expression, b: Expression): boolean =>
   a.kind === 'fields' && b.kind === 'fields' && only(a, 'year') && only(b, 'year') && (a.year ?? 0) < (b.year ?? 0)

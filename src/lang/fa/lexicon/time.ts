@@ -7,7 +7,7 @@ import { COMMON, PLURAL } from '../../../engine/features.js'
 
 const months: Forms = {
   'gregory-1': 'ژانویه | ژانويه | جنوری',
-  'gregory-2': 'فوریه | فبروری',
+  'gregory-2': 'فوریه | فبروری | فبریه',
   'gregory-3': 'مارچ',
   'gregory-4': 'آوریل | آپریل | اپریل | اوریل',
   'gregory-6': 'ژوئن | ژوین | ژوون',
@@ -80,7 +80,7 @@ const weekdays: Forms = {
 const units: Forms = {
   second: 'ثانیه',
   minute: 'دقیقه',
-  hour: 'ساعت',
+  hour: 'ساعت | ساعته | ساعتی',
   day: 'روز | شبانه~روز | روزه',
   night: 'شب | شبه',
   week: 'هفته | هفتۀ | هفتگی',
@@ -89,7 +89,7 @@ const units: Forms = {
   quarter: 'سه~ماهه | سه ماهه',
   'half-year': 'نیم~سال | شش~ماهه | نیمسال',
   season: 'فصل',
-  year: 'سال | ساله',
+  year: 'سال | ساله | سالگی',
   decade: 'دهه',
   century: 'قرن | سده',
 }
@@ -158,9 +158,9 @@ const parts: Forms = {
 
 const dayParts: Forms = {
   dawn: 'بامداد | سحر | سحرگاه | سپیده~دم | طلوع آفتاب',
-  morning: 'صبح | صبحگاه | پیش~از~ظهر | قبل~از~ظهر | صبح زود',
+  morning: 'صبح | صبح~ها | صبح~های | صبحگاه | پیش~از~ظهر | قبل~از~ظهر | صبح زود',
   noon: 'ظهر | نیمروز',
-  afternoon: 'بعد~از~ظهر | عصر | بعدازظهر | بعد از ظهر',
+  afternoon: 'بعد~از~ظهر | عصر | عصر~ها | عصر~های | بعدازظهر | بعد از ظهر',
   evening: 'شامگاه | غروب | سر شب | شامگاهان',
   night: 'شب | شبانگاه',
   midnight: 'نیمه~شب | نیمه شب | نصف شب',
@@ -209,7 +209,7 @@ const words: Forms = {
   decade: 'دهه | دهه~ی',
   dot: '.',
   'named-after':
-    'میدان | خیابان | بیمارستان | مدرسه | شهدای | پارک | بزرگراه | بلوار | ورزشگاه | بنیاد | حادثه | فتنه | قیام | مسجد | دبیرستان | شهید | کوچه | روزنامه | پل | استادیوم | سینما',
+    'میدان | خیابان | بیمارستان | مدرسه | شهدای | پارک | بزرگراه | بلوار | ورزشگاه | بنیاد | مسجد | دبیرستان | شهید | کوچه | روزنامه | پل | استادیوم | سینما',
   each: 'هر | همه | تمام',
   ezafe: 'ی | ‌ی',
   few: 'چند | چندین | تعدادی',
@@ -247,6 +247,10 @@ const words: Forms = {
   to: 'تا | الی | لغایت | و',
   until: 'تا',
   year: 'سال | سال~های | سال~ی',
+  'year-event':
+    'انتخابات | فتنه | حوادث | متولد | المپیک | جام جهانی | مصوب | بودجه | کریسمس | کنکور | بازی~های | وقایع | نوروز | صلح نوبل',
+  per: 'به',
+  adverbial: 'صبح~ها | عصر~ها | عصر~های | ظهر~ها | صبح~های | شب~ها | در صبح | در شب | هنگام شب | قبل از ظهر',
   'to-hour': 'به | مانده به',
 }
 
@@ -311,12 +315,26 @@ tens.forEach((cell, i) => {
       .join(' | ')
   })
 })
-numbers['100'] = 'صد'
+const hundreds = ['صد | یکصد', 'دویست', 'سیصد', 'چهارصد', 'پانصد', 'ششصد', 'هفتصد', 'هشتصد', 'نهصد']
+hundreds.forEach((cell, i) => {
+  numbers[(i + 1) * 100] = cell
+})
+const thousand = 'هزار'
+numbers['1000'] = thousand
+for (const [n, cell] of Object.entries({ ...numbers })) {
+  const count = Number(n)
+  if (count > 1 && count < 1000 && count % 1 === 0)
+    numbers[count * 1000] = cells(cell)
+      .map((form) => `${form} ${thousand}`)
+      .join(' | ')
+}
 
 /** Names that begin with a word of time. */
 const notTimes: Forms = {
   name: 'رجب طیب | امام جمعه | ائمه جمعه | نماز جمعه | بهار آزادی | بهار عربی | خبرگزاری مهر | آذر یزدی | ملک الشعرای بهار | کره ماه | کره‌ی ماه | می باشد | می شود | می کند | می دهد | می گوید | سرطان پستان | سرطان خون',
 }
+
+const amountWords: Forms = { '100 year': 'صد~سال' }
 
 export const time: readonly LexiconTable[] = [
   { cls: 'Month', forms: months },
@@ -336,5 +354,6 @@ export const time: readonly LexiconTable[] = [
   { cls: 'Number', forms: numbers },
   { cls: 'Ordinal', forms: ordinals },
   { cls: 'NotTime', forms: notTimes },
+  { cls: 'AmountWord', forms: amountWords },
   { cls: 'TimeWord', forms: words },
 ]
