@@ -78,6 +78,9 @@ export interface Fields extends Modifiers {
   readonly within?: Expression
 }
 
+/** What is counted from: publication, the last day told, the last year told, or a time that stands beside. */
+export type Anchor = 'published' | 'told' | 'year told' | Expression
+
 /** A stretch or point counted from another: `last week` (aligned), `two weeks ago` (not), `two weeks after that`. */
 export interface Shift extends Modifiers {
   readonly kind: 'shift'
@@ -88,7 +91,9 @@ export interface Shift extends Modifiers {
   readonly aligned: boolean
   /** `2 hours 17 minutes ago`. */
   readonly also?: readonly { readonly unit: Unit; readonly by: number }[]
-  readonly anchor: 'published' | 'told' | Expression
+  readonly anchor: Anchor
+  /** Whose years and months are counted, where the text says so: `next year by the Gregorian calendar`. */
+  readonly calendar?: NamedCalendar
 }
 
 /** The last three days, the coming weeks: several units that end or begin at the anchor. */
@@ -98,7 +103,7 @@ export interface Span extends Modifiers {
   /** Absent where the text does not count them. */
   readonly count?: number
   readonly direction: 'last' | 'next' | 'rest'
-  readonly anchor: 'published' | 'told' | Expression
+  readonly anchor: Anchor
 }
 
 /** The third week of April, the last Friday of the month; negative counts from the end. */

@@ -9,7 +9,7 @@ import { formatDay, parseDay } from '../calendar/gregorian.js'
 import { timex } from '../calendar/timex.js'
 import type { DateMention, DateValue } from '../core/date-value.js'
 import { addItem, type Chart, type Item, itemsFrom, itemsOf, spanOf } from '../engine/chart.js'
-import { FUTURE } from '../engine/features.js'
+import { FUTURE, PAST } from '../engine/features.js'
 import { applyStage, type Stage } from '../engine/pattern.js'
 import type { TimeLanguage } from '../lang/time.js'
 import { LINE_BEFORE, SIGN, tokenText } from '../text/tokenize.js'
@@ -140,7 +140,7 @@ function publicationOf(chart: Chart, times: readonly Item[], language: TimeLangu
   const stated = statedPublication(chart, unread)
   if (stated) return { published: stated.date, days: [stated.date.start], because: [stated.rule] }
   if (value) return { published: value, days: [options.published], because: [] }
-  const found = times.map((item) => ({ item, ahead: isAhead(chart, item) }))
+  const found = times.map((item) => ({ item, ahead: tenseAround(chart, item) === 'future' }))
   const inferred = inferPublication(chart, found, language.habits)
   if (!inferred) return { published: null, days: [null], because: [] }
   const { date, candidates, reasons } = inferred
@@ -220,11 +220,13 @@ function resolveAll(
   options: DateOptions,
 ): ResolvedTime[] {
   let told: Stretch | null = null
+  let toldLong: Stretch | null = null
   let before: ResolvedTime | null = null
   return times.map((item) => {
     const { expression } = readingOf(item)
     const context = contextOf(chart, item, language, options, told, before)
-    const found = resolve(expression, context)
+    const found = resolve(expression, { ...context, toldLong })
+    if (found && found.start !== null && found.precision !== 'decade') toldLong = found
     if (found && found.start !== null && found.end !== null && found.end - found.start < 2 * 1440 && tells(expression))
       told = found
     before = { item, found, date: found && dateValue(found), ahead: isLater(found, context) }
@@ -274,12 +276,14 @@ function contextOf(
   const { published } = options
   const day = published === null ? null : parseDay(published)
   const clock = published === null ? null : CLOCK.exec(published)
+  const tense = tenseAround(chart, item)
   return {
     published: day === null ? null : day * 1440 + (clock ? Number(clock[1]) * 60 + Number(clock[2]) : 0),
     publishedToMinute: clock !== null,
     told,
     prefer: options.prefer ?? 'past',
-    future: isAhead(chart, item) || followsPlan(chart, item, before),
+    future: tense === 'future' || followsPlan(chart, item, before),
+    over: tense === 'past',
     habits: language.habits,
   }
 }
@@ -296,10 +300,10 @@ function followsPlan(chart: Chart, item: Item, before: ResolvedTime | null): boo
 
 const REACH = 14
 
-/** Whether the verb nearest to a mention, within its sentence, speaks of what is to come. */
-function isAhead(chart: Chart, item: Item): boolean {
+/** Whether the verb nearest to a mention, within its sentence, speaks of what is to come or of what is over. */
+function tenseAround(chart: Chart, item: Item): 'future' | 'past' | null {
   const verbs = itemsOf(chart, 'Verb')
-  if (verbs.length === 0) return false
+  if (verbs.length === 0) return null
   let nearest: Item | undefined
   let distance = REACH
   for (const from of [-1, 1]) {
@@ -314,7 +318,8 @@ function isAhead(chart: Chart, item: Item): boolean {
       }
     }
   }
-  return nearest !== undefined && (nearest.features & FUTURE) !== 0
+  if (nearest === undefined) return null
+  return nearest.features & FUTURE ? 'future' : nearest.features & PAST ? 'past' : null
 }
 
 const endsSentence = ({ tokens }: Chart, token: number, direction: number): boolean => {

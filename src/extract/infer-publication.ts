@@ -99,6 +99,7 @@ const contextOn = (day: Day, habits: TimeHabits): TimeContext => ({
   told: null,
   prefer: 'past',
   future: false,
+  over: false,
   habits,
 })
 
@@ -262,7 +263,7 @@ function officesNear(chart: Chart, person: Item): string[] {
     if (isFormer(chart, token) || chart.starts[token]?.some(({ cls }) => cls === 'Person')) return found
     for (const item of chart.starts[token] ?? [])
       if (item.cls === 'Office' && item.to <= person.from) found.push(item.id.split('@')[0] ?? item.id)
-    if (((chart.tokens.flags[token] as number) & LINE_BEFORE) !== 0 || found.length > 0) break
+    if (((chart.tokens.flags[token] as number) & LINE_BEFORE) !== 0) break
   }
   for (let token = person.to; token < Math.min(chart.tokens.count, person.to + 3); token++) {
     if (((chart.tokens.flags[token] as number) & LINE_BEFORE) !== 0 || isFormer(chart, token)) return found

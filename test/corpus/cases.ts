@@ -9,6 +9,8 @@ export interface Case {
   readonly expected: string
   /** The text without its brackets; `\n` stands for a new line. */
   readonly text: string
+  /** The stretches that stood in brackets. */
+  readonly marked: readonly string[]
   readonly published: string | null
   /** A fault that is known: the case must fail until it is mended. */
   readonly fault: boolean
@@ -40,12 +42,13 @@ export function readCases(language: LanguageCode, kind: string): Case[] {
       if (bar < 0)
         throw new Error(`test/corpus/${language}/${kind}.txt:${number + 1}: no bar between value and sentence`)
       const value = line.slice(fault ? 1 : 0, bar).trim()
-      const text = line
+      const sentence = line
         .slice(bar + 1)
         .trim()
-        .replace(/[[\]]/g, '')
         .replaceAll('\\n', '\n')
-      cases.push({ line: number + 1, expected: value === '-' ? '' : value, text, published, fault })
+      const marked = [...sentence.matchAll(/\[([^\]]*)\]/g)].map(([, inner]) => inner ?? '')
+      const text = sentence.replace(/[[\]]/g, '')
+      cases.push({ line: number + 1, expected: value === '-' ? '' : value, text, marked, published, fault })
     })
   return cases
 }

@@ -6,12 +6,13 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/lang/lexicons.js'
 import { hasCases, type Kind, readCases } from './cases.js'
+import { date } from './kinds/date.js'
 import { event } from './kinds/event.js'
 import { subject } from './kinds/subject.js'
 import { topic } from './kinds/topic.js'
 import { who } from './kinds/who.js'
 
-const kinds: Readonly<Record<string, Kind>> = { event, subject, topic, who }
+const kinds: Readonly<Record<string, Kind>> = { date, event, subject, topic, who }
 
 for (const [kind, read] of Object.entries(kinds)) {
   for (const language of LANGUAGES.filter((code) => hasCases(code, kind))) {

@@ -10,12 +10,13 @@ import { TIME_WORD } from './names.js'
 import { readingOf } from './reading.js'
 
 const ASKING: ReadonlySet<string> = new Set(
-  'on in from until since to before after between date day by ago-before in-before of year-event'.split(' '),
+  'on in from until since before after between date day by ago-before in-before of year-event'.split(' '),
 )
 
 const isWordBefore = (chart: Chart, token: number, ids: ReadonlySet<string>): boolean =>
   itemsUpTo(chart, token).some((item) => item.cls === TIME_WORD && ids.has(item.id))
 
+const DATING: ReadonlySet<string> = new Set('on from until since between date day'.split(' '))
 const ADVERBIAL: ReadonlySet<string> = new Set(['adverbial'])
 const NAMED_AFTER: ReadonlySet<string> = new Set(['named-after'])
 
@@ -63,6 +64,8 @@ function areFieldsBelieved(chart: Chart, item: Item, fields: Fields): boolean {
     return asked && ((tokens.flags[at] as number) & CAPITAL) !== 0
   if (fields.day !== undefined && fields.month === undefined) return endsThere(chart, item)
   if (fields.season !== undefined) return asked
+  // Two numbers with a sign between are a day only where one is asked for: of 24/7 nobody asks.
+  if (item.foundBy === 'numeric-pair') return isWordBefore(chart, at, DATING)
   return asked
 }
 

@@ -49,11 +49,15 @@ export interface TimeContext {
   /** Publication: a minute where the time is known, else the first minute of its day. Null where nothing is known. */
   readonly published: number | null
   readonly publishedToMinute: boolean
-  /** The last date told before this one. */
+  /** The last day told before this one. */
   readonly told: Stretch | null
+  /** The last time told before this one, however long. */
+  readonly toldLong?: Stretch | null
   readonly prefer: Prefer
   /** Whether the words around speak of what is to come. */
   readonly future: boolean
+  /** Whether the words around speak of what is over. */
+  readonly over: boolean
   readonly habits: TimeHabits
 }
 
@@ -383,6 +387,7 @@ function choose(candidates: readonly Candidate[], at: Day, fields: Fields, conte
   if (fields.direction === 'this') return candidates.find(({ order }) => order === 0)?.days ?? closest(ranges)
   if (context.prefer === 'future' || context.future) return holding ?? after ?? closest(ranges)
   const isDay = fields.day !== undefined
+  if (isDay && context.over && context.prefer === 'past') return holding ?? before ?? closest(ranges)
   if (context.prefer === 'nearest' || isDay) return closest(ranges)
   return holding ?? before ?? closest(ranges)
 }
@@ -482,12 +487,14 @@ interface Anchor {
 }
 
 function anchorOf(anchor: Shift['anchor'], context: TimeContext, later: boolean): Anchor | null {
+  if (anchor === 'year told' && context.toldLong && context.toldLong.start !== null)
+    return { minute: context.toldLong.start, toMinute: false }
   if (anchor === 'told' && context.told && context.told.start !== null)
     return {
       minute: later && context.told.end !== null ? dayOf(context.told.end) * DAY : context.told.start,
       toMinute: false,
     }
-  if (anchor === 'published' || anchor === 'told')
+  if (typeof anchor === 'string')
     return context.published === null ? null : { minute: context.published, toMinute: context.publishedToMinute }
   const found = resolve(anchor, context)
   if (found?.start === undefined || found.start === null) return null
@@ -515,7 +522,9 @@ const PRECISION: Readonly<Partial<Record<Unit, Precision>>> = {
 function resolveShift(shift: Shift, context: TimeContext): Resolution | null {
   const anchor = anchorOf(shift.anchor, context, shift.by > 0)
   if (anchor === null) return null
-  return shift.aligned ? alignedUnit(shift.unit, shift.by, anchor, context) : distanceFrom(shift, anchor)
+  return shift.aligned
+    ? alignedUnit(shift.unit, shift.by, anchor, context, shift.calendar)
+    : distanceFrom(shift, anchor)
 }
 
 /** The month-like length of a unit; 0 for those counted in minutes. */
@@ -572,11 +581,17 @@ function distanceFrom(shift: Shift, anchor: Anchor): Resolution {
   return resolution(fromDays(day, day), 'day', { approximate: coarse || fine })
 }
 
-function alignedUnit(unit: Unit, by: number, anchor: Anchor, context: TimeContext): Resolution | null {
+function alignedUnit(
+  unit: Unit,
+  by: number,
+  anchor: Anchor,
+  context: TimeContext,
+  named?: NamedCalendar,
+): Resolution | null {
   const { habits } = context
   const at = dayOf(anchor.minute)
-  const calendar: NamedCalendar = habits.units
-  const named = calendarName(calendar, habits)
+  const calendar = named ?? habits.units
+  const output = calendarName(calendar, habits)
   const precision = PRECISION[unit] ?? 'day'
   const months = MONTHS[unit]
   switch (unit) {
@@ -612,7 +627,7 @@ function alignedUnit(unit: Unit, by: number, anchor: Anchor, context: TimeContex
         const first = Math.floor(year / step) * step + by * step
         const from = monthsDays(calendar, habits.lunar, first, 1, 12)
         const to = monthsDays(calendar, habits.lunar, first + step - 1, 1, 12)
-        return resolution(fromDays(from.first, to.last), precision, { calendar: named })
+        return resolution(fromDays(from.first, to.last), precision, { calendar: output })
       }
       const index = year * 12 + monthOf(calendar, habits.lunar, at) - 1
       const start = (Math.floor(index / length) + by) * length
@@ -621,7 +636,7 @@ function alignedUnit(unit: Unit, by: number, anchor: Anchor, context: TimeContex
       const end = start + length - 1
       const to = monthDays(calendar, habits.lunar, Math.floor(end / 12), (end % 12) + 1)
       if (from === null || to === null) return null
-      return resolution(fromDays(from.first, to.last), precision, { calendar: named })
+      return resolution(fromDays(from.first, to.last), precision, { calendar: output })
     }
   }
 }

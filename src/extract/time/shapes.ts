@@ -343,6 +343,16 @@ const counts: readonly Rule[] = [
     return sure(shift(name as Unit, Number(by), true))
   }),
   time('same-day', 'same-day', () => sure(shift('day', 0, true, 'told'))),
+  time('same-unit', 'same unit:Unit', ({ unit }) =>
+    unit.id === 'year' || unit.id === 'month'
+      ? sure({ kind: 'shift', unit: unit.id, by: 0, aligned: true, anchor: 'year told' })
+      : null,
+  ),
+  time('unit-same', 'unit:Unit same-after', ({ unit }) =>
+    unit.id === 'year' || unit.id === 'month'
+      ? sure({ kind: 'shift', unit: unit.id, by: 0, aligned: true, anchor: 'year told' })
+      : null,
+  ),
   time('next-day', 'next-day', () => sure(shift('day', 1, true, 'told'))),
   time('previous-day', 'previous-day', () => sure(shift('day', -1, true, 'told'))),
   time('unit-direction', 'in-before|in-digits? unit:Unit ezafe? dir:After', ({ unit, dir }) => directedUnit(unit, dir)),

@@ -196,9 +196,9 @@ function twins(a: Item, b: Item): Reading | null {
   const [p, q] = [calendarOf(x), calendarOf(y)]
   if (p === q || p === undefined || q === undefined) return null
   if (level(x) === 1 && !(x.calendar || y.calendar)) return null
-  return sure(
-    x.year === undefined && y.year !== undefined ? { ...y, ...modifiersOf(x), equals: x } : { ...x, equals: y },
-  )
+  // The calendar that is sure of its days is the value: with a year, and not by the moon.
+  const second = (x.year === undefined && y.year !== undefined) || (p === 'islamic' && q !== 'islamic')
+  return sure(second ? { ...y, ...modifiersOf(x), equals: x } : { ...x, equals: y })
 }
 
 const calendarOf = (fields: Fields): string | undefined =>
@@ -252,6 +252,8 @@ const uniting: readonly Rule[] = [
   time('part-open', 'part:PartOf dash when:Time', ({ part, when }) => partOf(part, when)),
   time('numeric-era', 'when:Time era:Era', ({ when, era }) => {
     const { expression } = readingOf(when)
+    if (era.id !== 'gregory' && era.id !== 'persian' && era.id !== 'islamic') return null
+    if (isAligned(expression, 'year', 'month')) return sure({ ...expression, calendar: era.id })
     if (expression.kind !== 'fields' || expression.year === undefined || !/^time.numeric/.test(`time/${when.foundBy}`))
       return null
     if (era.id !== 'gregory' && era.id !== 'persian' && era.id !== 'islamic') return null
@@ -354,7 +356,8 @@ const bothMonths = (a: Expression, b: Expression): boolean =>
   b.kind === 'fields' &&
   only(a, 'month') &&
   only(b, 'month') &&
-  a.calendar === b.calendar &&
+  a.calendar === 'persian' &&
+  b.calendar === 'persian' &&
   (a.month ?? 0) < (b.month ?? 0)
 
 const bothYears = (a: Expression, b: Expression): boolean =>

@@ -250,7 +250,7 @@ const words: Forms = {
   stretch: 'for',
   that: 'that',
   the: 'the | a | an | this | our',
-  to: 'to | until | till | through | thru | til | and | -',
+  to: 'to | until | till | through | thru | til',
   until: 'until | till | by | through | no later than | not later than | up to',
   week: 'week',
   year: 'year | the year | the year of | year of | fy | the years',

@@ -1,0 +1,140 @@
+/** Laws that hold for any text: nothing throws, spans slice back, EDTF is EDTF, and the machine's zone changes nothing. */
+import { parse } from 'edtf'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { DateMention } from '../../src/core/date-value.js'
+import { openChart } from '../../src/engine/chart.js'
+import { readDates, readTimes } from '../../src/extract/dates.js'
+import { languages } from '../../src/lang/languages.js'
+import { LANGUAGES, type LanguageCode, lexiconOf } from '../../src/lang/lexicons.js'
+import { tokenize } from '../../src/text/tokenize.js'
+
+const read = (text: string, language: LanguageCode, published: string | null = '2023-12-05'): readonly DateMention[] =>
+  readDates(openChart(lexiconOf(language), tokenize(text)), languages[language].time, { published })
+
+/** Words of time, numbers and signs of a language, thrown together. */
+const SCRAPS: Readonly<Record<LanguageCode, string>> = {
+  en: 'last next Monday May 5 2023 12/08/2021 of in the week year ago three days 18:30 pm , - ( ) early from to and until night 1402 AD March first',
+  ru: 'в понедельник 5 мая 2023 года назад через три дня недели прошлой с по до конце утром 18:30 , - ( ) 12.08.2021 веке 90 - х квартал',
+  ar: 'الاثنين الماضي 5 مايو آذار 2023 هـ م قبل ثلاثة أيام أسبوعين من إلى مطلع مساء الساعة 18:30 ، - ( ) 1445 رمضان الجاري القرن',
+  fa: 'دوشنبه گذشته ۵ آذر ۱۴۰۲ ه.ش پیش سه روز هفته آینده از تا اوایل صبح ساعت ۱۸:۳۰ ، - ( ) 2023 دسامبر رمضان سال همان دهه',
+}
+
+const texts = (language: LanguageCode) =>
+  fc.array(fc.constantFrom(...SCRAPS[language].split(' '), '\n'), { maxLength: 30 }).map((words) => words.join(' '))
+
+describe.each(LANGUAGES)('%s', (language) => {
+  it('answers any text with spans that slice back, in order', () => {
+    fc.assert(
+      fc.property(fc.oneof(texts(language), fc.string({ unit: 'grapheme', maxLength: 60 })), (text) => {
+        let before = 0
+        for (const mention of read(text, language)) {
+          expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+          expect(mention.start).toBeGreaterThanOrEqual(before)
+          expect(mention.end).toBeGreaterThan(mention.start)
+          before = mention.end
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('writes nothing but valid EDTF, with its first day not after its last', () => {
+    fc.assert(
+      fc.property(texts(language), fc.constantFrom('2023-12-05', '2024-02-29T10:15', null), (text, published) => {
+        const { dates, published: found } = readTimes(
+          openChart(lexiconOf(language), tokenize(text)),
+          languages[language].time,
+          { published },
+        )
+        for (const date of [...dates.map((mention) => mention.date), found]) {
+          if (!date) continue
+          expect(() => parse(date.edtf), date.edtf).not.toThrow()
+          if (date.start && date.end && !dates.some(({ conflict }) => conflict))
+            expect(date.start <= date.end, date.edtf).toBe(true)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('takes time in proportion to the text', () => {
+    const news = SCRAPS[language].split(' ').slice(0, 12).join(' ')
+    const cost = (text: string): number => {
+      const start = process.cpuUsage()
+      read(text, language)
+      const { user, system } = process.cpuUsage(start)
+      return (user + system) / 1000
+    }
+    cost(`${news}. `.repeat(200))
+    const small = cost(`${news}. `.repeat(500))
+    const large = cost(`${news}. `.repeat(5000))
+    expect(large).toBeLessThan(10 * small * 4 + 200)
+    expect(cost(' '.repeat(500))).toBeLessThan(100)
+    expect(cost('7'.repeat(10_000))).toBeLessThan(200)
+    expect(cost('7 '.repeat(10_000))).toBeLessThan(2_000)
+    expect(cost('1/'.repeat(10_000))).toBeLessThan(2_000)
+  })
+})
+
+describe('the machine', () => {
+  it.each(['UTC', 'Asia/Tehran', 'America/Sao_Paulo'])('has no say: TZ=%s', (zone) => {
+    const before = process.env.TZ
+    process.env.TZ = zone
+    try {
+      const text = 'They met yesterday, then on 14 Azar 1402. He left on 21 Rajab 1445 at 00:30.'
+      expect(read(text, 'en').map(({ date }) => date?.edtf)).toEqual(['2023-12-04', '2023-12-05', '2024-02-02T00:30'])
+    } finally {
+      if (before === undefined) delete process.env.TZ
+      else process.env.TZ = before
+    }
+  })
+})
+
+describe('publication', () => {
+  const publishedOf = (text: string, language: LanguageCode, published: string | null = null) =>
+    readTimes(openChart(lexiconOf(language), tokenize(text)), languages[language].time, { published })
+
+  const PROSE =
+    ' The foreign ministers of the two countries met and discussed trade, transit and energy, the ministry said in a statement that its office handed to reporters in the capital after the talks had ended.'
+
+  it('is read from a line of its own, and never from the prose', () => {
+    expect(publishedOf(`Ministers meet\n5 December 2023 18:23\n${PROSE}`, 'en').published).toMatchObject({
+      edtf: '2023-12-05T18:23',
+      basis: 'stated',
+    })
+    expect(
+      publishedOf(`Ministers meet\n${PROSE} They had met on 3 May 2021 in another city.`, 'en').published?.basis,
+    ).not.toBe('stated')
+    expect(publishedOf(`Ministers meet\n${PROSE}\nPublication date: 5 December 2023`, 'en').published?.edtf).toBe(
+      '2023-12-05',
+    )
+  })
+
+  it('given by the caller comes first', () => {
+    const { published } = publishedOf(`Ministers meet\n5 December 2023\n${PROSE}`, 'en', '2020-01-01')
+    expect(published).toMatchObject({ edtf: '2020-01-01', basis: 'option' })
+  })
+
+  it('is inferred from a dateline, the weekday and who holds which office', () => {
+    const { published, because } = publishedOf(
+      `Ministers meet\nMOSCOW, December 5. Foreign Minister Sergey Lavrov and Foreign Minister Hossein Amir-Abdollahian met on Tuesday,${PROSE}`,
+      'en',
+    )
+    expect(published).toMatchObject({ edtf: '2023-12-05', basis: 'inferred' })
+    expect(because.length).toBeGreaterThan(1)
+  })
+
+  it('known only as one of several days gives relative dates as many', () => {
+    const { published, dates } = publishedOf(
+      `Ministers meet\n${PROSE} The war in Ukraine has lasted three years. They met today, Tuesday, and will meet again later this February. President Masoud Pezeshkian and President Donald Trump were not there.`,
+      'en',
+    )
+    expect(published?.edtf).toBe('[2025-02-04,2025-02-11,2025-02-18,2025-02-25]')
+    expect(dates.find(({ text }) => text.startsWith('today'))?.date).toMatchObject({
+      edtf: '[2025-02-04,2025-02-11,2025-02-18,2025-02-25]',
+      start: '2025-02-04',
+      end: '2025-02-25',
+    })
+  })
+})
