@@ -5,8 +5,8 @@
  *
  * `Class` is an item of that class, `word` (lower-case) the lexicon's function word of that id; `name:` captures; `?` makes
  * optional; `|` offers alternatives; `Class.gen.plural` asks for features. A rule is tried only where its anchor was found:
- * its rarest required element, a class before a function word before a number. Matching runs forward and backward from
- * there over the chart, longest items first, so that the cost depends on the anchors in the text and not on the rules.
+ * the required element that is rarest in the text at hand, and not at all where one is missing. Matching runs forward and
+ * backward from there over the chart, longest items first, so that the cost depends on the anchors and not on the rules.
  */
 import { LINE_BEFORE } from '../text/tokenize.js'
 import { addItem, type Chart, type Item, itemsFrom, itemsOf, itemsUpTo } from './chart.js'
@@ -64,27 +64,27 @@ interface Element {
   readonly optional: boolean
 }
 
-interface CompiledRule {
-  readonly rule: Rule
-  /** Place among the stage's rules: breaks ties. */
-  readonly order: number
-  readonly before: readonly Element[]
+/** A way to try a rule: from one of its required elements, backward and forward. */
+interface Anchoring {
   readonly anchor: Element
+  readonly before: readonly Element[]
   readonly after: readonly Element[]
   /** What must begin right after the anchor, and end right before it: one of these; null where nothing must. */
   readonly next: readonly Element[] | null
   readonly previous: readonly Element[] | null
 }
 
-/** Rules anchored on a class: those that take any item of it, and those that ask for one id. */
-interface Anchored {
-  readonly any: CompiledRule[]
-  readonly byId: Map<string, CompiledRule[]>
+interface CompiledRule {
+  readonly rule: Rule
+  /** Place among the stage's rules: breaks ties. */
+  readonly order: number
+  /** One for each required element; which is the rarest shows in the text. */
+  readonly anchorings: readonly Anchoring[]
 }
 
-/** Rules of one stage, by the class of their anchor. */
+/** Rules of one stage. */
 export interface Stage {
-  readonly byAnchor: ReadonlyMap<string, Anchored>
+  readonly rules: readonly CompiledRule[]
 }
 
 const bits = new Map(
@@ -112,41 +112,28 @@ function parseElement(rule: Rule, source: string, words: string): Element {
   return { name: name ?? null, alternatives, optional }
 }
 
-/** How good an anchor an element is: named classes are rarer than words, words than numbers. */
-const rarity = (element: Element): number =>
-  element.optional ? 0 : Math.min(...element.alternatives.map(({ cls, id }) => (cls === 'Int' ? 1 : id ? 2 : 3)))
-
 /**
  * Compiles the rules of a stage. Their function words are items of class `words`, so that a field of language may keep small
  * words of its own and be sure that nobody else's forms are among them.
  * @throws Error naming the rule whose pattern cannot be read or has no required element.
  */
 export function stage(rules: readonly Rule[], words = 'Word'): Stage {
-  const byAnchor = new Map<string, Anchored>()
-  for (const [order, rule] of rules.entries()) {
-    const elements = rule.match
-      .trim()
-      .split(/\s+/)
-      .map((source) => parseElement(rule, source, words))
-    const best = Math.max(...elements.map(rarity))
-    const at = elements.findIndex((element) => rarity(element) === best)
-    const anchor = elements[at]
-    if (!anchor || best === 0) throw new Error(`rule ${rule.id}: every element is optional`)
-    const before = elements.slice(0, at).reverse()
-    const after = elements.slice(at + 1)
-    const compiled = { rule, order, before, anchor, after, next: beginners(after), previous: beginners(before) }
-    for (const { cls, id } of anchor.alternatives) {
-      let anchored = byAnchor.get(cls)
-      if (!anchored) {
-        anchored = { any: [], byId: new Map() }
-        byAnchor.set(cls, anchored)
-      }
-      const list = id === '' ? anchored.any : (anchored.byId.get(id) ?? [])
-      if (id !== '') anchored.byId.set(id, list)
-      if (!list.includes(compiled)) list.push(compiled)
-    }
+  return {
+    rules: rules.map((rule, order) => {
+      const elements = rule.match
+        .trim()
+        .split(/\s+/)
+        .map((source) => parseElement(rule, source, words))
+      const anchorings = elements.flatMap((anchor, at): Anchoring[] => {
+        if (anchor.optional) return []
+        const before = elements.slice(0, at).reverse()
+        const after = elements.slice(at + 1)
+        return [{ anchor, before, after, next: beginners(after), previous: beginners(before) }]
+      })
+      if (anchorings.length === 0) throw new Error(`rule ${rule.id}: every element is optional`)
+      return { rule, order, anchorings }
+    }),
   }
-  return { byAnchor }
 }
 
 /** The elements one of which a row must begin with: up to its first required one. */
@@ -175,17 +162,66 @@ interface Found {
   readonly value: unknown
 }
 
+/** Items of a class by id, kept while the class does not grow: function words are asked for by name again and again. */
+const indexes = new WeakMap<Chart, Map<string, { readonly size: number; readonly byId: Map<string, Item[]> }>>()
+
+function itemsNamed(chart: Chart, cls: string, id: string): readonly Item[] {
+  const items = itemsOf(chart, cls)
+  if (items.length === 0) return items
+  let index = indexes.get(chart)
+  if (!index) {
+    index = new Map()
+    indexes.set(chart, index)
+  }
+  let known = index.get(cls)
+  if (!known || known.size !== items.length) {
+    const byId = new Map<string, Item[]>()
+    for (const item of items) {
+      const list = byId.get(item.id)
+      if (list) list.push(item)
+      else byId.set(item.id, [item])
+    }
+    known = { size: items.length, byId }
+    index.set(cls, known)
+  }
+  return known.byId.get(id) ?? NONE
+}
+
+const NONE: readonly Item[] = []
+
+const candidates = (chart: Chart, { cls, id }: Alternative): readonly Item[] =>
+  id === '' ? itemsOf(chart, cls) : itemsNamed(chart, cls, id)
+
+/** The required element that is rarest in this text; null where one of them is not in it at all. */
+function rarest(chart: Chart, { anchorings }: CompiledRule): Anchoring | null {
+  let best: Anchoring | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const anchoring of anchorings) {
+    let count = 0
+    for (const alternative of anchoring.anchor.alternatives) count += candidates(chart, alternative).length
+    if (count === 0) return null
+    if (count < least) {
+      least = count
+      best = anchoring
+    }
+  }
+  return best
+}
+
 /**
  * Applies a stage: tries each rule at its anchors, keeps the leftmost longest of what overlaps (the earlier rule where two
  * are equally long), and adds the rest to the chart. Answers the items added, in text order.
  */
-export function applyStage(chart: Chart, { byAnchor }: Stage): Item[] {
+export function applyStage(chart: Chart, { rules }: Stage): Item[] {
   const found: Found[] = []
-  for (const [cls, { any, byId }] of byAnchor) {
-    for (const anchor of itemsOf(chart, cls)) {
-      for (const compiled of any) tryRule(chart, compiled, anchor, found)
-      const named = byId.get(anchor.id)
-      if (named) for (const compiled of named) tryRule(chart, compiled, anchor, found)
+  for (const compiled of rules) {
+    const anchoring = rarest(chart, compiled)
+    if (!anchoring) continue
+    for (const alternative of anchoring.anchor.alternatives) {
+      for (const anchor of candidates(chart, alternative)) {
+        if ((anchor.features & alternative.features) === alternative.features)
+          tryRule(chart, compiled, anchoring, anchor, found)
+      }
     }
   }
   found.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)
@@ -202,14 +238,18 @@ export function applyStage(chart: Chart, { byAnchor }: Stage): Item[] {
 }
 
 /** Tries a rule around its anchor. */
-function tryRule(chart: Chart, compiled: CompiledRule, anchor: Item, found: Found[]): void {
-  const { rule, order, before, after } = compiled
-  if (!fits(compiled.anchor, anchor)) return
+function tryRule(
+  chart: Chart,
+  { rule, order }: CompiledRule,
+  { anchor: element, before, after, next, previous }: Anchoring,
+  anchor: Item,
+  found: Found[],
+): void {
   // Most attempts end at the first neighbour: it is asked before anything is set up.
-  if (compiled.next && !anyFits(itemsFrom(chart, anchor.to), compiled.next)) return
-  if (compiled.previous && !anyFits(itemsUpTo(chart, anchor.from), compiled.previous)) return
+  if (next && !anyFits(itemsFrom(chart, anchor.to), next)) return
+  if (previous && !anyFits(itemsUpTo(chart, anchor.from), previous)) return
   const captures: Record<string, Item | undefined> = {}
-  if (compiled.anchor.name) captures[compiled.anchor.name] = anchor
+  if (element.name) captures[element.name] = anchor
   const from = backward(chart, before, 0, anchor.from, captures)
   if (from < 0) return
   const to = forward(chart, after, 0, anchor.to, captures)
@@ -269,5 +309,3 @@ function longestFirst(items: readonly Item[], element: Element): readonly Item[]
   }
   return only ? [only] : NONE
 }
-
-const NONE: readonly Item[] = []
