@@ -151,15 +151,22 @@ function marked(
     if (!slot || !(slot in predicate.frame.roles)) continue
     if (group.clause !== reading.cells[predicate.at]?.clause) continue
     if (slot === 'between' && !isNear(reading.cells, predicate, group)) continue
-    if (isMereSetting(reading, predicate, group)) continue
+    if (isMereSetting(reading, predicate, group) || isPast(reading, predicate, group)) continue
     const own = reach(predicate, group, syntax)
     const rival = predicates.some((other) => {
-      if (other === predicate || isMereSetting(reading, other, group)) return false
+      if (other === predicate || isMereSetting(reading, other, group) || isPast(reading, other, group)) return false
       const otherSlot = slotOf(group, other)
       return otherSlot !== null && otherSlot in other.frame.roles && reach(other, group, syntax) < own
     })
     if (!rival) add(slot, group)
   }
+}
+
+/** Where arguments follow, what stands before a noun and another preposition is not the noun's ("with X at the summit"). */
+function isPast({ cells, verbFinal }: Reading, { from, verb }: Predicate, group: Group): boolean {
+  if (verbFinal || verb !== null || group.to > from || group.marker === 'between') return false
+  for (let i = group.to; i < from; i++) if (cells[i]?.marker) return true
+  return false
 }
 
 /** "Met before the session, together with X, with Y": what a comma parts from the time of an act belongs to the act. */
@@ -291,8 +298,10 @@ function clauseCore(
     // A comma before the verb and a name right behind it: what stood before was not its subject.
     const follows = right[0] && right[0].from === verb + 1 && cells[verb - 1]?.sign === ','
     const adjacent = leading && !follows && leads(cells, leading, verb) ? leading : undefined
-    if (adjacent || cells[verb - 1]?.word?.id === 'that-he') {
-      add(subjectSlot, adjacent ?? left.at(-1) ?? null)
+    if (adjacent || cells[verb - 1]?.word?.id === 'that-he' || cells[verb - 2]?.word?.id === 'that-he') {
+      // "That he": a person, where one was told.
+      const he = left.findLast((group) => group.items.some((item) => partyOf(item).kind === 'person'))
+      add(subjectSlot, adjacent ?? he ?? left.at(-1) ?? null)
       if (!passive) add(objectSlot, right[0] ?? null)
     } else if (right.length === 1 && !passive && needsTwo(cells, verb) && !hasPartner(groups, right[0] as Group)) {
       // "That he had met X": one name alone is the object; the subject was told before.

@@ -6,7 +6,7 @@ import type { DateMention } from '../../core/date-value.js'
 import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
-import { DUAL, INFINITIVE, PASSIVE } from '../../engine/features.js'
+import { DUAL, FEMININE, INFINITIVE, PASSIVE } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Venue } from '../party.js'
 import type { Cell, Reading } from '../reading.js'
@@ -323,10 +323,14 @@ function roleOf(
   if (slot === 'subject' && verb !== null && cells[verb]?.verb?.id === 'host') return 'host'
   // Who hands over another's letter is its bearer.
   if (slot === 'subject' && frame.verb === 'deliver' && frame.type === 'message') {
-    if (found.some((argument) => argument.slot === 'possessor' || argument.slot === 'from')) return 'mediator'
+    if (bears(found)) return 'mediator'
   }
   return frame.roles[slot]
 }
+
+/** Whether a letter has a sender of its own beside the one who hands it over. */
+const bears = (found: readonly { readonly slot: string }[]): boolean =>
+  found.some(({ slot }) => slot === 'possessor' || slot === 'from')
 
 /**
  * What the clause leaves out because the text has just said it: the speaker of "in a meeting with X, he said", the owner of
@@ -345,7 +349,8 @@ function fromContext(
   const { frame, at, verb, verbal } = predicate
   const sides = new Set(participants.map(({ entity }) => entity.country ?? entity.id))
   const acted = participants.some(({ slot }) => slot === 'subject')
-  const role = (acted && frame.roles.object) || (frame.roles.subject ?? frame.roles.possessor)
+  const bearer = frame.verb === 'deliver' && frame.type === 'message' && bears(participants)
+  const role = bearer ? 'mediator' : (acted && frame.roles.object) || (frame.roles.subject ?? frame.roles.possessor)
   if (!role) return
   // Whom a host receives stands beside the verb, unless he is the subject that a passive leaves out.
   const active = verb !== null && !((reading.cells[verb]?.verb?.features ?? 0) & (PASSIVE | INFINITIVE))
@@ -363,11 +368,15 @@ function fromContext(
   const owned = participants.some((participant) => participant.role === role && participant.slot !== 'to')
   // "... visited Cairo and signed with X the declaration": the one who signed is the one who visited.
   const goesOn = dropped && verbal && doer !== null && type !== 'visit' && endsSubjectless(reading.cells, verb)
-  if (!short && !(possessed && !owned) && !goesOn) return
+  const meetAt = isSetting && !reading.verbFinal && participants.length === 0 ? bothIn(reading, groups, at, type) : null
+  if (!short && !(possessed && !owned) && !goesOn && !meetAt) return
   // With its doer told, what is short is a partner: nobody can guess him but from the same clause.
   const done = participants.some(({ slot }) => DOERS.has(slot))
+  // "Its" is a state's or a body's where the language tells (Arabic).
+  const hers = possessed && ((reading.cells[at]?.noun?.features ?? 0) & FEMININE) !== 0
   const free = (group: Group): boolean =>
     group.marker === null &&
+    !(hers && group.items.some((item) => partyOf(item).kind === 'person')) &&
     (!done || group.clause === reading.cells[at]?.clause) &&
     !group.attributive &&
     group.items.every((item) =>
@@ -387,8 +396,25 @@ function fromContext(
     take({ ...pair, attributive: false }, 'context', role, 15)
     return
   }
+  if (meetAt) {
+    for (const group of meetAt) take(group, 'context', role, 10)
+    return
+  }
   const antecedent = same ?? before ?? after ?? (topic && !done && free(topic) ? topic : null)
   if (antecedent) take(antecedent, 'context', role, antecedent === topic ? 20 : 10)
+}
+
+/** "During the call the presidents stressed ...", "in the call X told Y": a talk that is only a setting is of those in its clause. */
+function bothIn({ cells }: Reading, groups: readonly Group[], at: number, type: EventType): readonly Group[] | null {
+  if (type !== 'call' && type !== 'meeting') return null
+  const people = groups.filter(
+    (group) =>
+      group.marker === null &&
+      group.clause === cells[at]?.clause &&
+      group.items.every((item) => partyOf(item).kind === 'person'),
+  )
+  const sides = new Set(people.flatMap((group) => group.items.flatMap((item) => partyOf(item).countries)))
+  return people.length <= 2 && sides.size === 2 && !sides.has(null) ? people : null
 }
 
 /** Whether a marker, a date or the object's noun follows a verb, and no word that might be its subject. */
@@ -429,7 +455,7 @@ function withoutOwnStates(all: readonly DraftParticipant[], type: EventType): Dr
   const states = new Set(all.flatMap(({ entity }) => (entity.kind === 'state' ? [entity.country] : [])))
   const signed = type === 'agreement' && states.size >= 2
   const participants = signed
-    ? all.filter(({ entity, slot }) => slot !== 'context' || !states.has(entity.country))
+    ? all.filter(({ entity, slot }) => entity.kind === 'state' || slot !== 'context' || !states.has(entity.country))
     : all
   const represented = new Set(
     participants.flatMap(({ entity }) => (entity.kind === 'person' && entity.country ? [entity.country] : [])),

@@ -171,8 +171,9 @@ function compare(a: readonly DraftParticipant[], b: readonly DraftParticipant[],
   const bHoldsA = sharedSides.length === sidesA.size
   if (!aHoldsB && !bHoldsA) return 0
   for (const s of sharedSides) {
-    const peopleA = a.filter((x) => side(x) === s && x.entity.kind === 'person')
-    const peopleB = b.filter((x) => side(x) === s && x.entity.kind === 'person')
+    // A parliament is nobody's stand-in: only the state stands for its people.
+    const peopleA = a.filter((x) => side(x) === s && x.entity.kind !== 'state')
+    const peopleB = b.filter((x) => side(x) === s && x.entity.kind !== 'state')
     if (peopleA.length === 0 || peopleB.length === 0) continue
     const common = peopleB.filter((x) => peopleA.some((y) => y.entity.id === x.entity.id)).length
     if (common === 0) return 0

@@ -228,7 +228,7 @@ function governs({ cells, verbFinal }: Reading, stance: number, from: number): b
   const senses = sensesOf(cells[stance])
   let before = from - 1
   while (before > stance && (cells[before]?.modifier || cells[before]?.word?.id === 'this')) before--
-  const mark = cells[before]?.marker?.id
+  const mark = cells[before]?.marker?.id ?? (verbFinal ? undefined : settingOf(cells, from))
   if (mark === 'after' || mark === 'sidelines-of') return false
   if (mark === 'during' && !senses.includes('plan')) return false
   return verbFinal || stance < from || !senses.some((sense) => AHEAD.has(sense))
@@ -294,11 +294,13 @@ function describes(cells: readonly Cell[], modifier: number, at: number): boolea
 }
 
 /** Whether a noun speaks of events in general: "the frequent meetings of the two presidents". */
-export function isGeneric({ cells }: Reading, { at, modifiers }: Predicate): boolean {
+export function isGeneric({ cells }: Reading, { at, verb, modifiers }: Predicate): boolean {
   if (cells.some(({ modifier }) => modifier?.id === 'sport')) return true
   const noun = cells[at]?.noun
   if (!noun) return false
   if (modifiers.some((i) => cells[i]?.modifier?.id === 'repeated')) return true
+  // "Held meetings with X": several, and told as done.
+  if (verb !== null && cells[verb]?.verb?.id === 'hold' && isTold(cells, verb)) return false
   // "The meetings that X chaired" are his.
   if (resumptiveAfter(cells, at) !== null) return false
   // Talks, negotiations and sanctions are plural by nature; a plural of what can be counted is many.

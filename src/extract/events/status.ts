@@ -5,6 +5,7 @@
  */
 import type { EventStatus } from '../../core/event.js'
 import {
+  CLITIC_AND,
   CLITIC_L,
   DUAL,
   FUTURE,
@@ -84,7 +85,7 @@ export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): S
   const features = verb === null ? 0 : (cells[verb]?.verb?.features ?? 0)
   if (verb !== null && (features & FUTURE || willBefore(cells, verb))) return read('planned', 'future', verb)
   // "Will be received by X and meet Y": a bare form shares the future of the verb that it is joined to.
-  if (verb !== null && features & INFINITIVE && features & PRESENT) {
+  if (verb !== null && features & PRESENT && (features & INFINITIVE || features & CLITIC_AND)) {
     const joined = futureBefore(cells, verb)
     if (joined !== null) return read('planned', 'joined-future', joined)
   }
@@ -95,6 +96,9 @@ export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): S
     const noun = (features & (SINGULAR | DUAL | PLURAL)) !== 0
     if (noun ? features & CLITIC_L : predicate.verbal) return read('planned', 'infinitive', verb)
   }
+  // "He came to-a-meeting with X", where the preposition is written onto the noun: his aim.
+  if (verb === null && (cells[at]?.noun?.features ?? 0) & CLITIC_L && TALKS.has(cells[at]?.noun?.id ?? ''))
+    return read('planned', 'aim', at)
   // "He came for talks with X": an aim, told by a noun alone.
   if (verbFinal && predicate.verb === null && settingOf(cells, at) === 'for') return read('planned', 'aim', at)
   return { status: 'occurred', rule: 'status/default', cell: null }
@@ -107,6 +111,8 @@ function isSubject(cells: readonly Cell[], stance: number, at: number): boolean 
   const marker = cells[before]?.marker?.id
   return stance > at && (marker === 'about' || marker === 'on')
 }
+
+const TALKS: ReadonlySet<string> = new Set(['meeting', 'talks', 'visit'])
 
 /** "Agreed on holding a meeting": the meeting is what was agreed. */
 function isOnto(cells: readonly Cell[], verb: number, at: number): boolean {
@@ -136,7 +142,8 @@ function denied(cells: readonly Cell[], at: number): boolean {
 
 /** The future verb that a bare verb form is joined to by "and" in its clause. */
 function futureBefore(cells: readonly Cell[], at: number): number | null {
-  if (cells[at - 1]?.word?.id !== 'and' && cells[at - 2]?.word?.id !== 'and') return null
+  const written = ((cells[at]?.verb?.features ?? 0) & CLITIC_AND) !== 0
+  if (!written && cells[at - 1]?.word?.id !== 'and' && cells[at - 2]?.word?.id !== 'and') return null
   for (let i = at - 1; i >= 0 && cells[i]?.clause === cells[at]?.clause; i--) {
     const verb = cells[i]?.verb
     if (verb) return verb.features & FUTURE ? i : null

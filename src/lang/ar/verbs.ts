@@ -39,6 +39,8 @@ const PRONOUNS = spelled(
 const NOUN_PRONOUNS = spelled(
   'ه ها هما هم نا', //
 )
+/** Told apart because a state or a city is `her`, a man never. */
+const HERS = 'ها'
 const DUAL_ENDINGS = spelled(
   'ان ين ا ي', //
 )
@@ -187,7 +189,9 @@ function* possessed(stem: string, features: number): Generator<Inflected> {
   const bare = stem.slice(0, -1)
   const stems = stem.endsWith(HAMZA) ? [stem, bare + HAMZA_ON_YEH, bare + HAMZA_ON_WAW] : [stem]
   for (const one of stems) {
-    for (const pronoun of NOUN_PRONOUNS) yield { form: one + pronoun, features: features | POSSESSED }
+    for (const pronoun of NOUN_PRONOUNS) {
+      yield { form: one + pronoun, features: features | POSSESSED | (pronoun === HERS ? FEMININE : 0) }
+    }
   }
 }
 

@@ -66,7 +66,7 @@ describe('Arabic paradigms', () => {
     table(verb, 'استضاف/يستضيف/استضافة', [
       ['singular,past,passive,feminine', 'استضيفت'],
       ['singular,present,passive', 'تستضاف'],
-      ['singular,past,feminine,possessed / singular,infinitive,possessed', 'استضافتها'],
+      ['singular,past,feminine,possessed / singular,infinitive,feminine,possessed', 'استضافتها'],
     ])
   })
   it('seats a hamza and takes the alef of the dual in', () => {

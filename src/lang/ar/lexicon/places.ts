@@ -6,7 +6,7 @@ export const placeNames = {
   moscow: 'موسكو',
   sochi: 'سوتشي',
   kazan: 'قازان | كازان',
-  astrakhan: 'أستراخان',
+  astrakhan: 'أستراخان | أسترخان | أستراخن',
   'saint-petersburg': 'سانت بطرسبرغ | سان بطرسبورغ | سانت بطرسبورغ | سان بطرسبرغ | بطرسبورغ',
   makhachkala: 'محج قلعة | ماخاتشكالا | محاج قلعة',
   grozny: 'غروزني | جروزني',
