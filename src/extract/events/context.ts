@@ -1,0 +1,162 @@
+/**
+ * What a clause leaves out because the text has just said it: the dropped subject, the owner of "his visit", the sides of a
+ * round that comes again. Taken only where the frame is short of someone, and marked as `context` in the reasons.
+ */
+import type { DateMention } from '../../core/date-value.js'
+import type { Entity } from '../../core/entity.js'
+import type { EventType, Role } from '../../core/event.js'
+import type { Item } from '../../engine/chart.js'
+import { DUAL, FEMININE, INFINITIVE, PASSIVE } from '../../engine/features.js'
+import type { Syntax } from '../../lang/syntax.js'
+import type { Cell, Reading } from '../reading.js'
+import { isPossessed } from './arguments.js'
+import type { Draft, DraftParticipant, DraftSlot } from './drafts.js'
+import { type Group, partyOf, type Recall } from './groups.js'
+import type { Predicate } from './predicates.js'
+import { TWO_SIDED } from './types.js'
+import { settingOf, subjectBefore } from './verb-final.js'
+
+/** What a sentence has told before a predicate. */
+export interface Before {
+  /** Protagonist of the sentences before. */
+  readonly topic: Group | null
+  readonly recall: Recall
+  /** The last gathering whose members were told: "the previous round" had the same. */
+  readonly format: Draft | null
+  /** The last talk whose sides were told: what "was then signed" is theirs. */
+  readonly talk: Draft | null
+  /** Subject of the predicate before it in the sentence. */
+  readonly doer: Group | null
+  /** Number of the sentence. */
+  readonly number: number
+  /** The date that its line is headed by. */
+  readonly date: DraftSlot<DateMention> | null
+  /** The last city told: where "there" is. */
+  readonly venue: Item | null
+  /** Last day of publication. */
+  readonly published: string | null
+}
+
+/** Nouns of what comes again: a round, a session, a summit, a drill. */
+const FORMATS: ReadonlySet<string> = new Set(['round', 'session', 'summit', 'commission', 'exercise'])
+export const isFormat = ({ predicate, reading }: Pick<Draft, 'predicate' | 'reading'>): boolean =>
+  FORMATS.has(reading.cells[predicate.at]?.noun?.id ?? '')
+
+/** "The previous round was held in Geneva in May": its sides are those of the round told before, as states. */
+export function ofFormat(
+  reading: Reading,
+  predicate: Predicate,
+  { format }: Before,
+  entities: ReadonlyMap<string, Entity>,
+): DraftParticipant[] {
+  if (!format || !isFormat({ predicate, reading }) || !(predicate.frame.type === format.type)) return []
+  return statesOf(format, 'participant', entities)
+}
+
+/** The sides of an event told before, its people as their states. */
+export function statesOf(before: Draft, role: Role, entities: ReadonlyMap<string, Entity>): DraftParticipant[] {
+  const sides = new Map<string, DraftParticipant>()
+  for (const told of before.participants) {
+    const state = told.entity.kind === 'person' ? entities.get(told.entity.country ?? '') : told.entity
+    if (state) sides.set(state.id, { ...told, entity: state, role, slot: 'context', distance: 20 })
+  }
+  return [...sides.values()]
+}
+
+/** Whether a letter has a sender of its own beside the one who hands it over. */
+export const bears = (found: readonly { readonly slot: string }[]): boolean =>
+  found.some(({ slot }) => slot === 'possessor' || slot === 'from')
+
+/**
+ * What the clause leaves out because the text has just said it: the speaker of "in a meeting with X, he said", the owner of
+ * "his visit", the dropped subject of a verb. Taken only where the frame is still short of someone.
+ */
+export function fromContext(
+  reading: Reading,
+  predicate: Predicate,
+  type: EventType,
+  participants: readonly DraftParticipant[],
+  groups: readonly Group[],
+  { topic, doer, recall }: Before,
+  syntax: Syntax,
+  take: (group: Group, slot: 'context', role: Role, distance: number) => void,
+): void {
+  const { frame, at, verb, verbal } = predicate
+  const sides = new Set(participants.map(({ entity }) => entity.country ?? entity.id))
+  const acted = participants.some(({ slot }) => slot === 'subject')
+  const bearer = frame.verb === 'deliver' && frame.type === 'message' && bears(participants)
+  const role = bearer ? 'mediator' : (acted && frame.roles.object) || (frame.roles.subject ?? frame.roles.possessor)
+  if (!role) return
+  // Whom a host receives stands beside the verb, unless he is the subject that a passive leaves out.
+  const active = verb !== null && !((reading.cells[verb]?.verb?.features ?? 0) & (PASSIVE | INFINITIVE))
+  if (frame.id === 'receive' && acted && active) return
+  const possessed = isPossessed(reading, predicate)
+  // A gathering that is named by its body ("the summit of BRICS") is short of nobody.
+  const body = participants.some(({ entity, slot }) => slot === 'possessor' && entity.kind === 'organisation')
+  if (body && verb === null) return
+  const isSetting = verb === null && settingOf(reading.cells, at) !== null
+  const dropped = syntax.dropsSubject && verb !== null && !participants.some(({ slot }) => slot === 'subject')
+  const short = TWO_SIDED.has(type)
+    ? participants.length > 0 && sides.size < 2 && !(frame.soft && participants.some(({ slot }) => DOERS.has(slot)))
+    : participants.length === 0 &&
+      (possessed || reading.cells[at]?.noun?.id === 'tour' || (dropped && verbal) || (reading.verbFinal && isSetting))
+  const owned = participants.some((participant) => participant.role === role && participant.slot !== 'to')
+  // "... visited Cairo and signed with X the declaration": the one who signed is the one who visited.
+  const goesOn = dropped && verbal && doer !== null && type !== 'visit' && endsSubjectless(reading.cells, verb)
+  const meetAt = isSetting && !reading.verbFinal && participants.length === 0 ? bothIn(reading, groups, at, type) : null
+  if (!short && !(possessed && !owned) && !goesOn && !meetAt) return
+  // With its doer told, what is short is a partner: nobody can guess him but from the same clause.
+  const done = participants.some(({ slot }) => DOERS.has(slot))
+  // "Its" is a state's or a body's where the language tells (Arabic).
+  const hers = possessed && ((reading.cells[at]?.noun?.features ?? 0) & FEMININE) !== 0
+  const free = (group: Group): boolean =>
+    group.marker === null &&
+    !(hers && group.items.some((item) => partyOf(item).kind === 'person')) &&
+    (!done || group.clause === reading.cells[at]?.clause) &&
+    !group.attributive &&
+    group.items.every((item) =>
+      partyOf(item).entities.every((id) => !participants.some(({ entity }) => entity.id === id)),
+    )
+  const before = reading.verbFinal
+    ? subjectBefore(reading, groups, at, free)
+    : groups.findLast((group) => group.to <= at && free(group))
+  const after = groups.find(
+    (group) => group.from > at && free(group) && (reading.cells[group.from]?.clause ?? 0) === reading.cells[at]?.clause,
+  )
+  const same = dropped && verbal && doer && doer.to <= at && free(doer) ? doer : null
+  // "The two had met": a dual without its subject is whom the text has just spoken of.
+  const both = dropped && participants.length === 0 && (reading.cells[verb ?? at]?.verb?.features ?? 0) & DUAL
+  if (both && !doer && recall.topic && recall.other) {
+    const pair = { from: at, to: at, items: [recall.topic, recall.other], marker: null, cases: 0, clause: 0 }
+    take({ ...pair, attributive: false }, 'context', role, 15)
+    return
+  }
+  if (meetAt) {
+    for (const group of meetAt) take(group, 'context', role, 10)
+    return
+  }
+  const antecedent = same ?? before ?? after ?? (topic && !done && free(topic) ? topic : null)
+  if (antecedent) take(antecedent, 'context', role, antecedent === topic ? 20 : 10)
+}
+
+/** "During the call the presidents stressed ...", "in the call X told Y": a talk that is only a setting is of those in its clause. */
+function bothIn({ cells }: Reading, groups: readonly Group[], at: number, type: EventType): readonly Group[] | null {
+  if (type !== 'call' && type !== 'meeting') return null
+  const people = groups.filter(
+    (group) =>
+      group.marker === null &&
+      group.clause === cells[at]?.clause &&
+      group.items.every((item) => partyOf(item).kind === 'person'),
+  )
+  const sides = new Set(people.flatMap((group) => group.items.flatMap((item) => partyOf(item).countries)))
+  return people.length <= 2 && sides.size === 2 && !sides.has(null) ? people : null
+}
+
+/** Whether a marker, a date or the object's noun follows a verb, and no word that might be its subject. */
+function endsSubjectless(cells: readonly Cell[], verb: number): boolean {
+  const next = cells[verb + 1]
+  return next !== undefined && Boolean(next.marker ?? next.date ?? next.noun ?? next.venue)
+}
+
+/** Arguments that say who did it. */
+const DOERS: ReadonlySet<string> = new Set(['subject', 'possessor'])

@@ -1,0 +1,54 @@
+/** Which of a sentence's dates is the day of an act: the nearest of its clause, not that of another act or of the report. */
+import type { DateMention } from '../../core/date-value.js'
+import type { Cell, Reading } from '../reading.js'
+import type { DraftSlot } from './drafts.js'
+import type { Predicate } from './predicates.js'
+
+/** The date of an event: the nearest of its clause, else the only reading that its sentence allows. */
+export function dateOf(
+  { cells, verbFinal, relative }: Reading,
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+): DraftSlot<DateMention> | null {
+  const { from, to, at } = predicate
+  let best: DraftSlot<DateMention> | null = null
+  cells.forEach((cell, i) => {
+    if (!cell.date) return
+    const mention = cell.date.value as DateMention
+    if (mention.timex.type !== 'DATE' && mention.timex.type !== 'TIME') return
+    // "Since 2007" tells no day.
+    if (mention.date && (!mention.date.start || mention.date.edtf.endsWith('-01-01/..'))) return
+    const gap = i < from ? from - i : Math.max(0, i - to)
+    const clause = cell.clause === cells[at]?.clause
+    // The date of another clause that has an event of its own is that event's.
+    const others = !clause && predicates.some((other) => other !== predicate && cells[other.at]?.clause === cell.clause)
+    // The day on which something was said is not the day of what was told.
+    if (!clause && isSaid(cells, cell.clause)) return
+    // Where verbs close their clauses, the day that heads the first one holds for those joined to it.
+    const heads = verbFinal && i < from && !relative.has(cell.clause) && !relative.has(cells[at]?.clause ?? 0)
+    if (others && !heads) return
+    const distance = gap + (clause ? 0 : 12)
+    // A year may be part of a name ("Security Belt 2025"): a day in reach is better.
+    const vague = mention.date?.precision === 'year' ? 4 : 0
+    // A bare year beside a document or a sum is rarely the day of the talks.
+    if (mention.date?.precision === 'year' && distance > 4) return
+    if (!best || distance + vague < best.distance)
+      best = { value: mention, item: cell.date, distance: distance + vague }
+  })
+  // A day that nothing resolves ("yesterday") is the day all the same: a farther one is not taken for it.
+  const found = best as DraftSlot<DateMention> | null
+  return found?.value.date ? found : null
+}
+
+const SAYING: ReadonlySet<string> = new Set(['say', 'announce', 'deny'])
+const isSaid = (cells: readonly Cell[], clause: number): boolean =>
+  cells.some((cell) => cell.clause === clause && cell.verb && SAYING.has(cell.verb.id))
+
+/** A sentence that is only a date heads what follows on its line ("17 April. ..."). */
+export function soleDate({ cells }: Reading): DraftSlot<DateMention> | null {
+  const dated = cells.find((cell) => cell.date)
+  if (!dated?.date || cells.some((cell) => cell.verb || cell.noun || cell.party)) return null
+  const words = cells.filter((cell) => !cell.sign && !cell.date && !cell.marker)
+  const mention = dated.date.value as DateMention
+  return words.length === 0 && mention.date?.start ? { value: mention, item: dated.date, distance: 10 } : null
+}

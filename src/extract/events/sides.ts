@@ -1,0 +1,51 @@
+/** Who of those whom a telling names takes part: hosts and signers stay, onlookers and states beside their own people go. */
+import type { EventType } from '../../core/event.js'
+import type { DraftParticipant } from './drafts.js'
+import { partyOf } from './groups.js'
+
+/** Two sides are told, and no body that may stand for more. */
+export const isComplete = (participants: readonly DraftParticipant[]): boolean =>
+  new Set(participants.map(({ entity }) => entity.country ?? entity.id)).size >= 2 &&
+  participants.every(({ entity }) => entity.kind !== 'organisation')
+
+/** "At the initiative of the Iranian side": it is the Iranian who talks that began it. */
+export function byInitiative(participants: readonly DraftParticipant[]): DraftParticipant[] {
+  const initiators = participants.filter(({ slot, entity }) => slot === 'initiative-of' && entity.kind === 'state')
+  return participants.map((participant) => {
+    const { entity, role } = participant
+    const began = initiators.some((initiator) => initiator.entity.country === entity.country)
+    return began && entity.kind === 'person' ? { ...participant, role: 'initiator' as const } : { ...participant, role }
+  })
+}
+
+const ATTENDED: ReadonlySet<EventType> = new Set(['agreement', 'meeting', 'accreditation', 'message'])
+
+/** Who is present at a signing signs nothing, unless nobody else is told; a lone nationality ("the Syrian talks") is a topic. */
+export function withoutOnlookers(
+  participants: readonly DraftParticipant[],
+  type: EventType,
+): readonly DraftParticipant[] {
+  const attributive = participants.filter(({ item, role }) => partyOf(item).attributive && role !== 'mediator')
+  const kept = participants.filter(
+    (participant) =>
+      !(ATTENDED.has(type) && participant.slot === 'with-participation-of') &&
+      !(attributive.length === 1 && participant === attributive[0]),
+  )
+  return new Set(kept.map(({ entity }) => entity.country ?? entity.id)).size >= 2 ? kept : participants
+}
+
+/** A state beside a person of the same state adds nothing. */
+export function withoutOwnStates(all: readonly DraftParticipant[], type: EventType): DraftParticipant[] {
+  // Two states by name sign as states, whoever told the press so.
+  const states = new Set(all.flatMap(({ entity }) => (entity.kind === 'state' ? [entity.country] : [])))
+  const signed = type === 'agreement' && states.size >= 2
+  const participants = signed
+    ? all.filter(({ entity, slot }) => entity.kind === 'state' || slot !== 'context' || !states.has(entity.country))
+    : all
+  const represented = new Set(
+    participants.flatMap(({ entity }) => (entity.kind === 'person' && entity.country ? [entity.country] : [])),
+  )
+  return participants.filter(
+    ({ entity }) => entity.kind !== 'state' || !entity.country || !represented.has(entity.country),
+  )
+}
