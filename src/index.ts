@@ -26,5 +26,6 @@ export type {
 } from './output/schema.js'
 export { articleSchema, contractFault, jsonSchema } from './output/schema.js'
 export { SCHEMA_ID } from './output/schema-id.js'
+export { type ArticleDates, datesOf } from './pipeline/dates.js'
 export { extractArticle } from './pipeline/extract.js'
 export { detectLanguage } from './text/detect.js'

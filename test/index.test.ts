@@ -6,6 +6,7 @@ test('the library exports this and nothing else; a change here is a change for u
     'SCHEMA_ID',
     'articleSchema',
     'contractFault',
+    'datesOf',
     'detectLanguage',
     'extractArticle',
     'isFailure',

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { FORMATS } from '../input/format.js'
 import { OUTPUT_FORMATS } from '../output/framing.js'
 import { UNITS } from '../output/rows.js'
+import type { DatesFlags } from './dates.js'
 import type { DetectFlags } from './detect.js'
 import type { EvaluateFlags } from './evaluate.js'
 import { EXIT, UsageError } from './exit.js'
@@ -74,6 +75,19 @@ const build = (version: string, finish: (code: number) => void): Command => {
     .action(async (paths: string[], flags: DetectFlags) => {
       const { detect } = await import('./detect.js')
       finish(await detect(paths, flags))
+    })
+
+  inputOptions(program.command('dates'))
+    .description('read the dates of each article, nothing else')
+    .addOption(new Option('-f, --format <format>', 'of the output').choices(['json', 'ndjson']).default('json'))
+    .option('--published <date>', 'publication date (ISO 8601) for articles that do not say')
+    .option('--language <code>', 'ar, fa, ru or en, whatever the letters say')
+    .addOption(
+      new Option('--prefer <reading>', 'of an unmarked weekday or month').choices(['past', 'future', 'nearest']),
+    )
+    .action(async (paths: string[], flags: DatesFlags) => {
+      const { dates } = await import('./dates.js')
+      finish(await dates(paths, flags))
     })
 
   inputOptions(program.command('explain'))

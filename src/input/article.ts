@@ -12,6 +12,8 @@ import { publishedDate } from './published.js'
 /** An article as read, with what reading it had to repair or leave out; the pipeline adds its own warnings to these. */
 export interface ReadArticle extends Article {
   readonly warnings: readonly Diagnostic[]
+  /** How its unmarked dates are to be read, where a record says; for `dates` alone. */
+  readonly prefer?: string
 }
 
 /** Where the bytes came from. */
@@ -38,6 +40,7 @@ export interface Described {
   readonly publisher?: string | null
   readonly author?: string | null
   readonly language?: string | null
+  readonly prefer?: string | null
 }
 
 /** A failure at this origin. */
@@ -91,6 +94,7 @@ export const makeArticle = (
     author: described.author || null,
     published: published === null ? null : { value: published, basis: stated === null ? 'option' : 'metadata' },
     language: described.language || null,
+    ...(described.prefer ? { prefer: described.prefer } : {}),
     warnings: [...warnings, ...mended.warnings, ...refused],
   }
 }

@@ -5,7 +5,17 @@
 import { type Described, failureAt, makeArticle, type Origin, type ReadArticle } from './article.js'
 import type { InputFailure } from './failure.js'
 
-export const ARTICLE_FIELDS = ['id', 'text', 'title', 'url', 'published', 'publisher', 'author', 'language'] as const
+export const ARTICLE_FIELDS = [
+  'id',
+  'text',
+  'title',
+  'url',
+  'published',
+  'publisher',
+  'author',
+  'language',
+  'prefer',
+] as const
 export type ArticleField = (typeof ARTICLE_FIELDS)[number]
 
 /** Our field to the dump's; a dot leads into nested objects (`meta.date`). Fields not named keep their own name. */

@@ -2,14 +2,15 @@
  * From the internal record to the contract's article: offsets become code points, rule ids and reasons stay behind.
  * Fields are written in the contract's order, because the order is part of "the same bytes".
  */
-import type { DateValue as CoreDateValue } from '../core/date-value.js'
+import type { DateMention as CoreDateMention, DateValue as CoreDateValue } from '../core/date-value.js'
 import type { ArticleRecord } from '../core/record.js'
 import type { Quote } from '../core/span.js'
 import { codePointOffsets } from './codepoints.js'
-import type { Article } from './schema.js'
+import type { Article, DateMention } from './schema.js'
 import { SCHEMA_ID } from './schema-id.js'
 
-const dateValue = (value: CoreDateValue | null): CoreDateValue | null =>
+/** A date without anything but what the contract has. */
+export const contractDate = (value: CoreDateValue | null): CoreDateValue | null =>
   value && {
     edtf: value.edtf,
     start: value.start,
@@ -18,6 +19,21 @@ const dateValue = (value: CoreDateValue | null): CoreDateValue | null =>
     calendar: value.calendar,
     basis: value.basis,
   }
+
+const dateMention = (mention: CoreDateMention, at: (unit: number) => number): DateMention => ({
+  text: mention.text,
+  start: at(mention.start),
+  end: at(mention.end),
+  timex: { type: mention.timex.type, value: mention.timex.value, mod: mention.timex.mod },
+  date: contractDate(mention.date),
+  conflict: mention.conflict,
+})
+
+/** Date mentions as the contract has them. */
+export const contractDates = (mentions: readonly CoreDateMention[], text: string): DateMention[] => {
+  const at = codePointOffsets(text)
+  return mentions.map((mention) => dateMention(mention, at))
+}
 
 /**
  * The article as the contract has it.
@@ -51,14 +67,14 @@ export const toContract = (record: ArticleRecord, text: string, withText = false
     title: record.title,
     publisher: record.publisher,
     author: record.author,
-    published: dateValue(record.published),
+    published: contractDate(record.published),
     ...(withText ? { text } : {}),
     events: record.events.map((event) => ({
       id: event.id,
       type: event.type,
       stage: event.stage,
       status: event.status,
-      date: dateValue(event.date),
+      date: contractDate(event.date),
       place: event.place && { name: event.place.name, country: event.place.country, entity: event.place.entity },
       participants: event.participants.map((p) => ({
         entity: p.entity,
@@ -90,12 +106,7 @@ export const toContract = (record: ArticleRecord, text: string, withText = false
       romanised: entity.romanised,
       mentions: entity.mentions.map((m) => ({ ...quote(m), form: m.form })),
     })),
-    dates: record.dates.map((mention) => ({
-      ...quote(mention),
-      timex: { type: mention.timex.type, value: mention.timex.value, mod: mention.timex.mod },
-      date: dateValue(mention.date),
-      conflict: mention.conflict,
-    })),
+    dates: record.dates.map((mention) => dateMention(mention, at)),
     topics: record.topics.map((topic) => ({
       id: topic.id,
       label: topic.label,
