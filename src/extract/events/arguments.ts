@@ -8,6 +8,7 @@ import type { Cell, Reading } from '../reading.js'
 import type { Slot } from './frames.js'
 import { type Group, partyOf } from './groups.js'
 import { type Predicate, resumptiveAfter } from './predicates.js'
+import { sensesOf } from './senses.js'
 import { inviteeBefore, settingOf, subjectBefore } from './verb-final.js'
 
 export interface Argument {
@@ -83,7 +84,7 @@ function governed(
   const { cells } = reading
   if (verb !== null && !((cells[verb]?.verb?.features ?? 0) & INFINITIVE)) return
   if (found.some(({ slot }) => slot === 'subject' || slot === 'possessor')) return
-  const stance = stances.find((i) => SHARING.has(cells[i]?.verb?.id ?? '') && cells[i]?.verb?.features)
+  const stance = stances.find((i) => sensesOf(cells[i]).some((sense) => SHARING.has(sense)) && cells[i]?.verb?.features)
   if (stance === undefined || !frame.roles.subject) return
   clauseCore(reading, groups, stance, syntax, (slot, group) => {
     if (slot === 'subject') add(slot, group)

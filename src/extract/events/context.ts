@@ -6,7 +6,7 @@ import type { DateMention } from '../../core/date-value.js'
 import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
-import { DUAL, FEMININE, INFINITIVE, PASSIVE } from '../../engine/features.js'
+import { DAT, DUAL, FEMININE, INFINITIVE, NOM, PASSIVE } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../reading.js'
 import { isPossessed } from './arguments.js'
@@ -111,6 +111,7 @@ export function fromContext(
   const hers = possessed && ((reading.cells[at]?.noun?.features ?? 0) & FEMININE) !== 0
   const free = (group: Group): boolean =>
     group.marker === null &&
+    isDoer(group) &&
     !(hers && group.items.some((item) => partyOf(item).kind === 'person')) &&
     (!done || group.clause === reading.cells[at]?.clause) &&
     !group.attributive &&
@@ -160,3 +161,7 @@ function endsSubjectless(cells: readonly Cell[], verb: number): boolean {
 
 /** Arguments that say who did it. */
 const DOERS: ReadonlySet<string> = new Set(['subject', 'possessor'])
+
+/** Whether a group's case lets it act: the nominative, or the dative of "talks are before him". */
+const isDoer = ({ cases, items }: Group): boolean =>
+  cases === 0 || (cases & NOM) !== 0 || ((cases & DAT) !== 0 && items.every((item) => partyOf(item).kind === 'person'))

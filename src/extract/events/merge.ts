@@ -243,7 +243,8 @@ function stands(draft: Draft): boolean {
     return sides.size >= 2 || (participants.length >= 1 && predicate.verbal && predicate.frame.weight >= 0.7)
   if (type === 'sanction') return participants.some(({ role }) => role === 'imposer')
   // "Summoned", "recalled", "caused" are one verb in some languages: an envoy is what makes it a summons.
-  if (ENVOY_ONLY.has(predicate.frame.id)) return participants.some(({ entity }) => ENVOY.test(entity.office?.id ?? ''))
+  if (ENVOY_ONLY.has(predicate.frame.id))
+    return sides.size >= 2 || participants.some(({ entity }) => ENVOY.test(entity.office?.id ?? ''))
   if (type === 'accreditation' && POSTING.has(predicate.frame.verb ?? ''))
     return participants.some(({ entity }) => ENVOY.test(entity.office?.id ?? ''))
   return participants.length >= 1

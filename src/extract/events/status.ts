@@ -137,7 +137,9 @@ function denied(cells: readonly Cell[], at: number): boolean {
   while (bare(cells[before])) before--
   let after = at + 1
   while (bare(cells[after])) after++
-  return cells[before]?.word?.id === 'not' || cells[after]?.word?.id === 'not'
+  // Behind the noun it is the noun's where nothing follows that it could be of.
+  const last = cells[after + 1] === undefined || cells[after + 1]?.sign !== undefined
+  return cells[before]?.word?.id === 'not' || (cells[after]?.word?.id === 'not' && last)
 }
 
 /** The future verb that a bare verb form is joined to by "and" in its clause. */

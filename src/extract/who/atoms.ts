@@ -51,6 +51,8 @@ function believable(chart: Chart, item: Item, cased: boolean): boolean {
     if (length <= ABBREVIATION && !(flags & ALL_CAPITAL)) return false
   }
   if (!PROPER.has(item.cls) || flags & CAPITAL) return true
+  // A particle may stand small before the name ("al-Busaidi").
+  if (item.cls === 'Person' && (tokens.flags[item.to - 1] as number) & CAPITAL) return true
   return item.cls === 'Country' && (item.features & ADJECTIVE) !== 0
 }
 
