@@ -65,6 +65,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'csv-parse': 'src/input/',
   fzstd: 'src/input/',
   yauzl: 'src/input/',
+  chalk: 'src/cli/',
   commander: 'src/cli/',
 }
 

@@ -3,6 +3,7 @@
  * has its value. On a terminal mentions are coloured and every piece of source text is isolated, so that right-to-left words
  * do not turn the lines around; elsewhere brackets with the kind stand for the colours, and nothing is added to the text.
  */
+import type { ChalkInstance } from 'chalk'
 import type { DateMention, DateValue } from '../core/date-value.js'
 import type { Entity } from '../core/entity.js'
 import type { DiplomaticEvent, Reason } from '../core/event.js'
@@ -14,21 +15,21 @@ import { extractArticle } from '../pipeline/extract.js'
 import { EXIT } from './exit.js'
 import { type InputFlags, inputPaths, readOptions } from './options.js'
 import { createReport } from './report.js'
-import { isolated, printable, wantsColour } from './terminal.js'
+import { brush, isolated, printable, wantsColour } from './terminal.js'
 
 type Kind = Entity['kind'] | 'date' | 'trigger'
 
-/** SGR codes on and off. A trigger is underlined, so that it can be told from what it contains. */
-const COLOURS: Readonly<Record<Kind | 'strong' | 'faint', readonly [number, number]>> = {
-  person: [36, 39],
-  state: [33, 39],
-  organisation: [35, 39],
-  place: [32, 39],
-  date: [34, 39],
-  trigger: [4, 24],
-  strong: [1, 22],
-  faint: [2, 22],
-}
+/** A trigger is underlined, so that it can be told from what it contains. */
+const COLOURS = {
+  person: 'cyan',
+  state: 'yellow',
+  organisation: 'magenta',
+  place: 'green',
+  date: 'blue',
+  trigger: 'underline',
+  strong: 'bold',
+  faint: 'dim',
+} as const satisfies Record<Kind | 'strong' | 'faint', keyof ChalkInstance>
 
 export interface Style {
   readonly colour: boolean
@@ -40,12 +41,10 @@ interface Mark extends Span {
   readonly kind: Kind
 }
 
-const painter =
-  (style: Style) =>
-  (colour: keyof typeof COLOURS, text: string): string => {
-    const [on, off] = COLOURS[colour]
-    return style.colour ? `\u001b[${on}m${text}\u001b[${off}m` : text
-  }
+const painter = (style: Style): ((colour: keyof typeof COLOURS, text: string) => string) => {
+  const chalk = brush(style.colour)
+  return (colour, text) => chalk[COLOURS[colour]](text)
+}
 
 /** Mentions that do not overlap, in the order of the text; the longer wins. */
 const marksOf = (record: ArticleRecord): readonly Mark[] => {

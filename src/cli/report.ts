@@ -1,7 +1,7 @@
 /** What goes to standard error: failures, notices, and on a terminal a line of progress. */
 import type { InputFailure } from '../input/failure.js'
 import type { Progress } from '../output/sink.js'
-import { printable, wantsColour } from './terminal.js'
+import { brush, printable, wantsColour } from './terminal.js'
 
 export interface Report {
   readonly failure: (failure: InputFailure) => void
@@ -33,15 +33,14 @@ export const problemLine = ({ path, record, code, message, offset }: Problem): s
 /** Reports to a stream. `quiet` leaves failures only. */
 export const createReport = (stream: NodeJS.WriteStream, quiet: boolean): Report => {
   const live = stream.isTTY === true && !quiet
-  const colour = wantsColour(stream.isTTY === true)
+  const chalk = brush(wantsColour(stream.isTTY === true))
   let drawn = 0
   const clear = (): string => (live && drawn > 0 ? CLEAR_LINE : '')
   const sum = ({ articles, events, failures }: Progress): string =>
     `${counted(articles, 'article')}, ${counted(events, 'event')}${failures > 0 ? `, ${counted(failures, 'failure')}` : ''}`
   return {
     failure: (failure) => {
-      const line = `${NAME}: ${printable(problemLine(failure))}`
-      stream.write(`${clear()}${colour ? line.replace(NAME, `\u001b[31m${NAME}\u001b[39m`) : line}\n`)
+      stream.write(`${clear()}${chalk.red(NAME)}: ${printable(problemLine(failure))}\n`)
     },
     notice: (message) => {
       if (!quiet) stream.write(`${clear()}${NAME}: ${printable(message)}\n`)

@@ -2,6 +2,8 @@
  * What may be shown on a terminal. Input is not trusted: control characters could move the cursor, bidi controls could show a
  * file name as another, so both are shown as escapes. Data on standard output is never touched by this.
  */
+import { Chalk, type ChalkInstance } from 'chalk'
+
 const UNPRINTABLE = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u200c\u200d]{2,}/gu
 
 const escaped = (characters: string): string =>
@@ -23,3 +25,6 @@ export const wantsColour = (
     return environment.FORCE_COLOR !== '0' && environment.FORCE_COLOR !== 'false'
   return isTerminal && environment.TERM !== 'dumb'
 }
+
+/** Colours, or none. chalk itself does not look at NO_COLOR and judges one stream only: it is told. */
+export const brush = (colour: boolean): ChalkInstance => new Chalk({ level: colour ? 1 : 0 })
