@@ -5,6 +5,7 @@
 import { DIGITS, type Tokens, tokenText } from '../text/tokenize.js'
 import type { Lexicon } from './lexicon.js'
 import { findForms } from './lexicon.js'
+import { sieveBit } from './sieve.js'
 
 export interface Item {
   /** `Month`, `Office`, `Person`, `Word`, `Int`, `Date` ... */
@@ -29,6 +30,9 @@ export interface Chart {
   readonly starts: (Item[] | undefined)[]
   /** Items by the token after their last. */
   readonly ends: (Item[] | undefined)[]
+  /** Bits of the items that begin at a token, and of those that end before it (sieve.ts). */
+  readonly beginning: Int32Array
+  readonly ending: Int32Array
   readonly classes: Map<string, Item[]>
 }
 
@@ -41,6 +45,9 @@ export const itemsOf = (chart: Chart, cls: string): readonly Item[] => chart.cla
 export function addItem(chart: Chart, item: Item): void {
   push(chart.starts, item.from, item)
   push(chart.ends, item.to, item)
+  const bit = sieveBit(item.cls, item.id)
+  chart.beginning[item.from] = (chart.beginning[item.from] as number) | bit
+  chart.ending[item.to] = (chart.ending[item.to] as number) | bit
   const list = chart.classes.get(item.cls)
   if (list) list.push(item)
   else chart.classes.set(item.cls, [item])
@@ -70,6 +77,8 @@ export function openChart(lexicon: Lexicon, tokens: Tokens): Chart {
     tokens,
     starts: new Array(tokens.count + 1).fill(undefined),
     ends: new Array(tokens.count + 1).fill(undefined),
+    beginning: new Int32Array(tokens.count + 1),
+    ending: new Int32Array(tokens.count + 1),
     classes: new Map(),
   }
   const { classes, ids, entries } = lexicon

@@ -11,6 +11,7 @@
 import { LINE_BEFORE } from '../text/tokenize.js'
 import { addItem, type Chart, type Item, itemsFrom, itemsOf, itemsUpTo } from './chart.js'
 import * as features from './features.js'
+import { sieveBit } from './sieve.js'
 
 type Bare<E extends string> = E extends `${infer B}?` ? B : E
 type Name<E extends string> = Bare<E> extends `${infer N}:${string}` ? N : never
@@ -62,6 +63,8 @@ interface Element {
   readonly name: string | null
   readonly alternatives: readonly Alternative[]
   readonly optional: boolean
+  /** Bits of what it may be (sieve.ts). */
+  readonly sieve: number
 }
 
 /** A way to try a rule: from one of its required elements, backward and forward. */
@@ -70,8 +73,14 @@ interface Anchoring {
   readonly before: readonly Element[]
   readonly after: readonly Element[]
   /** What must begin right after the anchor, and end right before it: one of these; null where nothing must. */
-  readonly next: readonly Element[] | null
-  readonly previous: readonly Element[] | null
+  readonly next: Beginners | null
+  readonly previous: Beginners | null
+}
+
+/** What a row of elements may begin with. */
+interface Beginners {
+  readonly elements: readonly Element[]
+  readonly sieve: number
 }
 
 interface CompiledRule {
@@ -109,7 +118,8 @@ function parseElement(rule: Rule, source: string, words: string): Element {
     const isClass = head[0] === head[0]?.toUpperCase()
     return { cls: isClass ? head : words, id: isClass ? '' : head, features: mask }
   })
-  return { name: name ?? null, alternatives, optional }
+  const sieve = alternatives.reduce((all, { cls, id }) => all | sieveBit(cls, id), 0)
+  return { name: name ?? null, alternatives, optional, sieve }
 }
 
 /**
@@ -137,9 +147,11 @@ export function stage(rules: readonly Rule[], words = 'Word'): Stage {
 }
 
 /** The elements one of which a row must begin with: up to its first required one. */
-function beginners(row: readonly Element[]): readonly Element[] | null {
+function beginners(row: readonly Element[]): Beginners | null {
   const required = row.findIndex(({ optional }) => !optional)
-  return required < 0 ? null : row.slice(0, required + 1)
+  if (required < 0) return null
+  const elements = row.slice(0, required + 1)
+  return { elements, sieve: elements.reduce((all, { sieve }) => all | sieve, 0) }
 }
 
 function fits({ alternatives }: Element, item: Item): boolean {
@@ -246,8 +258,10 @@ function tryRule(
   found: Found[],
 ): void {
   // Most attempts end at the first neighbour: it is asked before anything is set up.
-  if (next && !anyFits(itemsFrom(chart, anchor.to), next)) return
-  if (previous && !anyFits(itemsUpTo(chart, anchor.from), previous)) return
+  if (next && !((chart.beginning[anchor.to] as number) & next.sieve)) return
+  if (previous && !((chart.ending[anchor.from] as number) & previous.sieve)) return
+  if (next && !anyFits(itemsFrom(chart, anchor.to), next.elements)) return
+  if (previous && !anyFits(itemsUpTo(chart, anchor.from), previous.elements)) return
   const captures: Record<string, Item | undefined> = {}
   if (element.name) captures[element.name] = anchor
   const from = backward(chart, before, 0, anchor.from, captures)
@@ -268,7 +282,7 @@ function forward(
   const element = elements[index]
   if (!element) return at
   // A pattern does not run over the end of a line.
-  if (at < chart.tokens.count && !((chart.tokens.flags[at] as number) & LINE_BEFORE)) {
+  if ((chart.beginning[at] as number) & element.sieve && !((chart.tokens.flags[at] as number) & LINE_BEFORE)) {
     for (const item of longestFirst(itemsFrom(chart, at), element)) {
       if (element.name) captures[element.name] = item
       const end = forward(chart, elements, index + 1, item.to, captures)
@@ -288,7 +302,7 @@ function backward(
 ): number {
   const element = elements[index]
   if (!element) return at
-  if (at > 0 && !((chart.tokens.flags[at] as number) & LINE_BEFORE)) {
+  if ((chart.ending[at] as number) & element.sieve && !((chart.tokens.flags[at] as number) & LINE_BEFORE)) {
     for (const item of longestFirst(itemsUpTo(chart, at), element)) {
       if (element.name) captures[element.name] = item
       const start = backward(chart, elements, index + 1, item.from, captures)
