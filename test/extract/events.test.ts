@@ -105,12 +105,15 @@ const run = (text: string): string[] => {
     const [name, country] = cities[item.id] ?? ['', null]
     addItem(chart, { ...item, cls: 'Venue', value: { entity: item.id, name, country, kind: 'city' } })
   }
-  const lines = text
-    .split('\n')
-    .reduce<{ from: number; to: number; place: 'title' | 'body' }[]>((found, line, i, all) => {
-      const from = found.at(-1)?.to ?? 0
-      return [...found, { from, to: from + tokenize(line).count, place: i === 0 && all.length > 1 ? 'title' : 'body' }]
-    }, [])
+  const written = text.split('\n')
+  let from = 0
+  const lines = written.map((line, i) => {
+    const to = from + tokenize(line).count
+    const place: 'title' | 'body' = i === 0 && written.length > 1 ? 'title' : 'body'
+    const read = { from, to, place }
+    from = to
+    return read
+  })
   const readings = sentencesOf(chart, lines).map((sentence) => readSentence(chart, sentence))
   const syntax = { order: 'SVO', cases: false, dropsSubject: false, possessorFollows: false } as const
   return readEvents({ articleId: 'test', chart, readings, entities, syntax }).map((event) => {

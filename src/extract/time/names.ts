@@ -7,7 +7,7 @@ import type { Chart, Item } from '../../engine/chart.js'
 import { COMMON, DEFINITE } from '../../engine/features.js'
 import { type Captures, type Match, type Rule, rule, type Stage, stage } from '../../engine/pattern.js'
 import { LINE_BEFORE, SIGN } from '../../text/tokenize.js'
-import { type AmountReading, amountOf, type MonthReading, monthOf, numberOf, type YearReading } from './reading.js'
+import { type AmountReading, amountOf, type MonthReading, numberOf, type YearReading } from './reading.js'
 
 export const TIME_WORD = 'TimeWord'
 
@@ -248,13 +248,3 @@ export const nameStages: readonly Stage[] = [
   partRules,
   zoneRules,
 ].map((rules) => stage(rules, TIME_WORD))
-export const nameRules: readonly Rule[] = [
-  monthRules,
-  yearRules,
-  amountRules,
-  joinRules,
-  hourRules,
-  partRules,
-  zoneRules,
-].flat()
-export { monthOf }

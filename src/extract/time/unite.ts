@@ -474,7 +474,6 @@ const alone: readonly Rule[] = [
   time('part', 'on|in? part:DayPart', ({ part }) => weak({ kind: 'time', dayPart: part.id as DayPart })),
 ]
 
-export const uniteRules: readonly Rule[] = [...uniting, ...stretches, ...openings, ...alone]
 export const uniteStage: Stage = stage(uniting, TIME_WORD)
 export const stretchStage: Stage = stage(stretches, TIME_WORD)
 export const openStage: Stage = stage(openings, TIME_WORD)
