@@ -67,6 +67,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   yauzl: 'src/input/',
   chalk: 'src/cli/',
   commander: 'src/cli/',
+  chalk: 'src/cli/',
 }
 
 const imports = (file: string): string[] =>
