@@ -67,7 +67,6 @@ const PACKAGES: Readonly<Record<string, string>> = {
   yauzl: 'src/input/',
   chalk: 'src/cli/',
   commander: 'src/cli/',
-  chalk: 'src/cli/',
 }
 
 const imports = (file: string): string[] =>
