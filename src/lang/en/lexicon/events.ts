@@ -75,7 +75,7 @@ export const verbs = {
 
 export const nouns = {
   meeting:
-    'meeting | encounter | audience | get~together | tete~a~tete | sit~down | face~to~face meeting | working breakfast | working lunch | working dinner | face~to~face',
+    'meeting | encounter | audience | get~together | tete~a~tete | sit-down | face~to~face meeting | working breakfast | working lunch | working dinner | face~to~face',
   talks: 'talk# | negotiation | consultation | deliberation# | discussion | parley',
   conversation: 'conversation | chat | exchange=',
   session: 'session | sitting | plenary session | plenary',
