@@ -179,6 +179,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       const gathering = gatheringIn(chart, token, to)
       if (gathering) cell.noun ??= gathering
     }
+    if (cell.marker?.id === 'to' && order === 'SVO' && isInfinitive(chart, to)) delete cell.marker
     if (to === token + 1 && tokens.kind[token] === SIGN) cell.sign = tokenText(tokens, token)
     if ((cell.word && CLAUSE_WORDS.has(cell.word.id)) || (cell.sign && CLAUSE_SIGNS.has(cell.sign))) {
       if (cell.word?.id === 'relative' && cells.at(-1)?.sign === ',') resumed ??= clause
@@ -226,6 +227,14 @@ export const isPlain = (cell: Cell): boolean =>
     cell.party ||
     cell.verb
   )
+
+/** Whether a small Latin word that is in no table follows: behind "to", an infinitive that nobody listed. */
+function isInfinitive(chart: Chart, token: number): boolean {
+  const { tokens } = chart
+  if (token >= tokens.count || itemsFrom(chart, token).length > 0 || tokens.kind[token] !== WORD) return false
+  const first = tokens.units[tokens.from[token] as number] as number
+  return first < 0x250 && ((tokens.flags[token] as number) & CAPITAL) === 0
+}
 
 const isArticle = (items: readonly Item[], to: number): boolean =>
   items.some(({ cls, id, to: end }) => cls === 'Function' && id === 'article' && end === to)

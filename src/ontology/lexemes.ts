@@ -177,6 +177,7 @@ export const MODIFIERS = {
   cancelled: 'cancelled, postponed',
   previous: 'previous, last, earlier (an event before the one of the news)',
   repeated: 'regular, continuous, frequent, many, several past: no single event',
+  habitual: 'regularly, often, constantly (adverb beside a verb)',
   joint: 'joint, shared',
   telephone: 'telephone (adjective)',
   video: 'video, online (adjective)',

@@ -39,7 +39,9 @@ export function argumentsOf(
     if (predicate.verb !== null) {
       const { verb, light } = predicate
       if (light !== null) add('object', complementOf(groups, verb, light))
-      clauseCore(reading, groups, verb, syntax, add)
+      // What takes place has the event for its subject.
+      const happens = !predicate.verbal && reading.cells[verb]?.verb?.id === 'occur'
+      if (!happens) clauseCore(reading, groups, verb, syntax, add)
     }
     resumed(reading, groups, predicate, add)
     governed(reading, groups, predicate, syntax, found, add)
@@ -336,7 +338,8 @@ function clauseCore(
         objectSlot,
         right.find((group) => group !== subject && accusative(group)) ??
           left.findLast(
-            (group) => group !== subject && group.cases !== 0 && !(group.cases & NOM) && accusative(group),
+            (group) =>
+              group !== subject && here(group) && accusative(group) && (group.cases === 0 || !(group.cases & NOM)),
           ) ??
           null,
       )

@@ -55,6 +55,7 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
       while (isQuote(cells[next])) next++
       const clitic = ((cells[next]?.party?.features ?? 0) & features.CLITIC_AND) !== 0
       let joined = clitic
+      const join = next
       while (isJoin(cells[next]) && next - to < 4) {
         joined = true
         next++
@@ -64,6 +65,7 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
       while (isQuote(cells[next])) next++
       const party = cells[next]?.party
       if (!party || !joined || !coordinates(cells, to, next, items, party)) break
+      if (cells[join]?.sign === ',' && next === join + 1 && !lists(cells, at, next, first, party)) break
       items.push(party)
       to = next + 1
     }
@@ -147,6 +149,12 @@ export function recallAfter(groups: readonly Group[], recall: Recall): Recall {
   }
 }
 
+/** Whether a lone comma lists: like with like, and not "in a letter to X, Y said", where the second is the clause's subject. */
+function lists(cells: readonly Cell[], at: number, next: number, first: Item, party: Item): boolean {
+  if (partyOf(first).kind !== partyOf(party).kind) return false
+  return !(markIndex(cells, at) !== null && cells[next + 1]?.verb)
+}
+
 /** Members of a group agree in case where they have one, and a clause does not begin between them. */
 function coordinates(cells: readonly Cell[], to: number, next: number, items: readonly Item[], party: Item): boolean {
   if (cells[to - 1]?.clause !== cells[next]?.clause) return false
@@ -171,10 +179,10 @@ function markIndex(cells: readonly Cell[], at: number): number | null {
     const cell = cells[i] as Cell
     // A preposition that carries its pronoun has what it asks for.
     if (cell.marker && cell.marker.features & features.POSSESSED) break
-    // Behind "to" a plain word is an infinitive that nobody listed.
-    if (cell.marker?.id === 'to' && plain > 0) return null
     if (cell.marker && cell.marker.id !== 'object' && !cell.marker.id.startsWith('by-')) return i
-    if (isQuote(cell) || cell.noun?.id === 'delegation') continue
+    if (isQuote(cell) || cell.noun?.id === 'delegation' || cell.word?.id === 'his') continue
+    // "With visiting minister X".
+    if (cell.verb && cell.modifier) continue
     if (cell.verb || cell.noun || cell.word || cell.sign || cell.party || cell.date || cell.venue) break
     if (++plain > 2) break
   }

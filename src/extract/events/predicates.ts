@@ -224,14 +224,14 @@ const AHEAD: ReadonlySet<string> = new Set(['propose', 'invite', 'deny'])
  * Whether a stance verb speaks of the act at `from`. What is told as the time of something else ("during the call he
  * invited ...", "after the talks he denied ...") has happened, whatever was wished for or denied at it.
  */
-function governs({ cells, verbFinal }: Reading, stance: number, from: number): boolean {
+function governs({ cells, verbFinal }: Reading, stance: number, from: number, act: number): boolean {
   const senses = sensesOf(cells[stance])
   let before = from - 1
   while (before > stance && (cells[before]?.modifier || cells[before]?.word?.id === 'this')) before--
   const mark = cells[before]?.marker?.id ?? (verbFinal ? undefined : settingOf(cells, from))
   if (mark === 'after' || mark === 'sidelines-of') return false
   if (mark === 'during' && !senses.includes('plan')) return false
-  return verbFinal || stance < from || !senses.some((sense) => AHEAD.has(sense))
+  return verbFinal || stance < act || !senses.some((sense) => AHEAD.has(sense))
 }
 
 /** What a past tense tells as done is neither planned nor wished for any more, only called off or denied. */
@@ -251,7 +251,7 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
   for (let i = (verb ?? at) + REACH; i >= 0; i--) {
     const cell = cells[i]
     if (!cell?.verb || i === at || i === verb || !sensesOf(cell).some((sense) => STANCE.has(sense))) continue
-    if (!governs(reading, i, Math.min(at, verb ?? at))) continue
+    if (!governs(reading, i, Math.min(at, verb ?? at), verb ?? at)) continue
     if (!verbFinal && verb !== null && isTold(cells, verb) && !UNDOING.has(cell.verb.id)) continue
     if (cell.clause === clause || (i < at && cell.clause === (clause ?? 0) - 1)) stances.push(i)
   }
@@ -296,6 +296,7 @@ function describes(cells: readonly Cell[], modifier: number, at: number): boolea
 /** Whether a noun speaks of events in general: "the frequent meetings of the two presidents". */
 export function isGeneric({ cells }: Reading, { at, verb, modifiers }: Predicate): boolean {
   if (cells.some(({ modifier }) => modifier?.id === 'sport')) return true
+  if ([-2, -1, 1].some((step) => cells[at + step]?.modifier?.id === 'habitual')) return true
   const noun = cells[at]?.noun
   if (!noun) return false
   if (modifiers.some((i) => cells[i]?.modifier?.id === 'repeated')) return true

@@ -182,6 +182,7 @@ export const modifiers = {
   cancelled: 'ملغى | ملغاة | مؤجل',
   previous: 'سابق | أخير | منصرم | آنف',
   repeated: 'مستمر | متواصل | متكرر | دوري | منتظم | عديد | متعدد | مكثف | دائم',
+  habitual: 'بانتظام',
   joint: 'مشترك',
   telephone: 'هاتفي',
   video: 'مرئي | افتراضي',

@@ -87,7 +87,7 @@ export const nouns = {
     'press conference | news conference | press briefing | briefing | joint press conference | joint news conference | presser | media briefing',
   commission:
     'joint commission | intergovernmental commission | joint committee | working group | joint economic commission | trade commission | commission meeting | joint economic committee | intergovernmental committee',
-  call: 'phone call | telephone call | phone conversation | telephone conversation | telephone talk# | phone talk# | call | telecon | phone discussion | telephone discussion | phone contact | telephone contact',
+  call: 'phone call | telephone call | phone conversation | telephone conversation | telephone talks= | phone talks= | call | telecon | phone discussion | telephone discussion | phone contact | telephone contact',
   'video-link':
     'video conference | videoconference | video link | video call | video summit | teleconference | video~conference | virtual summit | virtual meeting | online meeting | video meeting | videoconferencing=',
   visit: 'visit | trip | stay= | stopover | journey | mission to',
@@ -187,6 +187,7 @@ export const modifiers = {
   previous: 'previous | earlier | last | past | preceding | prior | former',
   repeated:
     'regular | frequent | continuous | many | several | numerous | repeated | constant | countless | annual | recurrent | periodic',
+  habitual: 'regularly | frequently | often | constantly | repeatedly | always | usually | routinely',
   joint: 'joint | shared',
   telephone: 'telephone | phone',
   video: 'video | virtual | online | remote',
