@@ -13,10 +13,13 @@ const LONGEST = 30
 /** How far from its noun a number of days may stand, in cells. */
 const BESIDE = 6
 
-/** The days of an event from the date of one of its tellings; null where that has none. */
+/**
+ * The days of an event from the date of one of its tellings; null where that has none.
+ * @param published day of publication; without it a weekday is no day, however few days it can be
+ */
 export function eventDate(draft: Draft, published: string | null): DateValue | null {
   const date = draft.date?.value.date ?? null
-  if (!date?.start) return null
+  if (!date?.start || (date.basis === 'relative' && published === null)) return null
   if (date.end === null) return opened(draft, date, date.start, published)
   const length = lengthOf(draft)
   const [first, last] = [parseDay(date.start.slice(0, 10)), parseDay(date.end.slice(0, 10))]
