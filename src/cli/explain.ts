@@ -11,6 +11,7 @@ import type { ArticleRecord } from '../core/record.js'
 import type { Span } from '../core/span.js'
 import { isFailure } from '../input/failure.js'
 import { readArticles } from '../input/read.js'
+import { useAdditions } from '../lang/additions.js'
 import { extractArticle } from '../pipeline/extract.js'
 import { EXIT } from './exit.js'
 import { type InputFlags, inputPaths, readOptions } from './options.js'
@@ -160,6 +161,7 @@ export const explain = async (
   const report = createReport(process.stderr, flags.quiet === true)
   const terminal = process.stdout.isTTY === true
   const style: Style = { colour: wantsColour(terminal), isolate: terminal }
+  if (flags.gazetteer) useAdditions((await import('./gazetteer.js')).usableAdditions(flags.gazetteer))
   let shown = 0
   let failures = 0
   for await (const outcome of readArticles(inputPaths(given), readOptions(flags))) {

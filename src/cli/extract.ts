@@ -144,6 +144,7 @@ export const extract = async (given: readonly string[], flags: ExtractFlags): Pr
     paths,
     read: readOptions(flags),
     withText: flags.text === true,
+    ...(flags.gazetteer ? { additions: (await import('./gazetteer.js')).usableAdditions(flags.gazetteer) } : {}),
     shape: shapeOption(flags),
     filter: filterOptions(flags),
     jobs: flags.jobs === undefined ? null : numberOption('jobs', flags.jobs, true),

@@ -17,6 +17,7 @@ export interface InputFlags {
   readonly map?: string
   readonly maxArticleBytes: string
   readonly quiet?: boolean
+  readonly gazetteer?: string
 }
 
 export interface ExtractFlags extends InputFlags {

@@ -25,6 +25,21 @@ Examples:
   cat article.txt | iran-russia extract --published 2025-01-17 -
 `
 
+const GAZETTEER_HELP = `
+A file of additions has a row for each entry, and for each further office of a person:
+  kind            person, organisation or place
+  id              lower-case, with hyphens; not one of ours
+  name            in English
+  country         ISO 3166-1 alpha-2, or the id of an organisation
+  wikidata, gender (male or female), source    where known
+  office, office_country, from, until          an office held; dates YYYY, YYYY-MM or YYYY-MM-DD
+  ar, fa, ru, en  how the press writes the name; spellings separated by |, ~ for a joiner, a space or nothing;
+                  Russian in the nominative
+Example:
+  kind,id,name,country,office,from,until,en
+  person,ivan-example,Ivan Example,RU,deputy-minister,2025-01,,Ivan Example | I. Example
+`
+
 const build = (version: string, finish: (code: number) => void): Command => {
   const program = new Command('iran-russia')
     .description(
@@ -52,6 +67,7 @@ const build = (version: string, finish: (code: number) => void): Command => {
     )
     .option('--text', 'include the text of each article')
     .option('--published <date>', 'publication date (ISO 8601) for articles that do not say')
+    .option('--gazetteer <file>', "your own people, organisations and places, as CSV or JSON (see 'gazetteer check')")
     .option('-j, --jobs <number>', 'worker threads; as many as there are cores for more than 1,000 articles')
     .option('--timeout <seconds>', 'give up an article that takes longer', '60')
     .option('--memory <megabytes>', 'of each worker thread', '1024')
@@ -93,6 +109,7 @@ const build = (version: string, finish: (code: number) => void): Command => {
   inputOptions(program.command('explain'))
     .description('show an article with its mentions marked, and why each event is one')
     .option('--published <date>', 'publication date (ISO 8601) for articles that do not say')
+    .option('--gazetteer <file>', "your own people, organisations and places, as CSV or JSON (see 'gazetteer check')")
     .action(async (paths: string[], flags: InputFlags) => {
       const { explain } = await import('./explain.js')
       finish(await explain(paths, flags))
@@ -111,6 +128,35 @@ const build = (version: string, finish: (code: number) => void): Command => {
     .action(async (gold: string, output: string, flags: EvaluateFlags) => {
       const { evaluateFiles } = await import('./evaluate.js')
       finish(await evaluateFiles(gold, output, flags))
+    })
+
+  const gazetteer = program
+    .command('gazetteer')
+    .description('what is known of people, offices, organisations, places and states, and how surely')
+    .addHelpText('after', GAZETTEER_HELP)
+  gazetteer
+    .command('list')
+    .argument('<kind>', 'persons, offices, organisations, places or states')
+    .option('--country <code>', 'only those of this state or body')
+    .option('--gazetteer <file>', 'with the additions of this file')
+    .description('ids, names and countries, a line each')
+    .action(async (kind: string, flags: { country?: string; gazetteer?: string }) => {
+      finish((await import('./gazetteer.js')).list(kind, flags))
+    })
+  gazetteer
+    .command('show')
+    .argument('<id>', 'such as sergei-lavrov')
+    .option('--gazetteer <file>', 'with the additions of this file')
+    .description('everything known of an id, with its sources, as JSON')
+    .action(async (id: string, flags: { gazetteer?: string }) => {
+      finish((await import('./gazetteer.js')).show(id, flags))
+    })
+  gazetteer
+    .command('check')
+    .argument('<file>', 'CSV with a heading, a JSON array, or one JSON object a line')
+    .description('check a file of additions: its faults by line')
+    .action(async (file: string) => {
+      finish((await import('./gazetteer.js')).check(file))
     })
 
   program

@@ -71,6 +71,16 @@ export const textOf = (chart: Chart, item: Pick<Item, 'from' | 'to'>): string =>
   return chart.tokens.text.slice(start, end)
 }
 
+/** Adds the forms of a lexicon to a chart. */
+export function addForms(chart: Chart, lexicon: Lexicon): void {
+  const { classes, ids, entries } = lexicon
+  findForms(lexicon, chart.tokens, (entry, from, to, features) => {
+    const cls = classes[entries.cls[entry] as number] as string
+    const id = ids[entries.id[entry] as number] as string
+    addItem(chart, { cls, id, from, to, features, value: undefined, foundBy: 'lexicon' })
+  })
+}
+
 /** Begins a chart: all lexicon forms, and an `Int` for every run of digits. */
 export function openChart(lexicon: Lexicon, tokens: Tokens): Chart {
   const chart: Chart = {
@@ -81,12 +91,7 @@ export function openChart(lexicon: Lexicon, tokens: Tokens): Chart {
     ending: new Int32Array(tokens.count + 1),
     classes: new Map(),
   }
-  const { classes, ids, entries } = lexicon
-  findForms(lexicon, tokens, (entry, from, to, features) => {
-    const cls = classes[entries.cls[entry] as number] as string
-    const id = ids[entries.id[entry] as number] as string
-    addItem(chart, { cls, id, from, to, features, value: undefined, foundBy: 'lexicon' })
-  })
+  addForms(chart, lexicon)
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== DIGITS) continue
     const digits = tokenText(tokens, token)

@@ -3,25 +3,25 @@
  * the year of a change gives two candidates rather than the wrong one.
  */
 import { offices } from '../ontology/offices.js'
-import { persons } from './persons.js'
-import type { Person, Scope, Tenure } from './rows.js'
+import { allPersons } from './registry.js'
+import type { Scope, Tenure } from './rows.js'
 
 interface Row {
   readonly person: string
   readonly tenure: Tenure
 }
 
-const everybody: ReadonlyMap<string, Person> = new Map(Object.entries(persons))
-
 const key = (office: string, scope: Scope): string => `${office}@${scope}`
 
 let rows: Map<string, Row[]> | undefined
+let counted = 0
 
-/** Tenures by `office@scope`, indexed once, when an office is first asked for. */
+/** Tenures by `office@scope`, indexed when an office is first asked for, and again where the user has added people. */
 function tenures(): Map<string, Row[]> {
-  if (rows) return rows
+  if (rows && counted === allPersons.size) return rows
   rows = new Map()
-  for (const [person, { offices: held }] of everybody) {
+  counted = allPersons.size
+  for (const [person, { offices: held }] of allPersons) {
     for (const tenure of held) {
       const at = key(tenure.office, tenure.country)
       const list = rows.get(at)
@@ -69,5 +69,5 @@ export function holdersOf(office: string, scope: Scope, from: string, to: string
 
 /** The offices that a person held on a day, by `office@scope`. */
 export function officesOn(person: string, day: string): Tenure[] {
-  return everybody.get(person)?.offices.filter((tenure) => during(tenure, day, day)) ?? []
+  return allPersons.get(person)?.offices.filter((tenure) => during(tenure, day, day)) ?? []
 }

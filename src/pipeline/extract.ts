@@ -5,7 +5,7 @@
 import type { Article } from '../core/article.js'
 import type { DiplomaticEvent } from '../core/event.js'
 import type { ArticleRecord } from '../core/record.js'
-import { openChart } from '../engine/chart.js'
+import { addForms, openChart } from '../engine/chart.js'
 import { boilerplateLines } from '../extract/boilerplate.js'
 import { readTimes } from '../extract/dates.js'
 import { eventTopics } from '../extract/event-topics.js'
@@ -14,6 +14,7 @@ import { proseLines } from '../extract/prose.js'
 import { readSentence, sentencesOf } from '../extract/reading.js'
 import { scoreTopics, topicMentions } from '../extract/topics.js'
 import { readParties } from '../extract/who/parties.js'
+import { overlaysOf } from '../lang/additions.js'
 import { languages } from '../lang/languages.js'
 import { isSupported, lexiconOf } from '../lang/lexicons.js'
 import { codesOf } from '../ontology/codes.js'
@@ -30,6 +31,7 @@ export function extractArticle(article: Article): ArticleRecord {
   const { syntax } = languages[code]
   const tokens = tokenize(article.text)
   const chart = openChart(lexiconOf(code), tokens)
+  for (const overlay of overlaysOf(code)) addForms(chart, overlay)
   // A date that the user gives is for articles that do not say; metadata is the article's own word.
   const { published: known } = article
   const { dates, published } = readTimes(chart, languages[code].time, {

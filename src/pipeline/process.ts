@@ -2,10 +2,12 @@
  * What is done with one segment, wherever it is done: read its articles, extract, check against the contract, render. It
  * returns text, because text is what crosses from a worker thread cheaply. A fault of ours costs one article, never the run.
  */
+import type { Addition } from '../gazetteer/additions.js'
 import type { ReadArticle } from '../input/article.js'
 import { type InputFailure, isFailure } from '../input/failure.js'
 import { readSegment } from '../input/read.js'
 import type { ReadOptions, Segment } from '../input/segment.js'
+import { useAdditions } from '../lang/additions.js'
 import { accepts } from '../output/accepts.js'
 import { toContract } from '../output/article.js'
 import { type EventFilter, filtered } from '../output/filter.js'
@@ -18,6 +20,8 @@ export interface ProcessOptions {
   readonly withText: boolean
   readonly shape: Shape
   readonly filter: EventFilter
+  /** The user's own additions to the gazetteer. */
+  readonly additions?: readonly Addition[]
 }
 
 /** An article by its id and where it stands. */
@@ -52,6 +56,7 @@ const failed = (article: ReadArticle, code: 'crash' | 'invalid-record', message:
 const processArticle = async (article: ReadArticle, options: ProcessOptions, into: Processed): Promise<void> => {
   into.met.push({ id: article.id, path: article.source.path, record: article.source.record })
   try {
+    if (options.additions) useAdditions(options.additions)
     const record = extractArticle(article)
     const warnings = [...article.warnings, ...record.warnings]
     const output = toContract({ ...record, warnings }, article.text, options.withText)

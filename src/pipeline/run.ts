@@ -71,8 +71,8 @@ export async function* run(options: RunOptions): AsyncGenerator<Stretch> {
   const iterator = segments(options.paths, options.read)[Symbol.asyncIterator]()
   const nextItem = untilAborted(iterator, options.signal)
   const parallel = options.jobs ?? availableParallelism()
-  const { read, withText, shape, filter } = options
-  const process: ProcessOptions = { read, withText, shape, filter }
+  const { read, withText, shape, filter, additions } = options
+  const process: ProcessOptions = { read, withText, shape, filter, ...(additions ? { additions } : {}) }
   let pool: Pool | null = null
   const openPool = (): Pool =>
     (pool ??= createPool({ size: parallel, timeout: options.timeout, memory: options.memory, process }))

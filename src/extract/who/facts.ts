@@ -1,24 +1,19 @@
 /** The gazetteer's rows by id, as the recognition of people asks for them. */
-import { organisations } from '../../gazetteer/organisations.js'
-import { persons } from '../../gazetteer/persons.js'
-import { places } from '../../gazetteer/places.js'
+import { allOrganisations, allPersons, allPlaces } from '../../gazetteer/registry.js'
 import type { Organisation, Person, Place } from '../../gazetteer/rows.js'
 import { type Country, countries } from '../../ontology/countries.js'
 import { type Office, offices } from '../../ontology/offices.js'
 
-const PERSONS: ReadonlyMap<string, Person> = new Map(Object.entries(persons))
-const PLACES: ReadonlyMap<string, Place> = new Map(Object.entries(places))
-const ORGANISATIONS: ReadonlyMap<string, Organisation> = new Map(Object.entries(organisations))
 const COUNTRIES: ReadonlyMap<string, Country> = new Map(Object.entries(countries))
 const OFFICES: ReadonlyMap<string, Office> = new Map(Object.entries(offices))
 
-export const personRow = (id: string): Person | undefined => PERSONS.get(id)
-export const placeRow = (id: string): Place | undefined => PLACES.get(id)
-export const organisationRow = (id: string): Organisation | undefined => ORGANISATIONS.get(id)
+export const personRow = (id: string): Person | undefined => allPersons.get(id)
+export const placeRow = (id: string): Place | undefined => allPlaces.get(id)
+export const organisationRow = (id: string): Organisation | undefined => allOrganisations.get(id)
 export const countryRow = (code: string): Country | undefined => COUNTRIES.get(code)
 export const officeRow = (id: string): Office | undefined => OFFICES.get(id)
 const CAPITALS: ReadonlyMap<string, string> = new Map(
-  [...PLACES].flatMap(([id, row]) => (row.kind === 'capital' && row.country ? [[row.country, id] as const] : [])),
+  [...allPlaces].flatMap(([id, row]) => (row.kind === 'capital' && row.country ? [[row.country, id] as const] : [])),
 )
 /** Place id of a country's capital. */
 export const capitalOf = (country: string): string | undefined => CAPITALS.get(country)
