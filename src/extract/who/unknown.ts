@@ -6,7 +6,7 @@
  * said the name in full.
  */
 import { addItem, type Chart, type Item, itemsFrom, itemsUpTo, spanOf } from '../../engine/chart.js'
-import { COMMON, SHORT } from '../../engine/features.js'
+import { ADJECTIVE, COMMON, DEFINITE, FEMININE, SHORT, SINGULAR } from '../../engine/features.js'
 import { capitalised, type NameStyle } from '../../lang/name-style.js'
 import {
   ALL_CAPITAL,
@@ -60,6 +60,8 @@ const TITLES: ReadonlySet<string> = new Set(['Office', 'Honorific'])
 const LOOSE: ReadonlySet<string> = new Set(['GivenName', 'Person', 'Name', 'TopicWord', 'TopicHint'])
 
 const PLACES_BEHIND: ReadonlySet<string> = new Set(['in', 'at', 'from'])
+
+const NISBA = ADJECTIVE | DEFINITE | SINGULAR
 
 const MAX_WORDS = 4
 /** A run of capitals longer than this is a headline. */
@@ -258,7 +260,9 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
         more++
         continue
       }
-      if (!free(at)) break
+      // A nationality that is a surname: "Mahmoud al-Masri".
+      const surname = more === 0 && opening !== undefined && !titled && isNisba(at)
+      if (!free(at) && !surname) break
       // A second word beyond the given names only where it is tied to the first or looks like a surname.
       const tied = flag(at, JOINER_BEFORE)
       if (more > 1 && !tied) break
@@ -282,6 +286,16 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
     if (more === 0 && !titled && words.length < 2) return null
     return { from: token, to: at, words, initials: '' }
   }
+
+  const isNisba = (at: number): boolean =>
+    !flag(at, LINE_BEFORE) &&
+    itemsFrom(chart, at).some(
+      (item) =>
+        item.cls === 'Country' &&
+        item.to === at + 1 &&
+        (item.features & NISBA) === NISBA &&
+        !(item.features & FEMININE),
+    )
 
   /** Whether a name may end before a token: a sign, or a word of the lexicon. */
   const endsName = (at: number, to: number): boolean =>
