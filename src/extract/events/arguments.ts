@@ -155,11 +155,11 @@ function marked(
     if (group.clause !== reading.cells[predicate.at]?.clause) continue
     if (slot === 'between' && !isNear(reading.cells, predicate, group)) continue
     if (isMereSetting(reading, predicate, group) || isPast(reading, predicate, group)) continue
-    const own = reach(predicate, group, syntax)
+    const own = reach(predicate, group, groups, syntax)
     const rival = predicates.some((other) => {
       if (other === predicate || isMereSetting(reading, other, group) || isPast(reading, other, group)) return false
       const otherSlot = slotOf(group, other)
-      return otherSlot !== null && otherSlot in other.frame.roles && reach(other, group, syntax) < own
+      return otherSlot !== null && otherSlot in other.frame.roles && reach(other, group, groups, syntax) < own
     })
     if (!rival) add(slot, group)
   }
@@ -212,11 +212,20 @@ function slotOf(group: Group, predicate: Predicate): Slot | null {
 }
 
 /** How far a predicate reaches for a marked group: arguments follow their word, before a final verb they precede it. */
-function reach({ from, to, verbal }: Predicate, group: Group, syntax: Syntax): number {
-  if (group.from >= to) return (group.from - to) * (syntax.order === 'SOV' && verbal ? 3 : 1)
+function reach({ from, to, verbal }: Predicate, group: Group, groups: readonly Group[], syntax: Syntax): number {
+  if (group.from >= to) {
+    const gap = (group.from - to) * (syntax.order === 'SOV' && verbal ? 3 : 1)
+    // Before a final verb a noun that has its owner is closed: "the session of the ministers" takes no "with X".
+    const closed =
+      syntax.order === 'SOV' && !verbal && groups.some((owner) => owner.from >= to && owner.to <= group.from)
+    return closed ? gap + CLOSED : gap
+  }
   if (group.to <= from) return (from - group.to) * (syntax.order === 'SOV' ? 1 : 3) + 1
   return 0
 }
+
+/** What it costs a noun to take another partner past its owner, in cells. */
+const CLOSED = 8
 
 /** Whose act a noun is: what follows it in the genitive or construct, what stands before it as possessive or adjective. */
 function possessors({ cells }: Reading, groups: readonly Group[], predicate: Predicate, syntax: Syntax): Group[] {

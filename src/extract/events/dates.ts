@@ -18,6 +18,8 @@ export function dateOf(
     if (mention.timex.type !== 'DATE' && mention.timex.type !== 'TIME') return
     // "Since 2007" tells no day.
     if (mention.date && (!mention.date.start || mention.date.edtf.endsWith('-01-01/..'))) return
+    // "Three years ago", to the day by counting only, is no day of anything.
+    if (mention.date?.basis === 'relative' && mention.date.edtf.endsWith('~')) return
     const gap = i < from ? from - i : Math.max(0, i - to)
     const clause = cell.clause === cells[at]?.clause
     // The date of another clause that has an event of its own is that event's.
