@@ -104,7 +104,10 @@ export function fromContext(
   // "... visited Cairo and signed with X the declaration": the one who signed is the one who visited.
   const goesOn = dropped && verbal && doer !== null && type !== 'visit' && endsSubjectless(reading.cells, verb)
   const meetAt = isSetting && !reading.verbFinal && participants.length === 0 ? bothIn(reading, groups, at, type) : null
-  if (!short && !(possessed && !owned) && !goesOn && !meetAt) return
+  // "In a letter to X, Y praised": he who speaks is he who wrote.
+  const unsigned =
+    type === 'message' && isSetting && !reading.verbFinal && participants.every((one) => one.role === 'recipient')
+  if (!short && !(possessed && !owned) && !goesOn && !meetAt && !unsigned) return
   // With its doer told, what is short is a partner: nobody can guess him but from the same clause.
   const done = participants.some(({ slot }) => DOERS.has(slot))
   // "Its" is a state's or a body's where the language tells (Arabic).

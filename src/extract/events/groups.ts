@@ -152,7 +152,7 @@ export function recallAfter(groups: readonly Group[], recall: Recall): Recall {
 /** Whether a lone comma lists: like with like, and not "in a letter to X, Y said", where the second is the clause's subject. */
 function lists(cells: readonly Cell[], at: number, next: number, first: Item, party: Item): boolean {
   if (partyOf(first).kind !== partyOf(party).kind) return false
-  return !(markIndex(cells, at) !== null && cells[next + 1]?.verb)
+  return markIndex(cells, at) === null || isJoin(cells[next + 1])
 }
 
 /** Members of a group agree in case where they have one, and a clause does not begin between them. */
