@@ -392,4 +392,20 @@ export const neighbours = {
       { office: 'foreign-minister', country: 'UA', from: '2024-09-05', until: null, sure: 'unverified', seen: 2026 },
     ],
   },
+  'islam-karimov': {
+    name: 'Islam Karimov',
+    wikidata: null,
+    gender: 'male',
+    country: 'UZ',
+    sources: [],
+    offices: [{ office: 'president', country: 'UZ', from: '1991-09-01', until: '2016-09-02', sure: 'unverified' }],
+  },
+  'almazbek-atambayev': {
+    name: 'Almazbek Atambayev',
+    wikidata: null,
+    gender: 'male',
+    country: 'KG',
+    sources: [],
+    offices: [{ office: 'president', country: 'KG', from: '2011-12-01', until: '2017-11-24', sure: 'unverified' }],
+  },
 } as const satisfies Record<string, Person>
