@@ -23,6 +23,7 @@ import { extractArticle } from '../dist/pipeline/extract.js'
 import { nothingProcessed, processSegment } from '../dist/pipeline/process.js'
 import { detectLanguage } from '../dist/text/detect.js'
 import { tokenize } from '../dist/text/tokenize.js'
+import { measureDates } from './dates.js'
 import { commandTime, once, side } from './measure.js'
 import { measureReading } from './reading.js'
 import { byLanguage, bytes, hostile, ndjson, size, textOf, texts } from './texts.js'
@@ -122,6 +123,9 @@ const ndjsonOf = pipeline(segments)
   mark('detection against franc', '>= 30', all.franc / all.detect)
   mark('detection against eld', '>= 3', all.eld / all.detect)
 }
+
+// --- Dates alone ------------------------------------------------------------------------------------------------------
+await measureDates(mark)
 
 // --- Start-up -----------------------------------------------------------------------------------------------------------
 const scratch = mkdtempSync(join(tmpdir(), 'iran-russia-bench-'))
