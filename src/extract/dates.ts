@@ -220,7 +220,7 @@ function resolveAll(
   options: DateOptions,
 ): ResolvedTime[] {
   let told: Stretch | null = null
-  let toldLong: Stretch | null = null
+  let toldLong: Resolution | null = null
   let before: ResolvedTime | null = null
   return times.map((item) => {
     const { expression } = readingOf(item)

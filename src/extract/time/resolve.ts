@@ -52,7 +52,7 @@ export interface TimeContext {
   /** The last day told before this one. */
   readonly told: Stretch | null
   /** The last time told before this one, however long. */
-  readonly toldLong?: Stretch | null
+  readonly toldLong?: Resolution | null
   readonly prefer: Prefer
   /** Whether the words around speak of what is to come. */
   readonly future: boolean
@@ -366,6 +366,9 @@ function chooseFields(fields: Fields, calendar: NamedCalendar, at: Day, context:
   return choose(fitting.length > 0 ? fitting : near, at, fields, context)
 }
 
+/** Days within which a day ahead may be a plan although the verb beside it tells of what was done. */
+const PLANNED_WITHIN = 60
+
 const distance = ({ first, last }: DayRange, at: Day): number => (at < first ? first - at : at > last ? at - last : 0)
 
 function choose(candidates: readonly Candidate[], at: Day, fields: Fields, context: TimeContext): DayRange | null {
@@ -387,7 +390,9 @@ function choose(candidates: readonly Candidate[], at: Day, fields: Fields, conte
   if (fields.direction === 'this') return candidates.find(({ order }) => order === 0)?.days ?? closest(ranges)
   if (context.prefer === 'future' || context.future) return holding ?? after ?? closest(ranges)
   const isDay = fields.day !== undefined
-  if (isDay && context.over && context.prefer === 'past') return holding ?? before ?? closest(ranges)
+  // What is over lies behind, unless it is so near ahead that it may be a plan told of: "put off the talks of 24 November".
+  if (isDay && context.over && context.prefer === 'past' && after && after.first - at > PLANNED_WITHIN && before)
+    return holding ?? before
   if (context.prefer === 'nearest' || isDay) return closest(ranges)
   return holding ?? before ?? closest(ranges)
 }
@@ -523,8 +528,14 @@ function resolveShift(shift: Shift, context: TimeContext): Resolution | null {
   const anchor = anchorOf(shift.anchor, context, shift.by > 0)
   if (anchor === null) return null
   return shift.aligned
-    ? alignedUnit(shift.unit, shift.by, anchor, context, shift.calendar)
+    ? alignedUnit(shift.unit, shift.by, anchor, context, shift.calendar ?? calendarTold(shift, context))
     : distanceFrom(shift, anchor)
+}
+
+/** "The same year" is one of the calendar that the year was told in. */
+const calendarTold = ({ anchor }: Shift, { toldLong }: TimeContext): NamedCalendar | undefined => {
+  if (anchor !== 'year told' || !toldLong) return undefined
+  return toldLong.calendar === 'gregory' || toldLong.calendar === 'persian' ? toldLong.calendar : 'islamic'
 }
 
 /** The month-like length of a unit; 0 for those counted in minutes. */
@@ -586,7 +597,7 @@ function alignedUnit(
   by: number,
   anchor: Anchor,
   context: TimeContext,
-  named?: NamedCalendar,
+  named: NamedCalendar | undefined = undefined,
 ): Resolution | null {
   const { habits } = context
   const at = dayOf(anchor.minute)

@@ -218,7 +218,7 @@ const weekdays = ({ bareWeekdaysAreNumbers }: TimeHabits): readonly Rule[] => [
   time('weekday-direction', 'day? w:Weekday ezafe? dir:After', ({ w, dir }, { chart }) =>
     directedWeekday(chart, w, dir),
   ),
-  time('direction-weekday', 'the? dir:Before day? w:Weekday', ({ w, dir }, { chart }) =>
+  time('direction-weekday', 'the? dir:Before dot? day? w:Weekday', ({ w, dir }, { chart }) =>
     directedWeekday(chart, w, dir),
   ),
 ]
