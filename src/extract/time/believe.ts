@@ -85,7 +85,7 @@ const isWholeLine = (chart: Chart, item: Item): boolean => {
   const { tokens } = chart
   const { expression } = readingOf(item)
   if (expression.kind !== 'fields' || (expression.month === undefined && expression.weekday === undefined)) return false
-  if (isSmall(chart, item.from)) return false
+  if (isSmall(chart, item.from) && expression.weekday === undefined) return false
   const begins = item.from === 0 || ((tokens.flags[item.from] as number) & LINE_BEFORE) !== 0
   const ends = item.to >= tokens.count || ((tokens.flags[item.to] as number) & LINE_BEFORE) !== 0
   return begins && ends && tokens.kind[item.from] === WORD

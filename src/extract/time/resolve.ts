@@ -403,7 +403,7 @@ function chooseWeekday(weekday: Weekday, direction: Fields['direction'], at: Day
   const after = onOrBefore + 7
   const ofWeek = startOfWeek(at, 1) + weekday - 1
   const before = onOrBefore === at ? at - 7 : onOrBefore
-  if (direction === 'last') return before
+  if (direction === 'last') return habits.nextIsOfNextWeek ? ofWeek - 7 : before
   if (direction === 'before-last') return before - 7
   if (direction === 'after-next') return after + 7
   if (direction === 'next') return habits.nextIsOfNextWeek || context.prefer === 'nearest' ? ofWeek + 7 : after
@@ -812,12 +812,20 @@ function resolveTime(_: TimeOfDay, context: TimeContext): Resolution | null {
 
 // --- Parts and clocks ----------------------------------------------------------------------------------------------
 
+/** Early in the week are its first three days, late its last three. */
+function thirdOfWeek(found: Resolution, first: Day, part: Part): Resolution {
+  if (part === 'start') return { ...found, end: (first + 3) * DAY - 1 }
+  if (part === 'end') return { ...found, start: (first + 4) * DAY }
+  return { ...found, start: (first + 2) * DAY, end: (first + 5) * DAY - 1 }
+}
+
 /** The third of a stretch: of a month its first ten days, its second ten, the rest. */
 function takePart(found: Resolution, part: Part): Resolution {
   if (found.start === null || found.end === null) return found
   const first = dayOf(found.start)
   const length = dayOf(found.end) - first + 1
   if (length < 5) return found
+  if (found.precision === 'week') return thirdOfWeek(found, first, part)
   const third = found.precision === 'month' ? 10 : Math.round(length / 3)
   const twoThirds = found.precision === 'month' ? 20 : Math.round((2 * length) / 3)
   if (part === 'start') return { ...found, end: (first + third) * DAY - 1 }
@@ -861,7 +869,7 @@ function takeClock(found: Resolution, expression: Expression, context: TimeConte
 function toCome(minute: number, clock: Clock, { prefer, published }: TimeContext): number {
   if (prefer !== 'future' || published === null || minute >= published) return minute
   if (clock.meridiem === undefined && clock.hour < 12 && minute + 720 >= published) return minute + 720
-  return minute + DAY
+  return clock.meridiem === undefined ? minute + DAY : minute
 }
 
 function hourOfPart(hour: number, dayPart: Expression['dayPart']): number {

@@ -169,6 +169,9 @@ function directionOf(item: Item): Direction | null {
     case 'next':
     case 'following':
       return 'next'
+    case 'after-next':
+    case 'before-last':
+      return item.value
     default:
       return null
   }
