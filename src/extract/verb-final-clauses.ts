@@ -17,7 +17,8 @@ export function clausesAtVerbs(cells: readonly Cell[]): Pick<Reading, 'cells' | 
   let clause = 0
   let last = 0
   const read = cells.map((cell, at): Cell => {
-    const before = cells[at - 1]
+    // A quotation mark between says nothing of clauses.
+    const before = isQuote(cells[at - 1]) ? cells[at - 2] : cells[at - 1]
     const ended = hasTense(before)
     const word = cell.word?.id
     if (word === 'relative' && !ended) {
@@ -41,6 +42,8 @@ export function clausesAtVerbs(cells: readonly Cell[]): Pick<Reading, 'cells' | 
   })
   return { cells: read, relative }
 }
+
+const isQuote = (cell: Cell | undefined): boolean => cell?.sign === '"'
 
 /** Whether a cell behind a finite verb begins another clause. */
 function breaks(verb: Cell, cell: Cell): boolean {

@@ -9,7 +9,7 @@ import type { Slot } from './frames.js'
 import { type Group, partyOf } from './groups.js'
 import { type Predicate, resumptiveAfter } from './predicates.js'
 import { sensesOf } from './senses.js'
-import { inviteeBefore, settingOf, subjectBefore } from './verb-final.js'
+import { closingVerb, inviteeBefore, settingOf, subjectBefore } from './verb-final.js'
 
 export interface Argument {
   readonly slot: Slot
@@ -38,7 +38,8 @@ export function argumentsOf(
       for (const group of possessors(reading, groups, predicate, syntax)) add('possessor', group)
     if (predicate.verb !== null) {
       const { verb, light } = predicate
-      if (light !== null) add('object', complementOf(groups, verb, light))
+      const agent = ((reading.cells[verb]?.verb?.features ?? 0) & PASSIVE) !== 0
+      if (light !== null) add(agent ? 'subject' : 'object', complementOf(groups, verb, light))
       // What takes place has the event for its subject.
       const happens = !predicate.verbal && reading.cells[verb]?.verb?.id === 'occur'
       if (!happens) clauseCore(reading, groups, verb, syntax, add)
@@ -155,6 +156,7 @@ function marked(
     if (group.clause !== reading.cells[predicate.at]?.clause) continue
     if (slot === 'between' && !isNear(reading.cells, predicate, group)) continue
     if (isMereSetting(reading, predicate, group) || isPast(reading, predicate, group)) continue
+    if (isJourneys(reading, groups, predicates, predicate, group, syntax)) continue
     const own = reach(predicate, group, groups, syntax)
     const rival = predicates.some((other) => {
       if (other === predicate || isMereSetting(reading, other, group) || isPast(reading, other, group)) return false
@@ -164,6 +166,24 @@ function marked(
     if (!rival) add(slot, group)
   }
 }
+
+/** "To Moscow" behind a journey is where it went, and no one whom another act reaches. */
+const isJourneys = (
+  { cells }: Reading,
+  groups: readonly Group[],
+  predicates: readonly Predicate[],
+  predicate: Predicate,
+  group: Group,
+  syntax: Syntax,
+): boolean =>
+  group.marker === 'to' &&
+  cells[group.from]?.venue !== undefined &&
+  predicates.some(
+    (other) =>
+      other !== predicate &&
+      other.frame.type === 'visit' &&
+      reach(other, group, groups, syntax) < reach(predicate, group, groups, syntax),
+  )
 
 /** Where arguments follow, what stands before a noun and another preposition is not the noun's ("with X at the summit"). */
 function isPast({ cells, verbFinal }: Reading, { from, verb }: Predicate, group: Group): boolean {
@@ -176,9 +196,25 @@ function isPast({ cells, verbFinal }: Reading, { from, verb }: Predicate, group:
 function isMereSetting({ cells, verbFinal }: Reading, { at, verb }: Predicate, group: Group): boolean {
   // "On the sidelines of the forum with X he met": the gathering is only where.
   if (verbFinal && verb === null && settingOf(cells, at) === 'sidelines-of') return true
+  // "For the summit of A with X he met": whose summit it is has been told.
+  if (verbFinal && verb === null && group.from > at && settingOf(cells, at) !== null) {
+    const named = cells
+      .slice(at + 1, group.from)
+      .some(({ party, marker }) => party !== undefined && marker === undefined)
+    return named && closesWithTalk(cells, group.to)
+  }
   if (verbFinal || verb !== null || group.from < at || settingOf(cells, at) === null) return false
   for (let i = at + 1; i < group.from; i++) if (cells[i]?.sign === ',') return true
   return false
+}
+
+/** Whether the clause goes on to a verb of meeting or talking. */
+function closesWithTalk(cells: readonly Cell[], at: number): boolean {
+  const verb = closingVerb(cells, at - 1)
+  return (
+    verb !== null &&
+    sensesOf(cells[verb]).some((sense) => sense === 'meet' || sense === 'negotiate' || sense === 'speak')
+  )
 }
 
 /** "Between A and B" belongs to the noun right before it: "satisfaction with the trade between A and B" is no talk of theirs. */
@@ -233,7 +269,9 @@ function possessors({ cells }: Reading, groups: readonly Group[], predicate: Pre
   const found = groups.filter((group) => group.from <= at && at < group.to)
   // The goal of a journey may stand before its owner: "the visit to Moscow of X".
   const isGoal = (group: Group): boolean => cells[group.from]?.venue !== undefined && group.marker !== null
-  const after = groups.find((group) => group.from > at && !(predicate.frame.type === 'visit' && isGoal(group)))
+  const after = groups.find(
+    (group) => group.from > at && !(predicate.frame.type === 'visit' && syntax.order !== 'SOV' && isGoal(group)),
+  )
   // The object mark closes the whole phrase: "the letter of X ra" is not "X ra".
   const closing = after?.marker === 'object' && syntax.possessorFollows
   if (after && (after.marker === null || after.marker === 'of' || closing) && after.clause === cells[at]?.clause) {
@@ -241,9 +279,17 @@ function possessors({ cells }: Reading, groups: readonly Group[], predicate: Pre
     const plain = gap.filter((cell) => !cell.modifier && !cell.noun && !cell.marker && cell.sign !== '"').length
     const cased = !syntax.cases || after.cases === 0 || (after.cases & GEN) !== 0 || after.attributive
     const open = gap.every((cell) => !cell.verb && !cell.word && !cell.date && (!cell.sign || cell.sign === '"'))
+    // A document bears a name of several words before its parties, where these follow it.
+    const titled = syntax.order === 'SOV' && cells[at]?.noun?.id === 'document'
     // "A visit to Tehran" needs no preposition where the genitive says it.
     const goal = predicate.frame.type === 'visit' && cells[after.from]?.venue !== undefined
-    if (open && cased && !goal && plain <= 1 && (syntax.possessorFollows || after.marker === 'of' || after.attributive))
+    if (
+      open &&
+      cased &&
+      !goal &&
+      plain <= (titled ? 6 : 1) &&
+      (syntax.possessorFollows || after.marker === 'of' || after.attributive)
+    )
       found.push(after)
   }
   const before = groups.findLast((group) => group.to <= at)

@@ -86,7 +86,8 @@ export function fromContext(
   const acted = participants.some(({ slot }) => slot === 'subject')
   const bearer = frame.verb === 'deliver' && frame.type === 'message' && bears(participants)
   const role = bearer ? 'mediator' : (acted && frame.roles.object) || (frame.roles.subject ?? frame.roles.possessor)
-  if (!role) return
+  // A treaty enters into force by itself: whoever the text speaks of is no party to it for that.
+  if (!role || frame.verb === 'enter-force') return
   // Whom a host receives stands beside the verb, unless he is the subject that a passive leaves out.
   const active = verb !== null && !((reading.cells[verb]?.verb?.features ?? 0) & (PASSIVE | INFINITIVE))
   if (frame.id === 'receive' && acted && active) return
@@ -98,16 +99,15 @@ export function fromContext(
   const dropped = syntax.dropsSubject && verb !== null && !participants.some(({ slot }) => slot === 'subject')
   const short = TWO_SIDED.has(type)
     ? participants.length > 0 && sides.size < 2 && !(frame.soft && participants.some(({ slot }) => DOERS.has(slot)))
-    : participants.length === 0 &&
+    : (participants.length === 0 || (type === 'message' && reading.verbFinal && !owned(participants, role))) &&
       (possessed || reading.cells[at]?.noun?.id === 'tour' || (dropped && verbal) || (reading.verbFinal && isSetting))
-  const owned = participants.some((participant) => participant.role === role && participant.slot !== 'to')
   // "... visited Cairo and signed with X the declaration": the one who signed is the one who visited.
   const goesOn = dropped && verbal && doer !== null && type !== 'visit' && endsSubjectless(reading.cells, verb)
   const meetAt = isSetting && !reading.verbFinal && participants.length === 0 ? bothIn(reading, groups, at, type) : null
   // "In a letter to X, Y praised": he who speaks is he who wrote.
   const unsigned =
     type === 'message' && isSetting && !reading.verbFinal && participants.every((one) => one.role === 'recipient')
-  if (!short && !(possessed && !owned) && !goesOn && !meetAt && !unsigned) return
+  if (!short && !(possessed && !owned(participants, role)) && !goesOn && !meetAt && !unsigned) return
   // With its doer told, what is short is a partner: nobody can guess him but from the same clause.
   const done = participants.some(({ slot }) => DOERS.has(slot))
   // "Its" is a state's or a body's where the language tells (Arabic).
@@ -161,6 +161,10 @@ function endsSubjectless(cells: readonly Cell[], verb: number): boolean {
   const next = cells[verb + 1]
   return next !== undefined && Boolean(next.marker ?? next.date ?? next.noun ?? next.venue)
 }
+
+/** Whether the part is taken already, by more than the one whom it goes to. */
+const owned = (participants: readonly DraftParticipant[], role: Role): boolean =>
+  participants.some((participant) => participant.role === role && participant.slot !== 'to')
 
 /** Arguments that say who did it. */
 const DOERS: ReadonlySet<string> = new Set(['subject', 'possessor'])

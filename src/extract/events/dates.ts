@@ -23,6 +23,8 @@ export function dateOf(
     const gap = i < from ? from - i : Math.max(0, i - to)
     const clause = cell.clause === cells[at]?.clause
     // The date of another clause that has an event of its own is that event's.
+    // Behind a noun that is only mentioned, what stands farther is the day of the verb that closes the clause.
+    if (verbFinal && predicate.verb === null && clause && i > at + 3 && hasRival(predicates, predicate, cells)) return
     const others = !clause && predicates.some((other) => other !== predicate && cells[other.at]?.clause === cell.clause)
     // The day on which something was said is not the day of what was told.
     if (!clause && isSaid(cells, cell.clause)) return
@@ -33,7 +35,7 @@ export function dateOf(
     // A year may be part of a name ("Security Belt 2025"): a day in reach is better.
     const vague = mention.date?.precision === 'year' ? 4 : 0
     // A bare year beside a document or a sum is rarely the day of the talks.
-    if (mention.date?.precision === 'year' && distance > 4) return
+    if (mention.date?.precision === 'year' && (distance > 4 || (mention.date.basis === 'relative' && verbFinal))) return
     if (!best || distance + vague < best.distance)
       best = { value: mention, item: cell.date, distance: distance + vague }
   })
@@ -41,6 +43,10 @@ export function dateOf(
   const found = best as DraftSlot<DateMention> | null
   return found?.value.date ? found : null
 }
+
+/** Whether another act closes the clause of a noun. */
+const hasRival = (predicates: readonly Predicate[], { at }: Predicate, cells: readonly Cell[]): boolean =>
+  predicates.some((other) => other.verb !== null && other.at > at && cells[other.at]?.clause === cells[at]?.clause)
 
 const SAYING: ReadonlySet<string> = new Set(['say', 'announce', 'deny'])
 const isSaid = (cells: readonly Cell[], clause: number): boolean =>

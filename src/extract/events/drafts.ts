@@ -121,12 +121,24 @@ function eachPartner({ cells }: Reading, predicate: Predicate, found: readonly A
     .filter(({ slot }) => slot === 'with' || (apart && slot === 'object'))
     .flatMap((argument) =>
       apart
-        ? argument.group.items.map((item) => ({ ...argument, group: { ...argument.group, items: [item] } }))
+        ? argument.group.items
+            .flatMap(eachOf)
+            .map((item) => ({ ...argument, group: { ...argument.group, items: [item] } }))
         : argument,
     )
   if (partners.length < 2) return [[...found]]
   const rest = found.filter(({ slot }) => slot !== 'with' && !(apart && slot === 'object'))
   return partners.map((partner) => [...rest, partner])
+}
+
+/** A plural title as so many single ones. */
+function eachOf(item: Item): Item[] {
+  const party = partyOf(item)
+  if (party.entities.length < 2) return [item]
+  return party.entities.map((id, at) => ({
+    ...item,
+    value: { ...party, entities: [id], countries: [party.countries[at] ?? null] },
+  }))
 }
 
 const TALKS: ReadonlySet<EventType> = new Set(['meeting', 'call'])
@@ -153,7 +165,11 @@ function withPlaceOfVisit(draft: Draft, told: readonly Draft[]): Draft {
       place &&
       status.status === draft.status.status &&
       participants.some(
-        ({ entity, role }) => role === 'visitor' && draft.participants.some((other) => other.entity.id === entity.id),
+        ({ entity, role }) =>
+          role === 'visitor' &&
+          // Who goes home meets nobody there.
+          entity.country !== place.value.country &&
+          draft.participants.some((other) => other.entity.id === entity.id),
       ),
   )
   return visit?.place ? { ...draft, place: { ...visit.place, distance: visit.place.distance + 10 } } : draft

@@ -35,8 +35,8 @@ export function gather(drafts: readonly Draft[]): Gathered[] {
     ...drafts.filter(({ reading }) => reading.sentence.place !== 'title'),
     ...drafts.filter(({ reading }) => reading.sentence.place === 'title'),
   ]
-  const firm = inOrder.filter((draft) => !draft.predicate.frame.soft)
-  const soft = inOrder.filter((draft) => draft.predicate.frame.soft)
+  const firm = inOrder.filter((draft) => !isSoft(draft))
+  const soft = inOrder.filter(isSoft)
   for (const draft of [...firm, ...soft]) {
     const home = homeOf(events, draft)
     if (home) {
@@ -47,6 +47,9 @@ export function gather(drafts: readonly Draft[]): Gathered[] {
   const told = events.filter((event) => !isCourtesyOf(event, calls))
   return told.map((event) => ({ ...event, drafts: [...event.drafts].sort((a, b) => worth(b) - worth(a)) }))
 }
+
+/** Whether a telling leaves open how they talked; by telephone, it does not. */
+const isSoft = ({ predicate }: Draft): boolean => predicate.frame.soft === true && !predicate.remote
 
 /** Good wishes that no letter carries, between two who talked by telephone: they were said there. */
 const isCourtesyOf = (event: Open, calls: readonly Open[]): boolean =>
@@ -85,9 +88,11 @@ const TALKS: ReadonlySet<EventType> = new Set(['meeting', 'call'])
 function fitOf(event: Open, draft: Draft): number {
   const sameType = event.type === draft.type && stageOf(event.drafts[0]) === stageOf(draft)
   const bothTalk = TALKS.has(event.type) && TALKS.has(draft.type)
-  const softly = bothTalk && (draft.predicate.frame.soft || event.drafts.every(({ predicate }) => predicate.frame.soft))
+  const softly = bothTalk && (isSoft(draft) || event.drafts.every(isSoft))
   if (!sameType && !softly) return 0
   if (contradicts(event, draft)) return 0
+  // "X too took part in this session": in the gathering told before, whoever it is.
+  if (draft.anaphoric && joinsGathering(draft) && event.drafts.some(isGathering)) return 1
   if (draft.anaphoric && draft.participants.length === 0) {
     if (draft.reading.sentence.place === 'title') return 0
     return 1 + Number(event.participants.some(({ entity }) => entity.id === draft.speaker))
@@ -98,6 +103,9 @@ function fitOf(event: Open, draft: Draft): number {
 }
 
 const stageOf = (draft: Draft | undefined): string => draft?.predicate.frame.stage ?? ''
+
+const isGathering = ({ predicate, reading }: Draft): boolean =>
+  GATHERINGS.has(reading.cells[predicate.at]?.noun?.id ?? '')
 
 /** Days or places that exclude each other, or an aside about another occasion. */
 function contradicts(event: Open, draft: Draft): boolean {
@@ -113,6 +121,7 @@ function contradicts(event: Open, draft: Draft): boolean {
   }
   if (event.drafts.some((other) => (isDone(other) && isAnew(draft, event)) || (isAnew(other, event) && isDone(draft))))
     return true
+  if (event.drafts.some((other) => tellsBoth(other, draft) || tellsBoth(draft, other))) return true
   const asides = new Set(event.drafts.map(({ aside }) => aside))
   if (draft.aside && !asides.has(draft.aside) && event.drafts.some(({ status }) => status.status === 'occurred'))
     return true
@@ -136,6 +145,17 @@ function isAnnounced({ date, aside, reading: { cells }, predicate }: Draft): boo
     return said && cell.clause < clause && ((cell.verb?.features ?? 0) & PAST) !== 0
   })
 }
+
+/** "They did not speak today; they last spoke on Thursday": what is denied and what is done on a day of its own are two. */
+const tellsBoth = (denied: Draft, done: Draft): boolean =>
+  denied.status.rule === 'status/negated' &&
+  isDone(done) &&
+  done.reading !== denied.reading &&
+  hasOwnDay(done) &&
+  done.participants.length >= 2
+
+const hasOwnDay = ({ predicate, reading }: Draft): boolean =>
+  reading.cells.some((cell) => cell.date && cell.clause === reading.cells[predicate.at]?.clause)
 
 /** Told by a verb in the past or present, as done or under way. */
 const isDone = ({ status, predicate, reading }: Draft): boolean =>
@@ -184,8 +204,7 @@ function compare(a: readonly DraftParticipant[], b: readonly DraftParticipant[],
 
 function join(event: Open, draft: Draft): void {
   // A firm telling names the kind that a soft one left open.
-  if (!draft.predicate.frame.soft && event.drafts.every(({ predicate }) => predicate.frame.soft))
-    event.type = draft.type
+  if (!isSoft(draft) && event.drafts.every(isSoft)) event.type = draft.type
   event.drafts.push(draft)
   for (const participant of draft.participants) {
     const at = event.participants.findIndex(({ entity }) => entity.id === participant.entity.id)

@@ -114,7 +114,7 @@ const kindOf = (item: Item): Venue['kind'] => (item.value as Venue).kind
 
 /** Whether a venue stands behind another event's noun with nothing but that event's own words between. */
 function owns(cells: readonly Cell[], { at: noun }: Predicate, venue: number, at: number): boolean {
-  if (!cells[noun]?.noun || venue <= noun || venue - noun > 5) return false
+  if (!cells[noun]?.noun || venue <= noun || venue - noun > 8) return false
   if (at > noun && at < venue) return false
   return cells
     .slice(noun + 1, venue)

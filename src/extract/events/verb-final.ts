@@ -81,7 +81,7 @@ function shares(cells: readonly Cell[], at: number): boolean {
 
 /** The light verb that closes the clause of a bare predicate. */
 export function lightOf(cells: readonly Cell[], at: number): number | null {
-  if (!cells[at]?.verb || cells[at]?.verb?.features) return null
+  if (!cells[at]?.verb || hasTense(cells[at])) return null
   const verb = closingVerb(cells, at)
   if (verb === null || !sensesOf(cells[verb]).some((sense) => SUPPORT.has(sense))) return null
   return leans(cells, verb) ? verb : null
@@ -131,7 +131,9 @@ function opens(cells: readonly Cell[], group: Group): boolean {
 
 /** A name behind a plain word or an event noun owns it; a delegation is its state itself. */
 function isOwner(cells: readonly Cell[], group: Group): boolean {
-  const before = cells[group.from - 1]
+  let at = group.from - 1
+  while (cells[at]?.modifier && !cells[at]?.noun) at--
+  const before = cells[at]
   if (!before || before.clause !== cells[group.from]?.clause) return false
   if (before.noun) return before.noun.id !== 'delegation'
   return !(before.sign || before.word || before.date || before.verb || before.marker || before.modifier || before.party)

@@ -82,7 +82,7 @@ export const placeNames = {
   syunik: 'سیونیک | استان سیونیک',
   zangezur: 'زنگزور | دالان زنگزور | کریدور زنگزور | گذرگاه زنگزور',
   tbilisi: 'تفلیس',
-  ankara: 'آنکارا',
+  ankara: 'انقره | آنکارا',
   istanbul: 'استانبول',
   antalya: 'آنتالیا',
   damascus: 'دمشق',
