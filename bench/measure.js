@@ -39,10 +39,11 @@ const middle = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
 /**
  * Milliseconds of processor time by name, measured in turns.
  * @param runs functions by name, plain or async
+ * @param warm milliseconds that each runs before anything counts: the compiler's time is start-up's, not the text's
  */
-export async function side(runs, { rounds = 5, least = 120 } = {}) {
+export async function side(runs, { rounds = 5, least = 120, warm = 0 } = {}) {
   const times = Object.fromEntries(Object.keys(runs).map((name) => [name, []]))
-  for (const run of Object.values(runs)) await run()
+  for (const run of Object.values(runs)) await timeOfAsync(async () => run(), warm)
   for (let round = 0; round < rounds; round++) {
     for (const [name, run] of Object.entries(runs)) {
       const asynchronous = run.constructor.name === 'AsyncFunction'

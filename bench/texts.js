@@ -47,5 +47,15 @@ export const hostile = (letters) => {
     quotes: fill('"\u00ab('),
     dots: fill('. '),
     commas: fill('a, '),
+    dates: fill('12 March 2024, '),
+    'dates in digits': fill('12.03.2024 '),
+    verbs: fill('met visited called '),
+    'one meeting again and again': fill('Lavrov met Araghchi in Moscow on Monday.\n'),
+    'a sentence without end': fill('Lavrov met Araghchi in Moscow and '),
+    states: fill('Iran, Russia, '),
+    'strange names': fill('Ivan Petrovsky, John Smithson, '),
+    'news on one line': fill(`${texts.join(' ').replaceAll('\n', ' ')} `),
+    'news without stops': fill(`${texts.join(' ').replace(/[\n.!?\u061f]/g, ' ')} `),
+    'page furniture': fill('Read also\nShare\nHome | News | World\n'),
   }
 }
