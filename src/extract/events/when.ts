@@ -5,6 +5,7 @@
  */
 import { formatDay, parseDay } from '../../calendar/gregorian.js'
 import type { DateMention, DateValue } from '../../core/date-value.js'
+import type { EventStatus } from '../../core/event.js'
 import { FUTURE, PRESENT } from '../../engine/features.js'
 import type { Draft } from './drafts.js'
 
@@ -18,7 +19,9 @@ const BESIDE = 6
  * @param published day of publication; without it a weekday is no day, however few days it can be
  */
 export function eventDate(draft: Draft, published: string | null): DateValue | null {
-  const date = draft.date?.value.date ?? null
+  const told = draft.date?.value.date ?? null
+  const date =
+    told && AHEAD.has(draft.status.status) ? ahead(told, published, draft.status.status !== 'cancelled') : told
   if (!date?.start || (date.basis === 'relative' && published === null)) return null
   if (date.end === null) return opened(draft, date, date.start, published)
   const length = lengthOf(draft)
@@ -29,6 +32,40 @@ export function eventDate(draft: Draft, published: string | null): DateValue | n
   const [start, end] = [formatDay(from), formatDay(to)]
   return { ...date, edtf: `${start}/${end}`, start, end, precision: 'interval' }
 }
+
+/** What had not taken place when the text spoke of it. */
+const AHEAD: ReadonlySet<EventStatus> = new Set(['planned', 'proposed', 'cancelled'])
+const WEEK = 7
+/** A day of the year that lies farther back than this is one of the year to come. */
+const LONG_AGO = 183
+
+/**
+ * What is to come is not over: a weekday counted back from the publication is the next one, a day without a year the nearest.
+ * Only a single day that was counted (`relative`) is moved; what no longer `stands` may have been called off for a weekday past.
+ */
+function ahead(date: DateValue, published: string | null, stands: boolean): DateValue {
+  const [first, last] = [parseDay(date.start?.slice(0, 10) ?? ''), parseDay(date.end?.slice(0, 10) ?? '')]
+  const now = parseDay(published ?? '')
+  if (date.basis !== 'relative' || first === null || now === null || first >= now) return date
+  if (date.end !== null && first !== last) return date
+  const back = now - first
+  const day = stands && back < WEEK ? first + WEEK : back > LONG_AGO && back < 2 * LONG_AGO ? nextYear(first) : null
+  return day === null ? date : moved(date, formatDay(day))
+}
+
+/** The same day of the next year; the 29th of February has none. */
+const nextYear = (day: number): number | null => {
+  const written = formatDay(day)
+  return parseDay(`${Number(written.slice(0, 4)) + 1}${written.slice(4)}`)
+}
+
+/** The date on another day, its hours kept. */
+const moved = (date: DateValue, day: string): DateValue => ({
+  ...date,
+  edtf: date.edtf.replaceAll(/\d{4}-\d\d-\d\d/g, day),
+  start: date.start && day + date.start.slice(10),
+  end: date.end && day + date.end.slice(10),
+})
 
 const verbOf = ({ reading, predicate }: Draft): string => reading.cells[predicate.verb ?? -1]?.verb?.id ?? ''
 
