@@ -367,6 +367,17 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
     return end > at + 2 && end < tokens.count && text(end) === ')' ? end : 0
   }
 
+  /** The surname of somebody known whose tables have the full name alone. */
+  const noteSurname = (from: number, to: number): void => {
+    const full = itemsFrom(chart, from).find(({ cls, to: past }) => cls === 'Person' && past === to)
+    const last = to - 1
+    if (!full || last === from || text(last).length < 4 || itemsFrom(chart, last).some(({ cls }) => cls === 'Person'))
+      return
+    const stem = style.stem(text(last))
+    if (!known.has(stem)) known.set(stem, full.id)
+    mark(from, to)
+  }
+
   const slug = (name: string): string =>
     name
       .toLowerCase()
@@ -403,6 +414,7 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
     for (let token = line.from; token < line.to; token++) {
       const solid = solidEnd(token)
       if (solid) {
+        noteSurname(token, solid)
         token = solid - 1
         continue
       }
@@ -433,7 +445,17 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
           known.get(style.stem(text(token))) ?? (style.cased ? undefined : known.get(withoutClitic(text(token))))
         if (!id || hasClass(token, SOLID)) continue
         if (!style.cased && vocabulary(token)) continue
-        put(token, token + 1, id, true)
+        if (personRow(id) && !readings.has(id)) {
+          addItem(chart, {
+            cls: 'Person',
+            id,
+            from: token,
+            to: token + 1,
+            features: SHORT,
+            value: undefined,
+            foundBy: 'who/surname-again',
+          })
+        } else put(token, token + 1, id, true)
       }
     }
   }
