@@ -164,9 +164,18 @@ function supportOf(cells: readonly Cell[], at: number): number | null {
       i !== resumptive &&
       // A verbal noun behind the noun supports another ("a visit days after the beginning of talks").
       !(i > at && isVerbalNoun(cells, i)) &&
+      !isParted(cells, i, at) &&
       sensesOf(cell).some((sense) => SUPPORT.has(sense)),
   )
   return found ?? resumptive
+}
+
+/** Whether another act stands between a verb and a noun: "held a call in which they discussed the meeting". */
+function isParted(cells: readonly Cell[], verb: number, noun: number): boolean {
+  for (let i = Math.min(verb, noun) + 1; i < Math.max(verb, noun); i++) {
+    if (hasTense(cells[i]) && sensesOf(cells[i]).includes('discuss')) return true
+  }
+  return false
 }
 
 /** An infinitive that has number (Arabic). Letters that are a past as well are taken for it where a subject or a setting follows. */

@@ -95,6 +95,8 @@ export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): S
   if (verb !== null && !verbFinal && features & INFINITIVE && !(features & (PAST | PRESENT))) {
     const noun = (features & (SINGULAR | DUAL | PLURAL)) !== 0
     if (noun ? features & CLITIC_L : predicate.verbal) return read('planned', 'infinitive', verb)
+    // "Exchanged views about holding the meeting": what is talked about is yet to be.
+    if (noun && cells[verb - 1]?.marker?.id === 'about') return read('planned', 'talked-about', verb)
   }
   // "He came to-a-meeting with X", where the preposition is written onto the noun: his aim.
   if (verb === null && (cells[at]?.noun?.features ?? 0) & CLITIC_L && TALKS.has(cells[at]?.noun?.id ?? ''))
