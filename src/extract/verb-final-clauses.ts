@@ -35,6 +35,9 @@ export function clausesAtVerbs(cells: readonly Cell[]): Pick<Reading, 'cells' | 
     } else if (ended && word === 'and') {
       clause = ++last
       if (outer.length > 0) relative.add(clause)
+    } else if (outer.length > 0 && hasTense(cells[at - 1]) && hasTense(cell)) {
+      // Two verbs on end: the second is that of the clause broken into.
+      clause = outer.pop() as number
     } else if (ended && before && breaks(before, cell)) {
       clause = outer.pop() ?? ++last
     }

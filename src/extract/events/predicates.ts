@@ -21,6 +21,7 @@ import {
   SUBJUNCTIVE,
 } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
+import type { Party } from '../party.js'
 import type { Cell, Reading } from '../reading.js'
 import { hasTense } from '../tense.js'
 import { type Frame, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
@@ -66,7 +67,8 @@ export function predicatesOf(reading: Reading, syntax: Syntax): Predicate[] {
         : first(sensesOf(cell), (sense) => pairFrame(sense, nounId(cells[companion])))
     if (!frame || (frame.id === 'agree' && opensClause(cells, at))) return
     if (companion !== null) taken.add(companion)
-    predicates.push(predicate(reading, frame, companion ?? at, at, true))
+    const seen = verbFinal && (frame.id === 'travel' || frame.id === 'arrive') && goesToSee(cells, at)
+    predicates.push(predicate(reading, (seen && verbFrame('meet')) || frame, companion ?? at, at, true))
   })
   cells.forEach((cell, at) => {
     if (!cell.noun || taken.has(at)) return
@@ -92,6 +94,19 @@ function first<T>(senses: readonly string[], ask: (sense: string) => T | undefin
 
 /** "They agreed that ...": what was agreed on is told by the clause that follows, and is no document. */
 const opensClause = (cells: readonly Cell[], at: number): boolean => cells[at + 1]?.word?.id === 'that'
+
+/** "Went *to the minister*": who goes to a person, and to no place, meets him. */
+function goesToSee(cells: readonly Cell[], verb: number): boolean {
+  const clause = cells[verb]?.clause
+  const marked = (at: number): boolean => cells[at - 1]?.marker?.id === 'to' && cells[at]?.clause === clause
+  let person = false
+  for (let at = Math.max(1, verb - 8); at <= Math.min(cells.length - 1, verb + 2); at++) {
+    const cell = cells[at] as Cell
+    if (cell.venue && cell.clause === clause) return false
+    person ||= marked(at) && cell.party !== undefined && (cell.party.value as Party).kind === 'person'
+  }
+  return person
+}
 
 /** The noun that a verb needs for its frame, nearest in its clause. */
 function companionOf({ cells, verbFinal }: Reading, at: number, taken: ReadonlySet<number>): number | null {

@@ -180,7 +180,7 @@ export const verbForms: Paradigm = function* (citation) {
   const plain = passive ? citation.slice(0, -1) : citation
   const slash = plain.indexOf('/')
   if (slash < 0) {
-    yield { form: plain, features: 0 }
+    yield { form: plain, features: passive ? PASSIVE : 0 }
     return
   }
   const blank = plain.lastIndexOf(' ', slash)
