@@ -52,10 +52,16 @@ export const rule = <const M extends string>(definition: {
   examples: Readonly<Record<string, string>>
 }): Rule => definition as Rule
 
-interface Alternative {
+/** What the items of a rule's elements are asked for. */
+interface Kind {
   readonly cls: string
   /** '' = any id. */
   readonly id: string
+  /** Its place among those of the stage. */
+  readonly number: number
+}
+
+interface Alternative extends Kind {
   readonly features: number
 }
 
@@ -94,13 +100,15 @@ interface CompiledRule {
 /** Rules of one stage. */
 export interface Stage {
   readonly rules: readonly CompiledRule[]
+  /** What the rules ask for, each once: many ask for the same. */
+  readonly kinds: readonly Kind[]
 }
 
 const bits = new Map(
   Object.entries(features).flatMap(([name, bit]) => (typeof bit === 'number' ? [[name.toLowerCase(), bit]] : [])),
 )
 
-function parseElement(rule: Rule, source: string, words: string): Element {
+function parseElement(rule: Rule, source: string, words: string, kinds: Map<string, Kind>): Element {
   const optional = source.endsWith('?')
   const bare = optional ? source.slice(0, -1) : source
   const [, name, body] = /^(?:([a-zA-Z][a-zA-Z0-9]*):)?(.+)$/.exec(bare) ?? []
@@ -116,7 +124,10 @@ function parseElement(rule: Rule, source: string, words: string): Element {
       mask |= bit
     }
     const isClass = head[0] === head[0]?.toUpperCase()
-    return { cls: isClass ? head : words, id: isClass ? '' : head, features: mask }
+    const [cls, id] = isClass ? [head, ''] : [words, head]
+    const kind = kinds.get(`${cls} ${id}`) ?? { cls, id, number: kinds.size }
+    kinds.set(`${cls} ${id}`, kind)
+    return { ...kind, features: mask }
   })
   const sieve = alternatives.reduce((all, { cls, id }) => all | sieveBit(cls, id), 0)
   return { name: name ?? null, alternatives, optional, sieve }
@@ -128,12 +139,13 @@ function parseElement(rule: Rule, source: string, words: string): Element {
  * @throws Error naming the rule whose pattern cannot be read or has no required element.
  */
 export function stage(rules: readonly Rule[], words = 'Word'): Stage {
+  const kinds = new Map<string, Kind>()
   return {
     rules: rules.map((rule, order) => {
       const elements = rule.match
         .trim()
         .split(/\s+/)
-        .map((source) => parseElement(rule, source, words))
+        .map((source) => parseElement(rule, source, words, kinds))
       const anchorings = elements.flatMap((anchor, at): Anchoring[] => {
         if (anchor.optional) return []
         const before = elements.slice(0, at).reverse()
@@ -143,6 +155,7 @@ export function stage(rules: readonly Rule[], words = 'Word'): Stage {
       if (anchorings.length === 0) throw new Error(`rule ${rule.id}: every element is optional`)
       return { rule, order, anchorings }
     }),
+    kinds: [...kinds.values()],
   }
 }
 
@@ -201,16 +214,20 @@ function itemsNamed(chart: Chart, cls: string, id: string): readonly Item[] {
 
 const NONE: readonly Item[] = []
 
-const candidates = (chart: Chart, { cls, id }: Alternative): readonly Item[] =>
+const itemsOfKind = (chart: Chart, { cls, id }: Kind): readonly Item[] =>
   id === '' ? itemsOf(chart, cls) : itemsNamed(chart, cls, id)
 
-/** The required element that is rarest in this text; null where one of them is not in it at all. */
-function rarest(chart: Chart, { anchorings }: CompiledRule): Anchoring | null {
+/**
+ * The required element that is rarest in this text; null where one of them is not in it at all.
+ * @param items of the text, by kind
+ */
+function rarest(items: readonly (readonly Item[])[], { anchorings }: CompiledRule): Anchoring | null {
   let best: Anchoring | null = null
   let least = Number.POSITIVE_INFINITY
   for (const anchoring of anchorings) {
     let count = 0
-    for (const alternative of anchoring.anchor.alternatives) count += candidates(chart, alternative).length
+    for (const alternative of anchoring.anchor.alternatives)
+      count += (items[alternative.number] as readonly Item[]).length
     if (count === 0) return null
     if (count < least) {
       least = count
@@ -224,13 +241,14 @@ function rarest(chart: Chart, { anchorings }: CompiledRule): Anchoring | null {
  * Applies a stage: tries each rule at its anchors, keeps the leftmost longest of what overlaps (the earlier rule where two
  * are equally long), and adds the rest to the chart. Answers the items added, in text order.
  */
-export function applyStage(chart: Chart, { rules }: Stage): Item[] {
+export function applyStage(chart: Chart, { rules, kinds }: Stage): Item[] {
   const found: Found[] = []
+  const items = kinds.map((kind) => itemsOfKind(chart, kind))
   for (const compiled of rules) {
-    const anchoring = rarest(chart, compiled)
+    const anchoring = rarest(items, compiled)
     if (!anchoring) continue
     for (const alternative of anchoring.anchor.alternatives) {
-      for (const anchor of candidates(chart, alternative)) {
+      for (const anchor of items[alternative.number] as readonly Item[]) {
         if ((anchor.features & alternative.features) === alternative.features)
           tryRule(chart, compiled, anchoring, anchor, found)
       }
