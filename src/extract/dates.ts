@@ -19,8 +19,9 @@ import { isBelieved } from './time/believe.js'
 import { readDigits } from './time/digits.js'
 import { nameStages } from './time/names.js'
 import { readingOf } from './time/reading.js'
-import { type Prefer, type Resolution, resolve, type Stretch, type TimeContext } from './time/resolve.js'
+import { resolve } from './time/resolve.js'
 import { timeStages } from './time/shapes.js'
+import type { Prefer, Resolution, Stretch, TimeContext } from './time/stretch.js'
 import { aloneStage, openStage, stretchStage, uniteStage } from './time/unite.js'
 
 export interface DateOptions {

@@ -17,7 +17,8 @@ import type { Person } from '../gazetteer/rows.js'
 import { LINE_BEFORE, SIGN, WORD } from '../text/tokenize.js'
 import { endsDateline, linesOf } from './publication.js'
 import { readingOf } from './time/reading.js'
-import { resolve, type TimeContext } from './time/resolve.js'
+import { resolve } from './time/resolve.js'
+import type { TimeContext } from './time/stretch.js'
 
 /** The days that are tried: from when the agencies' archives begin to where the gazetteer's knowledge ends. */
 const FIRST: Day = fromGregorian(1996, 1, 1)

@@ -2,7 +2,7 @@
 
 import { openChart } from '../engine/chart.js'
 import { readTimes } from '../extract/dates.js'
-import type { Prefer } from '../extract/time/resolve.js'
+import type { Prefer } from '../extract/time/stretch.js'
 import type { ReadArticle } from '../input/article.js'
 import { languages } from '../lang/languages.js'
 import { isSupported, lexiconOf } from '../lang/lexicons.js'

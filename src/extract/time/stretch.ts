@@ -1,0 +1,69 @@
+/**
+ * What resolving works on: stretches on one line of minutes since 1970-01-01T00:00, local to the text, both ends included;
+ * what is known of publication and of what was told before; and what comes out.
+ */
+import type { Part } from '../../calendar/expression.js'
+import type { Day } from '../../calendar/gregorian.js'
+import type { TimeHabits } from '../../calendar/habits.js'
+import type { Calendar, Precision } from '../../core/date-value.js'
+
+/** How an unmarked weekday, month or day is read. */
+export type Prefer = 'past' | 'future' | 'nearest'
+
+export interface Stretch {
+  /** Minutes since 1970; null where open. */
+  readonly start: number | null
+  readonly end: number | null
+}
+
+export interface TimeContext {
+  /** Publication: a minute where the time is known, else the first minute of its day. Null where nothing is known. */
+  readonly published: number | null
+  readonly publishedToMinute: boolean
+  /** The last day told before this one. */
+  readonly told: Stretch | null
+  /** The last time told before this one, however long. */
+  readonly toldLong?: Resolution | null
+  readonly prefer: Prefer
+  /** Whether the words around speak of what is to come. */
+  readonly future: boolean
+  /** Whether the words around speak of what is over. */
+  readonly over: boolean
+  readonly habits: TimeHabits
+}
+
+export interface Resolution extends Stretch {
+  readonly precision: Precision
+  readonly calendar: Calendar
+  /** Whether anything was taken from the publication date or an earlier date. */
+  readonly relative: boolean
+  readonly approximate: boolean
+  readonly part: Part | null
+  readonly conflict: string | null
+  readonly zone: number | null
+}
+
+export const DAY = 1440
+export const dayOf = (minute: number): Day => Math.floor(minute / DAY)
+export const fromDays = (first: Day, last: Day): Stretch => ({ start: first * DAY, end: last * DAY + DAY - 1 })
+
+export const resolution = (stretch: Stretch, precision: Precision, more: Partial<Resolution> = {}): Resolution => ({
+  start: stretch.start,
+  end: stretch.end,
+  precision,
+  calendar: 'gregory',
+  relative: true,
+  approximate: false,
+  part: null,
+  conflict: null,
+  zone: null,
+  ...more,
+})
+
+export const today = ({ published }: TimeContext): Day | null => (published === null ? null : dayOf(published))
+
+/** What is counted from, as a minute of the line. */
+export interface Anchor {
+  readonly minute: number
+  readonly toMinute: boolean
+}
