@@ -4,17 +4,11 @@
  */
 import type { DayPart, Expression, Fields, Modifiers, Part, Shift } from '../../calendar/expression.js'
 import type { Item } from '../../engine/chart.js'
-import { type Captures, type Match, type Rule, rule, type Stage, stage } from '../../engine/pattern.js'
+import { type Match, type Rule, type Stage, stage } from '../../engine/pattern.js'
 import { LINE_BEFORE } from '../../text/tokenize.js'
 import { type ClockReading, clockReading, TIME_WORD } from './names.js'
 import { numberOf, type Reading, readingOf, sure, weak } from './reading.js'
-
-const time = <const M extends string>(
-  id: string,
-  match: M,
-  value: (captures: Captures<M>, match: Match) => Reading | null,
-  examples: Readonly<Record<string, string>> = {},
-): Rule => rule({ id: `time/${id}`, makes: 'Time', match, value, examples })
+import { time } from './shape.js'
 
 type FieldName =
   | 'year'

@@ -1,0 +1,185 @@
+/** Times that are counted: today, last week, three days ago, the coming months, the third Friday of the month. */
+import type { DayPart, Expression, Part, Unit } from '../../calendar/expression.js'
+import type { Item } from '../../engine/chart.js'
+import { CLITIC_K, CLITIC_L, DEFINITE, DUAL, PLURAL } from '../../engine/features.js'
+import type { Match, Rule } from '../../engine/pattern.js'
+import { DIGITS, SIGN } from '../../text/tokenize.js'
+import { type AmountReading, amountOf, numberOf, type Reading, sure } from './reading.js'
+import { time, weekdayOf } from './shape.js'
+
+const shift = (unit: Unit, by: number, aligned: boolean, anchor: 'published' | 'told' = 'published'): Expression => ({
+  kind: 'shift',
+  unit,
+  by,
+  aligned,
+  anchor,
+})
+
+const STEPS: Readonly<Record<string, number>> = {
+  last: -1,
+  preceding: -1,
+  this: 0,
+  next: 1,
+  following: 1,
+  'after-next': 2,
+  'before-last': -2,
+}
+
+/** A sign that stands free before and close behind: `+15 minutes`, `-3 years`; not a dash between words. */
+const isSigned = ({ chart: { tokens }, from }: Match): boolean =>
+  tokens.start[from + 1] === tokens.end[from] && (from === 0 || tokens.start[from] !== tokens.end[from - 1])
+
+const LENGTHS = ['day', 'week', 'month', 'quarter', 'season', 'half-year', 'year', 'decade', 'century']
+/** Whether the first of two units holds several of the second; a weekday is a day. */
+const isLonger = (unit: string, part: string): boolean =>
+  LENGTHS.indexOf(unit) > Math.max(0, LENGTHS.indexOf(part)) && LENGTHS.indexOf(unit) > 0
+
+/** `last week`, `the following day`: whole units of the calendar. */
+function directedUnit(unit: Item, dir: Item): Reading | null {
+  const by = STEPS[dir.value as string]
+  const name = unit.id as Unit
+  if (by === undefined) return recentUnit(unit, dir)
+  if (name === 'second') return null
+  if (unit.features & (PLURAL | DUAL) && by !== 0) {
+    const count = unit.features & DUAL && !(unit.features & PLURAL) ? { count: 2 } : {}
+    return sure({ kind: 'span', unit: name, ...count, direction: by < 0 ? 'last' : 'next', anchor: 'published' })
+  }
+  if (name === 'hour' && by === 0) return null
+  const told = dir.value === 'following' || dir.value === 'preceding'
+  return sure(shift(name, by, true, told ? 'told' : 'published'))
+}
+
+/** `Recent weeks` are not counted; `the last week` is the seven days before. */
+function recentUnit(unit: Item, dir: Item): Reading | null {
+  if (dir.value !== 'recent' || (unit.id === 'day' && !(unit.features & PLURAL))) return null
+  const count = unit.features & PLURAL ? {} : { count: 1 }
+  return sure({ kind: 'span', unit: unit.id as Unit, ...count, direction: 'last', anchor: 'published' })
+}
+
+function counted(amount: Item, direction: string): Reading | null {
+  const { amounts, approximate } = amountOf(amount)
+  const [first] = amounts
+  if (!first || STEPS[direction] === undefined || direction === 'this')
+    return direction === 'recent' && first ? counted(amount, 'last') : null
+  return sure({
+    kind: 'span',
+    unit: first.unit,
+    ...(first.amount === null ? { count: 3 } : { count: first.amount }),
+    direction: (STEPS[direction] ?? 0) < 0 ? 'last' : 'next',
+    anchor: 'published',
+    ...(approximate ? { approximate } : {}),
+  })
+}
+
+/** `three days ago`, `in two weeks`, `2 hours 17 minutes later`. */
+function distance(
+  { amounts, approximate }: AmountReading,
+  sign: number,
+  anchor: 'published' | 'told' | Expression = 'published',
+): Reading | null {
+  const [first, ...rest] = amounts.map(({ unit, amount }) => ({ unit, by: sign * (amount ?? 3) }))
+  if (!first) return null
+  return sure({
+    kind: 'shift',
+    ...first,
+    ...(rest.length > 0 ? { also: rest } : {}),
+    aligned: false,
+    anchor,
+    ...(approximate ? { approximate } : {}),
+  })
+}
+
+const one = (unit: Item): AmountReading => ({ amounts: [{ unit: unit.id as Unit, amount: 1 }], approximate: false })
+const isSingle = (unit: Item): boolean => !(unit.features & (PLURAL | DUAL | DEFINITE))
+
+const relativeDay = (item: Item): Expression => {
+  if (item.id === 'now') return shift('minute', 0, false)
+  const [by = '0', part] = item.id.split(' ')
+  const base = shift('day', Number(by), true)
+  return part ? { ...base, dayPart: part as DayPart } : base
+}
+
+export const counts: readonly Rule[] = [
+  time('relative-day', 'day:RelativeDay', ({ day }) =>
+    // Without its article `to yesterday` is another word.
+    day.features & (CLITIC_L | CLITIC_K) && !(day.features & DEFINITE) ? null : sure(relativeDay(day)),
+  ),
+  time('relative-unit', 'unit:RelativeUnit', ({ unit }) => {
+    const [by = '0', name = ''] = unit.id.split(' ')
+    return sure(shift(name as Unit, Number(by), true))
+  }),
+  time('same-day', 'same-day', () => sure(shift('day', 0, true, 'told'))),
+  time('same-unit', 'same unit:Unit', ({ unit }) =>
+    unit.id === 'year' || unit.id === 'month'
+      ? sure({ kind: 'shift', unit: unit.id, by: 0, aligned: true, anchor: 'year told' })
+      : null,
+  ),
+  time('unit-same', 'unit:Unit same-after', ({ unit }) =>
+    unit.id === 'year' || unit.id === 'month'
+      ? sure({ kind: 'shift', unit: unit.id, by: 0, aligned: true, anchor: 'year told' })
+      : null,
+  ),
+  time('next-day', 'next-day', () => sure(shift('day', 1, true, 'told'))),
+  time('previous-day', 'previous-day', () => sure(shift('day', -1, true, 'told'))),
+  time('unit-direction', 'in-before|in-digits? unit:Unit ezafe? dir:After', ({ unit, dir }) => directedUnit(unit, dir)),
+  time('direction-unit', 'in-before? the? dir:Before unit:Unit', ({ unit, dir }) => directedUnit(unit, dir)),
+  time('amount-ago', 'n:Amount ezafe? ago', ({ n }) => distance(amountOf(n), -1)),
+  time('amount-hence', 'n:Amount ezafe? hence', ({ n }) => distance(amountOf(n), 1)),
+  time('amount-later', 'n:Amount ezafe? later-after', ({ n }) => distance(amountOf(n), 1, 'told')),
+  time('unit-later', 'the? unit:Unit later-after', ({ unit }) =>
+    isSingle(unit) ? distance(one(unit), 1, 'told') : null,
+  ),
+  time('direction-amount', 'in-before? the? dir:Before n:Amount', ({ dir, n }) => counted(n, dir.value as string)),
+  time('amount-direction', 'in-before|in-digits? n:Amount ezafe? dir:After', ({ dir, n }) =>
+    counted(n, dir.value as string),
+  ),
+  time('unit-count-direction', 'in-before? unit:Unit.plural n:Count dir:After', ({ unit, n, dir }) => {
+    const by = STEPS[dir.value as string] ?? (dir.value === 'recent' ? -1 : undefined)
+    if (!by || n.value === null) return null
+    return sure({
+      kind: 'span',
+      unit: unit.id as Unit,
+      count: numberOf(n),
+      direction: by < 0 ? 'last' : 'next',
+      anchor: 'published',
+    })
+  }),
+  time('ago-amount', 'ago-before about? n:Amount', ({ n }) => distance(amountOf(n), -1)),
+  time('in-amount', 'in-before about? n:Amount hence?', ({ n }) =>
+    // `In two decades` looks back; nobody plans so far.
+    amountOf(n).amounts.some(({ unit }) => unit === 'decade' || unit === 'century') ? null : distance(amountOf(n), 1),
+  ),
+  time('in-digits', 'in-digits n:Amount', ({ n }, { chart, to }) =>
+    chart.tokens.kind[n.from] === DIGITS && (to >= chart.tokens.count || chart.tokens.kind[to] === SIGN)
+      ? distance(amountOf(n), 1)
+      : null,
+  ),
+  time('first-time-in', 'first-time in-before n:Amount', ({ n }) =>
+    sure({ kind: 'duration', amounts: amountOf(n).amounts }),
+  ),
+  time('unit-ago', 'a:the? unit:Unit ago', ({ unit }) => (isSingle(unit) ? distance(one(unit), -1) : null)),
+  time('ago-unit', 'ago-before unit:Unit', ({ unit }) => (isSingle(unit) ? distance(one(unit), -1) : null)),
+  time('in-unit', 'in-before about? unit:Unit hence?', ({ unit }) => (isSingle(unit) ? distance(one(unit), 1) : null)),
+  time('amount-earlier', 'n:Amount earlier', ({ n }) => distance(amountOf(n), -1, 'told')),
+  time('part-of-unit', 'part:PartOf of? the? unit:Unit', ({ part, unit }) =>
+    unit.features & (PLURAL | DUAL) || unit.id === 'weekend'
+      ? null
+      : sure({ ...shift(unit.id as Unit, 0, true), part: part.id as Part }),
+  ),
+  time('weekend', 'unit:Unit', ({ unit }) => (unit.id === 'weekend' ? sure(shift('weekend', 0, true)) : null)),
+  time('plus-amount', 'plus n:Amount', ({ n }, match) => (isSigned(match) ? distance(amountOf(n), 1) : null)),
+  time('minus-amount', 'dash n:Amount', ({ n }, match) => (isSigned(match) ? distance(amountOf(n), -1) : null)),
+  time('nth-of-unit', 'the? n:Nth of:Unit|Weekday of|in? the? unit:Unit', ({ n, of, unit }) =>
+    of.id === 'quarter' || of.id === 'century' || unit.features & PLURAL || !isLonger(unit.id, of.id)
+      ? null
+      : sure({
+          kind: 'nth',
+          nth: numberOf(n),
+          of: of.cls === 'Weekday' ? weekdayOf(of) : (of.id as Unit),
+          within: shift(unit.id as Unit, 0, true),
+        }),
+  ),
+  time('rest-of-unit', 'rest dir:Before? unit:Unit dir2:After?', ({ unit }) =>
+    sure({ kind: 'span', unit: unit.id as Unit, direction: 'rest', anchor: 'published' }),
+  ),
+]
