@@ -53,10 +53,17 @@ const isSoft = ({ predicate }: Draft): boolean => predicate.frame.soft === true 
 
 /** Good wishes that no letter carries, between two who talked by telephone: they were said there. */
 const isCourtesyOf = (event: Open, calls: readonly Open[]): boolean =>
-  event.drafts.every(({ predicate }) => predicate.frame.id === 'congratulate' || predicate.frame.id === 'condole') &&
+  event.drafts.every(isWish) &&
   calls.some(({ participants }) =>
     event.participants.every(({ entity }) => participants.some((other) => other.entity.id === entity.id)),
   )
+
+/** Congratulations or condolences without a letter, cable or sending. */
+const isWish = ({ predicate: { frame, at }, reading }: Draft): boolean =>
+  frame.id === 'congratulate' ||
+  frame.id === 'condole' ||
+  (frame.id === 'message' && WISHES.has(reading.cells[at]?.noun?.id ?? ''))
+const WISHES: ReadonlySet<string> = new Set(['congratulation', 'condolence'])
 
 /** How much a draft tells: names, a day, a place, and telling it in the body. */
 export const worth = (draft: Draft): number =>
