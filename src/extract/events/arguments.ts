@@ -79,13 +79,15 @@ const SHARING: ReadonlySet<string> = new Set(['plan', 'cancel', 'postpone', 'beg
 function governed(
   reading: Reading,
   groups: readonly Group[],
-  { verb, stances, frame }: Predicate,
+  { at, verb, stances, frame }: Predicate,
   syntax: Syntax,
   found: readonly Argument[],
   add: (slot: Slot, group: Group | null) => void,
 ): void {
   const { cells } = reading
   if (verb !== null && !((cells[verb]?.verb?.features ?? 0) & INFINITIVE)) return
+  // "They plan to raise it during the forum": the time of something else.
+  if (verb === null && !reading.verbFinal && settingOf(cells, at) === 'during') return
   if (found.some(({ slot }) => slot === 'subject' || slot === 'possessor')) return
   const stance = stances.find((i) => sensesOf(cells[i]).some((sense) => SHARING.has(sense)) && cells[i]?.verb?.features)
   if (stance === undefined || !frame.roles.subject) return

@@ -270,7 +270,12 @@ function stands(draft: Draft): boolean {
   if (type === 'sanction') return participants.some(({ role }) => role === 'imposer')
   // "Summoned", "recalled", "caused" are one verb in some languages: an envoy is what makes it a summons.
   if (ENVOY_ONLY.has(predicate.frame.id))
-    return sides.size >= 2 || participants.some(({ entity }) => ENVOY.test(entity.office?.id ?? ''))
+    return (
+      sides.size >= 2 ||
+      participants.some(
+        ({ entity, slot }) => ENVOY.test(entity.office?.id ?? '') || (slot === 'subject' && entity.kind === 'state'),
+      )
+    )
   if (type === 'accreditation' && POSTING.has(predicate.frame.verb ?? ''))
     return participants.some(({ entity }) => ENVOY.test(entity.office?.id ?? ''))
   return participants.length >= 1
@@ -295,7 +300,7 @@ const statesByName = (participants: readonly DraftParticipant[]): boolean =>
   )
 
 /** Arguments that name the other side of a talk. */
-const SHARED: ReadonlySet<string> = new Set(['with', 'between', 'to', 'possessor'])
+const SHARED: ReadonlySet<string> = new Set(['with', 'between', 'to'])
 
 /** Whether a clause that leaves the manner of a talk open at least tells both its sides. */
 function talksTogether(participants: readonly DraftParticipant[]): boolean {
