@@ -82,6 +82,9 @@ export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): S
     const status = MODIFIED[cells[modifier]?.modifier?.id ?? '']
     if (status) return read(status, 'modifier', modifier)
   }
+  // "Exchanged views about holding the meeting": what is talked about is yet to be.
+  if (verb !== null && !predicate.verbal && cells[verb - 1]?.marker?.id === 'about')
+    return read('planned', 'talked-about', verb)
   const features = verb === null ? 0 : (cells[verb]?.verb?.features ?? 0)
   if (verb !== null && (features & FUTURE || willBefore(cells, verb))) return read('planned', 'future', verb)
   // "Will be received by X and meet Y": a bare form shares the future of the verb that it is joined to.
@@ -95,8 +98,6 @@ export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): S
   if (verb !== null && !verbFinal && features & INFINITIVE && !(features & (PAST | PRESENT))) {
     const noun = (features & (SINGULAR | DUAL | PLURAL)) !== 0
     if (noun ? features & CLITIC_L : predicate.verbal) return read('planned', 'infinitive', verb)
-    // "Exchanged views about holding the meeting": what is talked about is yet to be.
-    if (noun && cells[verb - 1]?.marker?.id === 'about') return read('planned', 'talked-about', verb)
   }
   // "He came to-a-meeting with X", where the preposition is written onto the noun: his aim.
   if (verb === null && (cells[at]?.noun?.features ?? 0) & CLITIC_L && TALKS.has(cells[at]?.noun?.id ?? ''))
