@@ -50,6 +50,8 @@ export interface Reading {
   readonly cells: readonly Cell[]
   /** The verb closes its clause (Persian). */
   readonly verbFinal: boolean
+  /** The verb opens its clause (Arabic). */
+  readonly verbFirst: boolean
   /** Numbers of the relative clauses, where they are known: they are about something else. */
   readonly relative: ReadonlySet<number>
 }
@@ -174,6 +176,8 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       else if (item.cls === 'Marker') cell.marker ??= item
       else if (item.cls === 'Function') cell.word ??= item
       else if (item.cls === 'Modifier') cell.modifier ??= item
+      // "The government", "the side": no more than the nationality beside it.
+      else if (item.cls === 'Who' && item.id === 'side') cell.modifier ??= item
     }
     if (cell.party && to > token + 1 && (cell.party.value as Party).kind !== 'person') {
       const gathering = gatheringIn(chart, token, to)
@@ -206,7 +210,10 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
     cells.push(cell)
     token = to
   }
-  return verbFinal ? { sentence, verbFinal, ...clausesAtVerbs(cells) } : { sentence, cells, verbFinal, relative: NONE }
+  const verbFirst = order === 'VSO'
+  return verbFinal
+    ? { sentence, verbFinal, verbFirst, ...clausesAtVerbs(cells) }
+    : { sentence, cells, verbFinal, verbFirst, relative: NONE }
 }
 
 /** Whether a clause has had its verb, so that a comma can end it; a verb that nobody listed is a plain word among others. */
@@ -287,7 +294,7 @@ function closedEnd(chart: Chart, items: readonly Item[], token: number): number 
 
 const composed = new Set(['Party', 'Venue', 'When'])
 const acts = new Set(['Verb', 'Noun'])
-const closed = new Set(['Verb', 'Noun', 'Marker', 'Function', 'Modifier'])
+const closed = new Set(['Verb', 'Noun', 'Marker', 'Function', 'Modifier', 'Who'])
 
 function longest(items: readonly Item[], classes: ReadonlySet<string>): number {
   let to = 0

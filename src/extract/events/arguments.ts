@@ -189,7 +189,7 @@ const isJourneys = (
 
 /** Where arguments follow, what stands before a noun and another preposition is not the noun's ("with X at the summit"). */
 function isPast({ cells, verbFinal }: Reading, { from, verb }: Predicate, group: Group): boolean {
-  if (verbFinal || verb !== null || group.to > from || group.marker === 'between') return false
+  if (verbFinal || (verb !== null && verb < from) || group.to > from || group.marker === 'between') return false
   for (let i = group.to; i < from; i++) if (cells[i]?.marker) return true
   return false
 }
@@ -348,7 +348,7 @@ function clauseCore(
       return
     }
     // A relative clause tells of the noun before it, unless a pronoun on the verb says that it is the object.
-    const head = headOf(cells, left, verb)
+    const head = headOf(cells, groups, verb)
     if (head && !(features & POSSESSED) && !(right[0] && right[0].from - verb <= 2)) {
       add(subjectSlot, head)
       if (!passive) add(objectSlot, right[0] ?? null)
@@ -430,11 +430,11 @@ const hasPartner = (groups: readonly Group[], group: Group): boolean =>
   )
 
 /** The group that a relative clause is about: right before its opening word. */
-function headOf(cells: readonly Cell[], left: readonly Group[], verb: number): Group | undefined {
+function headOf(cells: readonly Cell[], groups: readonly Group[], verb: number): Group | undefined {
   let opening = verb - 1
   while (opening >= 0 && !cells[opening]?.verb && cells[opening]?.word?.id !== 'relative') opening--
   if (cells[opening]?.word?.id !== 'relative' || cells[opening]?.clause !== cells[verb]?.clause) return undefined
-  return left.find((group) => group.to === opening || (group.to === opening - 1 && cells[group.to]?.sign === ','))
+  return groups.find((group) => group.to === opening || (group.to === opening - 1 && cells[group.to]?.sign === ','))
 }
 
 /** Whether a group before an Arabic verb is its subject: right beside it, or at the head of the clause. */

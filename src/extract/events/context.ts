@@ -107,7 +107,9 @@ export function fromContext(
   // "In a letter to X, Y praised": he who speaks is he who wrote.
   const unsigned =
     type === 'message' && isSetting && !reading.verbFinal && participants.every((one) => one.role === 'recipient')
-  if (!short && !(possessed && !owned(participants, role)) && !goesOn && !meetAt && !unsigned) return
+  // "The two had met": a dual without its subject is whom the text has just spoken of.
+  const both = dropped && participants.length === 0 && (reading.cells[verb ?? at]?.verb?.features ?? 0) & DUAL
+  if (!short && !(possessed && !owned(participants, role)) && !goesOn && !meetAt && !both && !unsigned) return
   // With its doer told, what is short is a partner: nobody can guess him but from the same clause.
   const done = participants.some(({ slot }) => DOERS.has(slot))
   // "Its" is a state's or a body's where the language tells (Arabic).
@@ -123,13 +125,13 @@ export function fromContext(
     )
   const before = reading.verbFinal
     ? subjectBefore(reading, groups, at, free)
-    : groups.findLast((group) => group.to <= at && free(group))
+    : hers
+      ? groups.find((group) => group.to <= at && free(group))
+      : groups.findLast((group) => group.to <= at && free(group))
   const after = groups.find(
     (group) => group.from > at && free(group) && (reading.cells[group.from]?.clause ?? 0) === reading.cells[at]?.clause,
   )
   const same = dropped && verbal && doer && doer.to <= at && free(doer) ? doer : null
-  // "The two had met": a dual without its subject is whom the text has just spoken of.
-  const both = dropped && participants.length === 0 && (reading.cells[verb ?? at]?.verb?.features ?? 0) & DUAL
   if (both && !doer && recall.topic && recall.other) {
     const pair = { from: at, to: at, items: [recall.topic, recall.other], marker: null, cases: 0, clause: 0 }
     take({ ...pair, attributive: false }, 'context', role, 15)

@@ -6,7 +6,7 @@ import type { Predicate } from './predicates.js'
 
 /** The date of an event: the nearest of its clause, else the only reading that its sentence allows. */
 export function dateOf(
-  { cells, verbFinal, relative }: Reading,
+  { cells, verbFinal, verbFirst, relative }: Reading,
   predicate: Predicate,
   predicates: readonly Predicate[],
 ): DraftSlot<DateMention> | null {
@@ -16,6 +16,8 @@ export function dateOf(
     if (!cell.date) return
     const mention = cell.date.value as DateMention
     if (mention.timex.type !== 'DATE' && mention.timex.type !== 'TIME') return
+    // "Three days after his meeting" is not counted from today.
+    if (verbFirst && mention.date?.basis === 'relative' && cells[i + 1]?.marker?.id === 'from') return
     // "Since 2007" tells no day.
     if (mention.date && (!mention.date.start || mention.date.edtf.endsWith('-01-01/..'))) return
     // "Three years ago", to the day by counting only, is no day of anything.
@@ -31,7 +33,10 @@ export function dateOf(
     // Where verbs close their clauses, the day that heads the first one holds for those joined to it.
     const heads = verbFinal && i < from && !relative.has(cell.clause) && !relative.has(cells[at]?.clause ?? 0)
     if (others && !heads) return
-    const distance = gap + (clause ? 0 : 12)
+    // Behind another act and before this one, a day is the other's ("arrived on Monday, then goes on to Baku on Tuesday").
+    const parted =
+      !verbFinal && i < from && predicates.some((other) => other.at < i && cells[other.at]?.clause === cell.clause)
+    const distance = gap + (clause ? 0 : 12) + (parted ? 5 : 0)
     // A year may be part of a name ("Security Belt 2025"): a day in reach is better.
     const vague = mention.date?.precision === 'year' ? 4 : 0
     // A bare year beside a document or a sum is rarely the day of the talks.

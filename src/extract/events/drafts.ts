@@ -226,7 +226,7 @@ function draft(
   const own = dateOf(reading, predicate, predicates)
   const date = own ?? before.date
   const lone = participants.length === 1 && participants[0]?.role === 'host'
-  if ((participants.length === 0 && (own || place)) || lone) {
+  if ((participants.length === 0 && ((own && own.distance < OTHER_CLAUSE) || place)) || lone) {
     const members = ofFormat(reading, predicate, before, entities)
     participants.push(...members.filter(({ entity }) => !participants.some((one) => one.entity.id === entity.id)))
   }
@@ -276,6 +276,9 @@ function typeOf(
 
 const IN_PERSON: ReadonlySet<string> = new Set(['in-person', 'sidelines-of'])
 
+/** From this distance on, a slot was taken from another clause. */
+const OTHER_CLAUSE = 12
+
 /** The part that an argument plays: the frame's, unless the words around it say better. */
 function roleOf(
   slot: Slot,
@@ -286,6 +289,9 @@ function roleOf(
   const { frame, verb } = predicate
   // "Tehran hosted the talks": the event is the noun's, the subject is the verb's.
   if (slot === 'subject' && verb !== null && cells[verb]?.verb?.id === 'host') return 'host'
+  // "The leaders attended the signing between the governments": they only watched.
+  const watched = slot === 'subject' && frame.id === 'signing' && verb !== null && cells[verb]?.verb?.id === 'attend'
+  if (watched && found.some((argument) => argument.slot === 'between')) return undefined
   // Who hands over another's letter is its bearer.
   if (slot === 'subject' && frame.verb === 'deliver' && frame.type === 'message') {
     if (bears(found)) return 'mediator'

@@ -174,6 +174,14 @@ export const frames: readonly Frame[] = [
     weight: 0.7,
   },
   {
+    id: 'invitation',
+    type: 'visit',
+    nouns: ['invitation'],
+    roles: { subject: 'host', possessor: 'host', from: 'host', to: 'visitor' },
+    status: 'proposed',
+    weight: 0.4,
+  },
+  {
     id: 'send-invitation',
     type: 'visit',
     verb: 'send',

@@ -43,7 +43,7 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
   for (let at = 0; at < cells.length; at++) {
     const first = cells[at]?.party
     if (!first) {
-      const pronoun = pronounAt(cells, at, groups, recall)
+      const pronoun = pronounAt(reading, at, groups, recall)
       if (pronoun) groups.push(pronoun)
       continue
     }
@@ -65,14 +65,14 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
       while (isQuote(cells[next])) next++
       const party = cells[next]?.party
       if (!party || !joined || !coordinates(cells, to, next, items, party)) break
-      if (cells[join]?.sign === ',' && next === join + 1 && !lists(cells, at, next, first, party)) break
+      if (cells[join]?.sign === ',' && next === join + 1 && !lists(reading, at, next, first, party)) break
       items.push(party)
       to = next + 1
     }
     const cases =
       items.reduce((bits, item) => bits & (item.features & features.CASES || features.CASES), features.CASES) %
       features.CASES
-    const marker = isAnothers(reading, at, first) ? 'of' : (markerBefore(cells, at, first) ?? markerAfter(cells, to))
+    const marker = isAnothers(reading, at, first) ? 'of' : (markerBefore(reading, at, first) ?? markerAfter(cells, to))
     groups.push({
       from: at,
       to,
@@ -89,7 +89,8 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
 }
 
 /** A pronoun as the group it stands for; null where it is none or could mean several. */
-function pronounAt(cells: readonly Cell[], at: number, groups: readonly Group[], recall: Recall): Group | null {
+function pronounAt(reading: Reading, at: number, groups: readonly Group[], recall: Recall): Group | null {
+  const { cells } = reading
   const cell = cells[at] as Cell
   // "His" before a verb is its object (Russian writes both alike).
   const owned = cell.word?.id === 'his' && cells[at + 1]?.verb !== undefined && !cells[at + 1]?.noun
@@ -101,7 +102,7 @@ function pronounAt(cells: readonly Cell[], at: number, groups: readonly Group[],
   const before = groups.flatMap((group) => (isPerson(group) ? [group] : []))
   const marker =
     suffixed?.id ??
-    markerBefore(cells, at, { features: 0 }) ??
+    markerBefore(reading, at, { features: 0 }) ??
     markerAfter(cells, at + 1) ??
     (word === 'him' && !cases ? 'object' : null)
   const subject = before.findLast((group) => group.marker === null && group.clause === cell.clause)?.items[0]
@@ -150,9 +151,9 @@ export function recallAfter(groups: readonly Group[], recall: Recall): Recall {
 }
 
 /** Whether a lone comma lists: like with like, and not "in a letter to X, Y said", where the second is the clause's subject. */
-function lists(cells: readonly Cell[], at: number, next: number, first: Item, party: Item): boolean {
+function lists(reading: Reading, at: number, next: number, first: Item, party: Item): boolean {
   if (partyOf(first).kind !== partyOf(party).kind) return false
-  return markIndex(cells, at) === null || isJoin(cells[next + 1])
+  return markIndex(reading, at) === null || isJoin(reading.cells[next + 1])
 }
 
 /** Members of a group agree in case where they have one, and a clause does not begin between them. */
@@ -165,22 +166,27 @@ function coordinates(cells: readonly Cell[], to: number, next: number, items: re
   return !(party.features & (features.CLITIC_B | features.CLITIC_L | features.CLITIC_K))
 }
 
-function markerBefore(cells: readonly Cell[], at: number, first: Pick<Item, 'features'>): string | null {
+function markerBefore(reading: Reading, at: number, first: Pick<Item, 'features'>): string | null {
   if (first.features & features.CLITIC_B) return 'with'
   if (first.features & features.CLITIC_L) return 'to'
-  const mark = markIndex(cells, at)
-  return mark === null ? null : (cells[mark]?.marker?.id ?? null)
+  const mark = markIndex(reading, at)
+  return mark === null ? null : (reading.cells[mark]?.marker?.id ?? null)
 }
 
 /** Cell of the preposition that governs a name: a word or two may stand between ("with visiting minister X"), quotation marks. */
-function markIndex(cells: readonly Cell[], at: number): number | null {
+function markIndex(reading: Reading, at: number): number | null {
+  const { cells } = reading
   let plain = 0
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const cell = cells[i] as Cell
     // A preposition that carries its pronoun has what it asks for.
     if (cell.marker && cell.marker.features & features.POSSESSED) break
+    // "With the participation of units of the navy": the part is of the whole that takes part.
+    if (cell.marker?.id === 'from' && reading.verbFirst && isPlain(cells[i - 1] as Cell) && cells[i - 2]?.marker)
+      return i - 2
     if (cell.marker && cell.marker.id !== 'object' && !cell.marker.id.startsWith('by-')) return i
     if (isQuote(cell) || cell.noun?.id === 'delegation' || cell.word?.id === 'his') continue
+    if (cell.modifier?.id === 'side') continue
     // "With visiting minister X".
     if (cell.verb && cell.modifier) continue
     if (cell.verb || cell.noun || cell.word || cell.sign || cell.party || cell.date || cell.venue) break
@@ -195,8 +201,9 @@ const TAKEN: ReadonlySet<string> = new Set(['with', 'between', 'to', 'from', 'ag
  * Whether a preposition is another word's: "relations *with* Iran" name no one who meets, and behind a plain word a state
  * is that word's owner where owners follow ("*with* the welcome of Iran").
  */
-function isAnothers({ cells, verbFinal }: Reading, at: number, party: Item): boolean {
-  const mark = markIndex(cells, at)
+function isAnothers(reading: Reading, at: number, party: Item): boolean {
+  const { cells, verbFinal } = reading
+  const mark = markIndex(reading, at)
   if (mark === null || partyOf(party).kind === 'person' || !TAKEN.has(cells[mark]?.marker?.id ?? '')) return false
   if (verbFinal && cells[mark]?.marker?.id !== 'between' && cells.slice(mark + 1, at).some(isPlain)) return true
   for (let i = mark - 1; i >= 0 && i >= mark - 4; i--) {

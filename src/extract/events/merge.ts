@@ -129,10 +129,17 @@ function contradicts(event: Open, draft: Draft): boolean {
   if (event.drafts.some((other) => (isDone(other) && isAnew(draft, event)) || (isAnew(other, event) && isDone(draft))))
     return true
   if (event.drafts.some((other) => tellsBoth(other, draft) || tellsBoth(draft, other))) return true
+  if (isBeside(draft) && draft.participants.length === 2 && event.participants.length > 2) return true
   const asides = new Set(event.drafts.map(({ aside }) => aside))
   if (draft.aside && !asides.has(draft.aside) && event.drafts.some(({ status }) => status.status === 'occurred'))
     return true
   return false
+}
+
+/** "On the sidelines of the summit the two sat down": a talk of its own beside the gathering. */
+const isBeside = ({ reading: { cells }, predicate }: Draft): boolean => {
+  const clause = cells[predicate.at]?.clause
+  return cells.some((cell, i) => cell.marker?.id === 'sidelines-of' && cell.clause === clause && i < predicate.at - 1)
 }
 
 /** Still to come, and not only what had been announced of the same: a new day or another place says so, or nothing does. */
@@ -311,10 +318,14 @@ function talksTogether(participants: readonly DraftParticipant[]): boolean {
 /** A message may go out without a word of its reader; a mere "congratulated" may not. */
 const sentAlone = ({ predicate }: Draft): boolean => predicate.verbal && predicate.frame.nouns !== undefined
 
+const INVITING: ReadonlySet<string> = new Set(['send-invitation', 'get-invitation', 'invite-visit', 'invite'])
+
 /** A journey goes to another country; going home, or about one's own, is no visit. */
 function goesAbroad({ participants, place, reading, predicate }: Draft): boolean {
   // "Is in Moscow", and not "is in talks ... in Moscow".
   if (predicate.frame.id === 'stay' && (place?.distance ?? 9) > 2) return false
+  // A tour goes to many countries, an invitation to the host's own.
+  if (!place && participants.some(({ role }) => role === 'host') && INVITING.has(predicate.frame.id)) return true
   if (!place) return reading.cells[predicate.at]?.noun?.id === 'tour' && participants.length > 0
   const { country } = place.value
   return participants.some(

@@ -109,17 +109,24 @@ function goesToSee(cells: readonly Cell[], verb: number): boolean {
 }
 
 /** The noun that a verb needs for its frame, nearest in its clause. */
-function companionOf({ cells, verbFinal }: Reading, at: number, taken: ReadonlySet<number>): number | null {
-  return nearest(cells, at, (cell, i) => {
-    if (!cell.noun || taken.has(i)) return false
-    if (verbFinal && i > at && hasTense(cells[at])) return false
-    const noun = cell.noun.id
-    return sensesOf(cells[at]).some((sense) => {
-      const frame = pairFrame(sense, noun)
-      if (frame?.close && !isObject(cells, at, i)) return false
-      return frame !== undefined && !(frame.type === 'agreement' && isAside(cells, i))
-    })
-  })
+function companionOf({ cells, verbFinal, verbFirst }: Reading, at: number, taken: ReadonlySet<number>): number | null {
+  // Where the verb opens the clause, its whole subject stands before the object.
+  const reach = verbFirst ? 2 * REACH : REACH
+  return nearest(
+    cells,
+    at,
+    (cell, i) => {
+      if (!cell.noun || taken.has(i) || (i < at && at - i > REACH)) return false
+      if (verbFinal && i > at && hasTense(cells[at])) return false
+      const noun = cell.noun.id
+      return sensesOf(cells[at]).some((sense) => {
+        const frame = pairFrame(sense, noun)
+        if (frame?.close && !isObject(cells, at, i)) return false
+        return frame !== undefined && !(frame.type === 'agreement' && isAside(cells, i))
+      })
+    },
+    reach,
+  )
 }
 
 /** Marks of a noun that is no object: "repeated its commitment *to* the treaty" extends nothing. */
@@ -210,16 +217,22 @@ export function resumptiveAfter(cells: readonly Cell[], at: number): number | nu
     if (!cell || cell.noun) return null
     if (!cell.verb) continue
     const features = cell.verb.features
-    const pointing = (features & POSSESSED) !== 0 && (features & (PAST | PRESENT)) !== 0 && !(features & INFINITIVE)
+    const written = features | (cells[i + 1]?.marker?.features ?? 0)
+    const pointing = (written & POSSESSED) !== 0 && (features & (PAST | PRESENT)) !== 0 && !(features & INFINITIVE)
     return pointing && sensesOf(cell).some((sense) => SUPPORT.has(sense)) ? i : null
   }
   return null
 }
 
 /** The nearest cell of the same clause that fits; what stands before wins a tie. */
-function nearest(cells: readonly Cell[], at: number, fits: (cell: Cell, index: number) => boolean): number | null {
+function nearest(
+  cells: readonly Cell[],
+  at: number,
+  fits: (cell: Cell, index: number) => boolean,
+  reach = REACH,
+): number | null {
   const clause = cells[at]?.clause
-  for (let distance = 1; distance <= REACH; distance++) {
+  for (let distance = 1; distance <= reach; distance++) {
     for (const index of [at - distance, at + distance]) {
       const cell = cells[index]
       if (cell && cell.clause === clause && fits(cell, index)) return index

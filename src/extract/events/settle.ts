@@ -112,10 +112,10 @@ function told<T>(
   return best
 }
 
-/** The place told: a city rather than its country, however near the country stands. */
+/** The place told: a city rather than its country or airport, however near those stand. */
 function placed(drafts: readonly Draft[]): Slotted<Venue> | null {
   const nearest = told(drafts, 'place', ({ place }) => place)
-  if (nearest?.value.kind !== 'country') return nearest
+  if (nearest?.value.kind !== 'country' && nearest?.value.kind !== 'site') return nearest
   const within = told(drafts, 'place', ({ place }) =>
     place && place.value.kind === 'city' && place.value.country === nearest.value.country ? place : null,
   )

@@ -115,7 +115,7 @@ function isSubject(cells: readonly Cell[], stance: number, at: number): boolean 
   return stance > at && (marker === 'about' || marker === 'on')
 }
 
-const TALKS: ReadonlySet<string> = new Set(['meeting', 'talks', 'visit'])
+const TALKS: ReadonlySet<string> = new Set(['meeting', 'talks'])
 
 /** "Agreed on holding a meeting": the meeting is what was agreed. */
 function isOnto(cells: readonly Cell[], verb: number, at: number): boolean {

@@ -18,6 +18,7 @@ import {
   tokenText,
   WORD,
 } from '../../text/tokenize.js'
+import { cliticOf, withoutClitic } from './clitics.js'
 import { personRow } from './facts.js'
 
 /** Value of an item of class `Name`. */
@@ -404,9 +405,17 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
   const mark = (from: number, to: number): void => {
     for (let token = from; token < to; token++) taken[token] = true
   }
-  const put = (from: number, to: number, id: string, short: boolean): void => {
+  const put = (from: number, to: number, id: string, short: boolean, clitic = 0): void => {
     const value = { id, short }
-    addItem(chart, { cls: 'Name', id, from, to, features: short ? SHORT : 0, value, foundBy: 'who/unknown-name' })
+    addItem(chart, {
+      cls: 'Name',
+      id,
+      from,
+      to,
+      features: (short ? SHORT : 0) | clitic,
+      value,
+      foundBy: 'who/unknown-name',
+    })
     mark(from, to)
   }
 
@@ -441,21 +450,22 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
       for (let token = line.from; token < line.to; token++) {
         if (taken[token] || tokens.kind[token] !== WORD) continue
         if (style.cased ? !isCapital(token, line.to) || text(token).length < 3 : text(token).length < 4) continue
-        const id =
-          known.get(style.stem(text(token))) ?? (style.cased ? undefined : known.get(withoutClitic(text(token))))
+        const whole = known.get(style.stem(text(token)))
+        const id = whole ?? (style.cased ? undefined : known.get(withoutClitic(text(token))))
         if (!id || hasClass(token, SOLID)) continue
         if (!style.cased && vocabulary(token)) continue
+        const clitic = whole ? 0 : cliticOf(text(token))
         if (personRow(id) && !readings.has(id)) {
           addItem(chart, {
             cls: 'Person',
             id,
             from: token,
             to: token + 1,
-            features: SHORT,
+            features: SHORT | clitic,
             value: undefined,
             foundBy: 'who/surname-again',
           })
-        } else put(token, token + 1, id, true)
+        } else put(token, token + 1, id, true, clitic)
       }
     }
   }
@@ -469,9 +479,6 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
       } satisfies NameReading
   }
 }
-
-/** Arabic `and`, `by`, `to` on a surname that the lexicon does not hold. */
-const withoutClitic = (word: string): string => (/^[\u0648\u0641\u0628\u0644]/.test(word) ? word.slice(1) : word)
 
 const afterTitle = (chart: Chart, token: number): boolean =>
   itemsUpTo(chart, token).some((item) => item.cls === 'Office')

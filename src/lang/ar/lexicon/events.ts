@@ -145,7 +145,7 @@ export const markers = {
 
 /** Prepositions with the pronoun of a party already told. */
 export const pronominalMarkers = {
-  with: 'معه | معها | معهما | معهم | برفقته | برفقتها',
+  with: 'به | بها | بهما | معه | معها | معهما | معهم | برفقته | برفقتها',
   between: 'بينهما | بينهم',
   to: 'إليه | إليها | إليهما | إليهم | له | لها | لهما | لهم',
   from: 'منه | منها | منهم',
@@ -171,7 +171,7 @@ export const functionWords = {
   there: 'هذه المدينة | تلك المدينة | العاصمة نفسها',
   this: 'هذا | هذه | هذان | هذين | ذلك | تلك | هاتين',
   'each-other': 'بعضهما | بعضهم | بعضهما البعض | بعضهم البعض',
-  also: 'أيضا | كذلك',
+  also: 'أيضا | كذلك | لا يزال | لا تزال | لا زال | لا زالت | ما زال | ما زالت',
   today: 'اليوم',
 } as const satisfies Record<FunctionWordId, string>
 

@@ -263,6 +263,7 @@ export const scopedTitles = {
 
 /** Everyday words that are titles only beside a country, a nationality or a name. */
 export const commonTitles = {
+  'supreme-leader': 'المرشد',
   president: 'رئيس',
   king: 'الملك | ملك | عاهل',
   senator: 'سيناتور',
