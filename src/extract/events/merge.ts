@@ -266,6 +266,10 @@ function stands(draft: Draft): boolean {
   // "On the signature of the two": a noun alone is an act where a verb, a day or a place tells it.
   if (predicate.frame.id === 'signing' && predicate.verb === null && !draft.date && !draft.place) return false
   if (type === 'visit') return participants.some(({ role }) => role === 'visitor') && goesAbroad(draft)
+  // A ballot that only a city or a state is named beside is not theirs; what nobody adopted is no vote.
+  if (type === 'vote') return body || (predicate.verbal && draft.status.status !== 'denied' && participants.length > 0)
+  // A word that will be passed on to nobody in particular is no message yet.
+  if (type === 'message' && isComing(draft) && !participants.some(({ role }) => role === 'recipient')) return false
   if (type === 'message')
     return participants.some(({ role }) => role === 'sender') && (sides.size >= 2 || sentAlone(draft))
   // Ministers agree all the time that something should be done; where states by name agree, there is a deal.
