@@ -88,7 +88,7 @@ function shareLists(chart: Chart, mentions: readonly TopicMention[]): TopicMenti
     if (next && coordinated(chart, (mentions[i - 1] as TopicMention).to, next.from)) continue
     const list = mentions.slice(from, i)
     const alike = list.some(({ weight }) => weight >= FIELD) || new Set(list.map(({ topic }) => topic)).size >= LIST
-    for (const mention of list) shared.push(alike && mention.weight < FIELD ? { ...mention, weight: FIELD } : mention)
+    for (const mention of list) shared.push(alike && mention.weight === HINTS ? { ...mention, weight: FIELD } : mention)
     from = i
   }
   return shared
