@@ -26,7 +26,7 @@ const cases = filesIn('test/corpus', '.txt')
 /** How many lines imports may take before a file says what it is for. */
 const HEAD = 16
 /** How many lines a file may have that is no table. */
-const MANY = 500
+const MANY = 520
 
 /** Lines of files that break a law, as `file:line: what stands there`. */
 const lines = (files: readonly string[], breaks: (line: string, file: string) => boolean): string[] =>
