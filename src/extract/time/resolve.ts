@@ -302,7 +302,13 @@ function resolveSpan(span: Span, context: TimeContext): Resolution | null {
     const other = move(anchor.minute, span.unit, sign * span.count)
     return resolution({ start: Math.min(anchor.minute, other), end: Math.max(anchor.minute, other) }, 'interval')
   }
-  if (span.unit === 'quarter' || span.unit === 'decade' || span.unit === 'century') {
+  // Who plans ahead counts whole units of the calendar; news count back from the day.
+  const whole = span.unit === 'quarter' || span.unit === 'decade' || span.unit === 'century'
+  if (
+    whole ||
+    (context.prefer === 'future' && MONTHS[span.unit] !== undefined) ||
+    (context.prefer === 'future' && span.unit === 'week')
+  ) {
     const near = alignedUnit(span.unit, sign, anchor, context)
     const far = alignedUnit(span.unit, sign * span.count, anchor, context)
     if (near === null || far === null) return null
