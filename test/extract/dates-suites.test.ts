@@ -35,7 +35,7 @@ const excused = new Set(
 
 /** Percent of values right, of spans met, and of texts rightly left alone. */
 const FLOORS: Readonly<Record<LanguageCode, readonly [number, number, number]>> = {
-  ar: [92, 92.5, 100],
+  ar: [91.5, 92.5, 100],
   fa: [98, 92, 94],
   ru: [90, 100, 75],
   en: [71, 93, 85],
