@@ -65,7 +65,7 @@ export interface ProseLine {
 
 const ENDS = new Set(['.', '!', '?'])
 /** Most tokens of a sentence: what goes on beyond them (a list, a page without stops) is read as another one. */
-const LONGEST = 400
+const LONGEST = 250
 
 /**
  * Cuts prose lines into sentences. A dot ends one unless a single letter or an abbreviation stands before it, or what

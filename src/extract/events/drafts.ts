@@ -73,15 +73,16 @@ export function draftEvents(
     const groups = groupsOf(reading, recall)
     const predicates = predicatesOf(reading, syntax).filter((predicate) => !isGeneric(reading, predicate))
     const found = argumentsOf(reading, groups, predicates, syntax)
+    let doer: Group | null = null
     const told = predicates.flatMap((predicate, index) => {
       // A verb without a subject goes on with that of the verb before it.
-      const doer = found.slice(0, index).flatMap((list) => list.filter(({ slot }) => slot === 'subject'))
+      doer = found[index - 1]?.findLast(({ slot }) => slot === 'subject')?.group ?? doer
       const before = {
         topic,
         recall,
         format,
         talk,
-        doer: doer.at(-1)?.group ?? null,
+        doer,
         number,
         date: heading?.line === reading.sentence.line ? heading.date : null,
         venue,

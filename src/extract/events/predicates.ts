@@ -287,10 +287,12 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
   // A stance governs its own clause and the one that it opens ("denied that ...").
   for (let i = (verb ?? at) + REACH; i >= 0; i--) {
     const cell = cells[i]
-    if (!cell?.verb || i === at || i === verb || !sensesOf(cell).some((sense) => STANCE.has(sense))) continue
+    if (!cell?.verb || i === at || i === verb) continue
+    if (cell.clause !== clause && !(i < at && cell.clause === (clause ?? 0) - 1)) continue
+    if (!sensesOf(cell).some((sense) => STANCE.has(sense))) continue
     if (!governs(reading, i, Math.min(at, verb ?? at), verb ?? at)) continue
     if (!verbFinal && verb !== null && isTold(cells, verb) && !UNDOING.has(cell.verb.id)) continue
-    if (cell.clause === clause || (i < at && cell.clause === (clause ?? 0) - 1)) stances.push(i)
+    stances.push(i)
   }
   stances.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))
   const modifiers: number[] = []
