@@ -9,7 +9,7 @@ import type { Item } from '../../engine/chart.js'
 import type { Venue } from '../party.js'
 import type { Draft, DraftSlot } from './drafts.js'
 import type { Gathered } from './merge.js'
-import { PLACELESS } from './types.js'
+import { PLACELESS, PLACELESS_STAGES } from './types.js'
 import { dayOfNews, eventDate } from './when.js'
 
 export interface Slotted<T> {
@@ -28,6 +28,11 @@ export interface Settled extends Gathered {
   readonly place: Slotted<Venue> | null
 }
 
+const isPlaceless = ({ type, drafts }: Gathered): boolean => {
+  const stage = drafts[0]?.predicate.frame.stage
+  return PLACELESS.has(type) || (stage !== undefined && PLACELESS_STAGES.has(stage))
+}
+
 /** Beyond this many cells an own slot came from another clause. */
 const FAR = 12
 
@@ -42,7 +47,7 @@ export function settle(events: readonly Gathered[], published: string | null): S
       ...event,
       stood,
       date: dateOf(event.drafts, published) ?? newsOf(event.drafts, stood.status.status, published),
-      place: PLACELESS.has(event.type) ? null : placed(event.drafts),
+      place: isPlaceless(event) ? null : placed(event.drafts),
     }
   })
   const near = neighbours(own)
@@ -61,7 +66,7 @@ export function settle(events: readonly Gathered[], published: string | null): S
           },
   )
   const placedAll = dated.map((event): Settled => {
-    if (event.place || PLACELESS.has(event.type)) return event
+    if (event.place || isPlaceless(event)) return event
     const others = near(event).filter((at) => compatible(event, dated[at] as Settled))
     return {
       ...event,
