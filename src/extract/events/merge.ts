@@ -97,7 +97,7 @@ function fitOf(event: Open, draft: Draft): number {
   const bothTalk = TALKS.has(event.type) && TALKS.has(draft.type)
   const softly = bothTalk && (isSoft(draft) || event.drafts.every(isSoft))
   if (!sameType && !softly) return 0
-  if (contradicts(event, draft)) return 0
+  if (contradicts(event, draft) || isDiscussed(event, draft)) return 0
   // "X too took part in this session": in the gathering told before, whoever it is.
   if (draft.anaphoric && joinsGathering(draft) && event.drafts.some(isGathering)) return 1
   if (draft.anaphoric && draft.participants.length === 0) {
@@ -108,6 +108,17 @@ function fitOf(event: Open, draft: Draft): number {
   if (people === 0) return 0
   return people + (sameType ? 1 : 0)
 }
+
+/** "They discussed the summit of A, B, C and D": what is talked about has its own members and is not the talk. */
+const isDiscussed = ({ drafts }: Open, { predicate, reading }: Draft): boolean =>
+  predicate.frame.soft === true &&
+  drafts.some(
+    (other) =>
+      other.reading === reading &&
+      !other.predicate.verbal &&
+      other.predicate.at > predicate.at &&
+      other.participants.filter(({ slot }) => slot !== 'context').length >= 2,
+  )
 
 const stageOf = (draft: Draft | undefined): string => draft?.predicate.frame.stage ?? ''
 
