@@ -1,8 +1,7 @@
 /**
  * What an event was about. Its own sentence says so first; what a call or a meeting dealt with is often told in the sentences
  * after it ("the Caspian was touched upon as well"). Where two events share a sentence, each takes the topics that stand closer
- * to its verb. An event that says nothing of its subject is about what the article is about: what a headline has left unsaid
- * stands in the headline.
+ * to its verb. An event that says nothing of its subject has none: what the article is about would be a guess.
  */
 import type { EventType } from '../core/event.js'
 import type { Topic } from '../core/topic.js'
@@ -16,13 +15,8 @@ import { namedIn, type TopicMention } from './topics.js'
 const BARE: ReadonlySet<EventType> = new Set(['visit', 'accreditation'])
 /** Types whose subject is what was said. */
 const TALKS: ReadonlySet<EventType> = new Set(['call', 'meeting'])
-/** Types whose subject is the article's where it is not told: what was signed, voted on, protested against. */
-const ACTS: ReadonlySet<EventType> = new Set(['agreement', 'vote', 'summons'])
 /** What the type itself says. */
 const BY_TYPE: Partial<Record<EventType, TopicId>> = { sanction: 'sanctions', exercise: 'military-cooperation' }
-
-/** Topics that every article has, and that say nothing of one event. */
-const GENERAL: ReadonlySet<string> = new Set(['bilateral-relations', 'regional-international'] satisfies TopicId[])
 
 /** Verbs of saying: a sentence with one of them tells what the talk before it was about. */
 const SAYS: ReadonlySet<string> = new Set(['discuss', 'speak', 'negotiate', 'agree', 'say'])
@@ -47,7 +41,6 @@ export interface Context {
 export function eventTopics(context: Context, events: readonly BareEvent[]): TopicId[][] {
   const { chart, sentences, mentions, topics } = context
   const ofArticle = new Set<string>(topics.map(({ id }) => id))
-  const headline = firstNamed(context)
   const owners = ownersOf(events)
   return events.map((event) => {
     const byType = BY_TYPE[event.type]
@@ -63,22 +56,9 @@ export function eventTopics(context: Context, events: readonly BareEvent[]): Top
       for (const { from, to } of more) {
         for (const { topic } of namedIn(mentions, from, to)) if (ofArticle.has(topic)) found.add(topic)
       }
-      if (found.size === 0) {
-        const unsaid = TALKS.has(event.type) ? headline : ACTS.has(event.type) ? topics[0]?.id : undefined
-        if (unsaid) found.add(unsaid as TopicId)
-      }
     }
     return TOPIC_IDS.filter((id) => found.has(id))
   })
-}
-
-/** The best topic that the title names, of those that tell articles apart. */
-const firstNamed = ({ sentences, mentions, topics }: Context): string | undefined => {
-  const named = new Set<string>()
-  for (const { from, to, place } of sentences) {
-    if (place === 'title') for (const { topic } of namedIn(mentions, from, to)) named.add(topic)
-  }
-  return topics.find(({ id }) => named.has(id) && !GENERAL.has(id))?.id
 }
 
 /** Events by the first token of their own sentence. */

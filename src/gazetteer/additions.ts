@@ -30,7 +30,6 @@ export const ADDITION_FIELDS = [
   'en',
   'source',
 ] as const
-export type AdditionField = (typeof ADDITION_FIELDS)[number]
 
 export interface Addition {
   readonly kind: AdditionKind

@@ -1,6 +1,6 @@
 /**
  * Whether a record keeps the contract, for every record of every run. The build replaces this module in `dist` by the very
- * function that zod compiles from the schema (scripts/checker.js), because loading zod to compile it again takes longer
+ * function that zod compiles from the schema (src/build/checker.js), because loading zod to compile it again takes longer
  * than reading an article; zod is loaded only to say what is wrong with a record that was refused.
  */
 import * as z from 'zod'
