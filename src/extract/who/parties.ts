@@ -47,7 +47,7 @@ interface Thread {
   lastOffice: string | null
   lastCountry: string | null
   /** Countries of the people told on this line so far. */
-  near: string[]
+  near: Set<string>
 }
 
 /**
@@ -87,7 +87,7 @@ export function readParties(
     lastSeen: new Map(),
     lastOffice: null,
     lastCountry: null,
-    near: [],
+    near: new Set(),
   }
   // Names with their offices first: a title alone, even in a headline, then finds its holder.
   for (const { clusters } of read) {
@@ -166,12 +166,13 @@ function mainStates(read: readonly Line[], supported: ReadonlySet<string>): [str
 
 /** The two states of "the two countries": those of the two people of a line, else those the article is about. */
 const pairHere = ({ near, pair }: Thread): readonly [string, string] => {
-  const [a, b, ...more] = [...new Set(near)]
-  return a && b && more.length === 0 ? [a, b] : pair
+  if (near.size !== 2) return pair
+  const [a, b] = near
+  return a && b ? [a, b] : pair
 }
 
 function readLine(thread: Thread, { atoms, clusters }: Line): void {
-  thread.near = []
+  thread.near = new Set()
   for (let at = 0; at < atoms.length; at++) {
     const cluster = clusters.get(at)
     if (cluster && readCluster(thread, cluster)) {
@@ -378,7 +379,7 @@ function remember(thread: Thread, ids: readonly string[]): void {
   thread.lastCountry = entity?.country ?? thread.lastCountry
   for (const id of ids) {
     const country = thread.cast.entities.get(id)?.country
-    if (country) thread.near.push(country)
+    if (country) thread.near.add(country)
   }
 }
 
