@@ -160,17 +160,19 @@ const isCourtesy = ({ predicate }: Draft, told: readonly Draft[]): boolean =>
 /** A meeting told in one sentence with a journey took place where the journey went, if the sentence names no other place. */
 function withPlaceOfVisit(draft: Draft, told: readonly Draft[]): Draft {
   if (draft.type !== 'meeting' || draft.place) return draft
+  // "Came to Moscow for the session of X": what one journeys for is where one goes, whoever else is there.
+  const aim = draft.status.rule === 'status/aim'
   const visit = told.find(
     ({ type, place, participants, status }) =>
       type === 'visit' &&
       place &&
-      status.status === draft.status.status &&
+      (aim || status.status === draft.status.status) &&
       participants.some(
         ({ entity, role }) =>
           role === 'visitor' &&
           // Who goes home meets nobody there.
           entity.country !== place.value.country &&
-          draft.participants.some((other) => other.entity.id === entity.id),
+          (aim || draft.participants.some((other) => other.entity.id === entity.id)),
       ),
   )
   return visit?.place ? { ...draft, place: { ...visit.place, distance: visit.place.distance + 10 } } : draft

@@ -11,6 +11,8 @@ import type { Draft } from './drafts.js'
 
 /** Longest event that is told by a number of days. */
 const LONGEST = 30
+/** From this distance on a date stands in another clause, in cells. */
+const ELSEWHERE = 12
 /** How far from its noun a number of days may stand, in cells. */
 const BESIDE = 6
 
@@ -23,6 +25,10 @@ export function eventDate(draft: Draft, published: string | null): DateValue | n
   const date =
     told && AHEAD.has(draft.status.status) ? ahead(told, published, draft.status.status !== 'cancelled') : told
   if (!date?.start || (date.basis === 'relative' && published === null)) return null
+  // The day on which a plan was told, in a clause of its own, is not the day that is planned.
+  const coming = draft.status.status === 'planned' || draft.status.status === 'proposed'
+  if (coming && published && (draft.date?.distance ?? 0) >= ELSEWHERE && (date.end ?? '') <= `${published}T24`)
+    return null
   if (date.end === null) return opened(draft, date, date.start, published)
   const length = lengthOf(draft)
   const [first, last] = [parseDay(date.start.slice(0, 10)), parseDay(date.end.slice(0, 10))]
