@@ -21,7 +21,7 @@ const newest = (folder: string): number =>
 
 const isBuilt = (): boolean => {
   try {
-    return statSync(BUILT).mtimeMs > Math.max(newest(join(ROOT, 'src')), newest(join(ROOT, 'scripts')))
+    return statSync(BUILT).mtimeMs > newest(join(ROOT, 'src'))
   } catch {
     return false
   }
