@@ -13,6 +13,7 @@ import {
   NEGATED,
   PAST,
   PLURAL,
+  POSSESSED,
   PRESENT,
   SINGULAR,
   SUBJUNCTIVE,
@@ -107,8 +108,12 @@ export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): S
   return { status: 'occurred', rule: 'status/default', cell: null }
 }
 
-/** What comes after the act, behind "about" or "on", is its subject and does not govern it. */
+/** What comes after the act, behind "about" or "on", or as a verbal noun with an object of its own, does not govern it. */
 function isSubject(cells: readonly Cell[], stance: number, at: number): boolean {
+  const features = cells[stance]?.verb?.features ?? 0
+  const noun =
+    features & INFINITIVE && features & (SINGULAR | DUAL | PLURAL) && !(features & (PAST | PRESENT | POSSESSED))
+  if (stance > at && noun) return true
   let before = stance - 1
   while (cells[before]?.modifier) before--
   const marker = cells[before]?.marker?.id

@@ -4,6 +4,7 @@
  */
 import type { DayPart, Expression, Fields, Modifiers, Part, Shift } from '../../calendar/expression.js'
 import type { Item } from '../../engine/chart.js'
+import { COMMON } from '../../engine/features.js'
 import { type Match, type Rule, type Stage, stage } from '../../engine/pattern.js'
 import { LINE_BEFORE } from '../../text/tokenize.js'
 import { type ClockReading, clockReading, TIME_WORD } from './names.js'
@@ -465,7 +466,9 @@ const alone: readonly Rule[] = [
     numberOf(day) > 3 || day.foundBy !== 'ordinal' ? weak({ kind: 'fields', day: numberOf(day) }) : null,
   ),
   time('day-number', 'day day:DayDigits', ({ day }) => weak({ kind: 'fields', day: numberOf(day) })),
-  time('part', 'on|in? part:DayPart', ({ part }) => weak({ kind: 'time', dayPart: part.id as DayPart })),
+  time('part', 'on|in? part:DayPart', ({ part }) =>
+    part.features & COMMON ? null : weak({ kind: 'time', dayPart: part.id as DayPart }),
+  ),
 ]
 
 export const uniteStage: Stage = stage(uniting, TIME_WORD)

@@ -182,11 +182,14 @@ const dayParts: Forms = {
   dawn: 'рассвет | на рассвете | рассвета',
   morning: 'утро | утра | утром | утру | поутру | с утра',
   noon: 'полдень | полдня | полудня | обед | обеда | в полдень',
-  afternoon: 'днем | дня | после обеда | после полудня | пополудни | во второй половине дня',
+  afternoon: 'днем | после обеда | после полудня | пополудни | во второй половине дня',
   evening: 'вечер | вечера | вечером | вечеру | под вечер',
   night: 'ночь | ночи | ночью',
   midnight: 'полночь | полуночи | полночи',
 }
+
+/** A part of the day behind an hour ("three of the day"); anywhere else the word means a day. */
+const hourParts: Forms = { afternoon: 'дня' }
 
 const meridiems: Forms = {
   am: 'утра | ночи | до полудня | am | утром',
@@ -381,6 +384,7 @@ export const time: readonly LexiconTable[] = [
   { cls: 'Direction', forms: directions },
   { cls: 'PartOf', forms: parts },
   { cls: 'DayPart', forms: dayParts },
+  { cls: 'DayPart', forms: hourParts, features: COMMON },
   { cls: 'Meridiem', forms: meridiems },
   { cls: 'Zone', forms: zones },
   { cls: 'Era', forms: eras },
