@@ -131,7 +131,7 @@ export function fromContext(
   const after = groups.find(
     (group) => group.from > at && free(group) && (reading.cells[group.from]?.clause ?? 0) === reading.cells[at]?.clause,
   )
-  const same = dropped && verbal && doer && doer.to <= at && free(doer) ? doer : null
+  const same = dropped && doer && doer.to <= at && free(doer) ? doer : null
   if (both && !doer && recall.topic && recall.other) {
     const pair = { from: at, to: at, items: [recall.topic, recall.other], marker: null, cases: 0, clause: 0 }
     take({ ...pair, attributive: false }, 'context', role, 15)
