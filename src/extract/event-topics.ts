@@ -7,8 +7,8 @@ import type { EventType } from '../core/event.js'
 import type { Topic } from '../core/topic.js'
 import { type Chart, itemsFrom } from '../engine/chart.js'
 import { TOPIC_IDS, type TopicId } from '../ontology/topics.js'
+import type { Sentence } from './cells.js'
 import type { BareEvent } from './events/events.js'
-import type { Sentence } from './reading.js'
 import { namedIn, type TopicMention } from './topics.js'
 
 /** Types without a subject: going somewhere, taking up a post. */

@@ -4,8 +4,8 @@
  * subject and before its object.
  */
 import { PARTICIPLE, PLURAL, SINGULAR } from '../engine/features.js'
+import type { Cell } from './cells.js'
 import type { Party } from './party.js'
-import type { Cell } from './reading.js'
 
 /**
  * Whether a cell that may be both is the noun.

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../core/span.js'
 import { LINE_BEFORE, SIGN, type Tokens, tokenText } from '../text/tokenize.js'
-import type { ProseLine } from './reading.js'
+import type { ProseLine } from './cells.js'
 
 /** A line this long, or with a full stop, is prose; a shorter one at the top is a headline. */
 const PROSE_TOKENS = 28

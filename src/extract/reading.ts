@@ -8,60 +8,11 @@ import { type Chart, type Item, itemsFrom } from '../engine/chart.js'
 import { CLITIC_B, CLITIC_K, DEFINITE, INFINITIVE, PAST, PRESENT } from '../engine/features.js'
 import type { Syntax } from '../lang/syntax.js'
 import { ALL_CAPITAL, CAPITAL, DIGITS, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../text/tokenize.js'
+import type { Cell, ProseLine, Reading, Sentence } from './cells.js'
 import { isNounHere } from './homographs.js'
 import type { Party } from './party.js'
 import { hasTense } from './tense.js'
 import { clausesAtVerbs } from './verb-final-clauses.js'
-
-/** Where a stretch of text stands: a title is read like any sentence, but merges into the body and never stands against it. */
-export type SentencePlace = 'title' | 'lead' | 'body'
-
-export interface Sentence {
-  /** First token. */
-  readonly from: number
-  /** One past the last. */
-  readonly to: number
-  /** Number of its line among the prose lines. */
-  readonly line: number
-  readonly place: SentencePlace
-}
-
-export interface Cell {
-  readonly from: number
-  readonly to: number
-  readonly party?: Item
-  readonly venue?: Item
-  readonly date?: Item
-  readonly verb?: Item
-  /** All senses of the verb where it has several ("accepted" a guest, a resolution); `verb` is the first. */
-  readonly senses?: readonly Item[]
-  readonly noun?: Item
-  readonly marker?: Item
-  readonly word?: Item
-  readonly modifier?: Item
-  /** The sign, where the cell is one. */
-  readonly sign?: string
-  /** Number of its clause within the sentence. */
-  readonly clause: number
-}
-
-export interface Reading {
-  readonly sentence: Sentence
-  readonly cells: readonly Cell[]
-  /** The verb closes its clause (Persian). */
-  readonly verbFinal: boolean
-  /** The verb opens its clause (Arabic). */
-  readonly verbFirst: boolean
-  /** Numbers of the relative clauses, where they are known: they are about something else. */
-  readonly relative: ReadonlySet<number>
-}
-
-/** Lines of prose, by first and past-last token. */
-export interface ProseLine {
-  readonly from: number
-  readonly to: number
-  readonly place: SentencePlace
-}
 
 const ENDS = new Set(['.', '!', '?'])
 /** Most tokens of a sentence: what goes on beyond them (a list, a page without stops) is read as another one. */

@@ -1,6 +1,6 @@
 /** Whether a verb stands on its own: has its tense, and is no predicate that waits for a light verb. */
 import { FUTURE, PAST, PRESENT, SUBJUNCTIVE } from '../engine/features.js'
-import type { Cell } from './reading.js'
+import type { Cell } from './cells.js'
 
 const TENSE = PAST | PRESENT | FUTURE | SUBJUNCTIVE
 

@@ -2,7 +2,7 @@
  * The clauses of a language whose verbs stand last (Persian): a finite verb ends its clause, so that what follows begins
  * another; a relative clause ends with its verb, and the clause that it broke into goes on.
  */
-import type { Cell, Reading } from './reading.js'
+import type { Cell, Reading } from './cells.js'
 import { hasTense } from './tense.js'
 
 /** Words that open a clause wherever they stand; the relative one is read by what stands before it. */

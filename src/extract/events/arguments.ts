@@ -4,7 +4,7 @@
  */
 import { ACC, DAT, GEN, INFINITIVE, INS, NOM, PASSIVE, POSSESSED } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
-import type { Cell, Reading } from '../reading.js'
+import type { Cell, Reading } from '../cells.js'
 import type { Slot } from './frames.js'
 import { type Group, partyOf } from './groups.js'
 import { type Predicate, resumptiveAfter } from './predicates.js'

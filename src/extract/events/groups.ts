@@ -5,8 +5,8 @@
 
 import type { Item } from '../../engine/chart.js'
 import * as features from '../../engine/features.js'
+import type { Cell, Reading } from '../cells.js'
 import type { Party } from '../party.js'
-import type { Cell, Reading } from '../reading.js'
 
 export interface Group {
   /** First cell and one past the last. */

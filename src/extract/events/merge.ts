@@ -6,7 +6,7 @@
 import type { DateValue } from '../../core/date-value.js'
 import type { EventType, Role } from '../../core/event.js'
 import { PAST, PRESENT } from '../../engine/features.js'
-import type { Reading } from '../reading.js'
+import type { Reading } from '../cells.js'
 import type { Draft, DraftParticipant } from './drafts.js'
 import { partyOf } from './groups.js'
 import { TWO_SIDED } from './types.js'

@@ -21,8 +21,8 @@ import {
   SUBJUNCTIVE,
 } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
+import type { Cell, Reading } from '../cells.js'
 import type { Party } from '../party.js'
-import type { Cell, Reading } from '../reading.js'
 import { hasTense } from '../tense.js'
 import { type Frame, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
 import { sensesOf } from './senses.js'

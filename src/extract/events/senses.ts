@@ -1,5 +1,5 @@
 /** A verb form may be several verbs ("accepted" a guest, a resolution): each of its senses is asked for its frame. */
-import type { Cell } from '../reading.js'
+import type { Cell } from '../cells.js'
 
 /** Ids of what a cell's verb may mean. */
 export const sensesOf = (cell: Cell | undefined): string[] =>

@@ -18,7 +18,7 @@ import {
   SINGULAR,
   SUBJUNCTIVE,
 } from '../../engine/features.js'
-import type { Cell, Reading } from '../reading.js'
+import type { Cell, Reading } from '../cells.js'
 import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
 import { settingOf } from './verb-final.js'

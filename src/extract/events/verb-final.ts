@@ -5,7 +5,7 @@
  */
 
 import { SUBJUNCTIVE } from '../../engine/features.js'
-import type { Cell, Reading } from '../reading.js'
+import type { Cell, Reading } from '../cells.js'
 import { hasTense } from '../tense.js'
 import { STANCE, SUPPORT, verbFrame } from './frames.js'
 import { type Group, partyOf } from './groups.js'
