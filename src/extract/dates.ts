@@ -18,11 +18,12 @@ import { statedPublication } from './publication.js'
 import { isBelieved } from './time/believe.js'
 import { readDigits } from './time/digits.js'
 import { nameStages } from './time/names.js'
+import { aloneStage, uniteStage } from './time/neighbours.js'
 import { readingOf } from './time/reading.js'
 import { resolve } from './time/resolve.js'
 import { timeStages } from './time/shapes.js'
 import type { Prefer, Resolution, Stretch, TimeContext } from './time/stretch.js'
-import { aloneStage, openStage, stretchStage, uniteStage } from './time/unite.js'
+import { openStage, stretchStage } from './time/stretches.js'
 
 export interface DateOptions {
   /** ISO 8601 day or minute of publication; null where unknown. */

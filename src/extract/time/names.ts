@@ -2,7 +2,7 @@
  * The parts that dates are made of: months under one or two names, years with the words and marks that say so, amounts of
  * units, and the clock. Each is a stage of its own, so that the longest name wins before any date is looked for.
  */
-import type { Clock, DayPart, Modifiers, NamedCalendar, Unit } from '../../calendar/expression.js'
+import type { Clock, DayPart, Expression, Modifiers, NamedCalendar, Unit } from '../../calendar/expression.js'
 import type { Chart, Item } from '../../engine/chart.js'
 import { COMMON, DEFINITE } from '../../engine/features.js'
 import { type Captures, type Match, type Rule, rule, type Stage, stage } from '../../engine/pattern.js'
@@ -139,6 +139,12 @@ export type ClockReading = Pick<Modifiers, 'clock' | 'dayPart' | 'zone'> & {
   readonly weak?: boolean
 }
 export const clockReading = (item: Item): ClockReading => item.value as ClockReading
+
+/** A clock by itself as a time. */
+export const asTime = (reading: ClockReading): Expression => {
+  const { weak: _, ...modifiers } = reading
+  return { kind: 'time', ...modifiers }
+}
 
 const hourly = (hour: number, minute?: number): Clock => (minute === undefined ? { hour } : { hour, minute })
 

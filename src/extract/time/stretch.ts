@@ -2,7 +2,7 @@
  * What resolving works on: stretches on one line of minutes since 1970-01-01T00:00, local to the text, both ends included;
  * what is known of publication and of what was told before; and what comes out.
  */
-import type { Part } from '../../calendar/expression.js'
+import type { Expression, Part } from '../../calendar/expression.js'
 import type { Day } from '../../calendar/gregorian.js'
 import type { TimeHabits } from '../../calendar/habits.js'
 import type { Calendar, Precision } from '../../core/date-value.js'
@@ -67,3 +67,16 @@ export interface Anchor {
   readonly minute: number
   readonly toMinute: boolean
 }
+
+/** A day that cannot be: kept as a value so that it can be reported, never resolved. */
+export interface NoSuchDay {
+  readonly impossible: string
+}
+export const noSuchDay = (within: string): NoSuchDay => ({ impossible: `no such day in that ${within}` })
+
+/** What is left of a day that cannot be: no time, and why. */
+export const impossible = (what: string): Resolution =>
+  resolution({ start: null, end: null }, 'day', { relative: false, conflict: what })
+
+/** How what an expression contains is resolved. */
+export type Resolve = (expression: Expression, context: TimeContext) => Resolution | null
