@@ -3,50 +3,85 @@ import type { DateMention } from '../../core/date-value.js'
 import type { Cell, Reading } from '../cells.js'
 import type { DraftSlot } from './drafts.js'
 import type { Predicate } from './predicates.js'
+import type { Passed, Trace } from './trace.js'
 
-/** The date of an event: the nearest of its clause, else the only reading that its sentence allows. */
+/**
+ * The date of an event: the nearest of its clause, else the only reading that its sentence allows.
+ * @param trace told of the dates that are not its own
+ */
 export function dateOf(
+  reading: Reading,
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+  trace?: Trace,
+): DraftSlot<DateMention> | null {
+  let best: DraftSlot<DateMention> | null = null
+  for (const [i, { date }] of reading.cells.entries()) {
+    if (!date) continue
+    const mention = date.value as DateMention
+    const distance = distanceOf(reading, predicate, predicates, i)
+    const passed = passedBy(reading, predicate, predicates, i, mention, distance)
+    if (passed) {
+      trace?.(passed, reading, i, predicate)
+      continue
+    }
+    // A year may be part of a name ("Security Belt 2025"): a day in reach is better.
+    const vague = mention.date?.precision === 'year' ? 4 : 0
+    if (!best || distance + vague < best.distance) best = { value: mention, item: date, distance: distance + vague }
+  }
+  // A day that nothing resolves ("yesterday") is the day all the same: a farther one is not taken for it.
+  return best?.value.date ? best : null
+}
+
+/** Cells between an act and a date, more where a clause or another act lies between. */
+function distanceOf(
+  { cells, verbFinal }: Reading,
+  { from, to, at }: Predicate,
+  predicates: readonly Predicate[],
+  i: number,
+): number {
+  const gap = i < from ? from - i : Math.max(0, i - to)
+  const own = cells[i]?.clause
+  // Behind another act and before this one, a day is the other's ("arrived on Monday, then goes on to Baku on Tuesday").
+  const parted = !verbFinal && i < from && predicates.some((other) => other.at < i && cells[other.at]?.clause === own)
+  return gap + (own === cells[at]?.clause ? 0 : OTHER_CLAUSE) + (parted ? 5 : 0)
+}
+
+const OTHER_CLAUSE = 12
+
+/** Why a date is not the day of an act; null where it may be. */
+function passedBy(
   { cells, verbFinal, verbFirst, relative }: Reading,
   predicate: Predicate,
   predicates: readonly Predicate[],
-): DraftSlot<DateMention> | null {
-  const { from, to, at } = predicate
-  let best: DraftSlot<DateMention> | null = null
-  cells.forEach((cell, i) => {
-    if (!cell.date) return
-    const mention = cell.date.value as DateMention
-    if (mention.timex.type !== 'DATE' && mention.timex.type !== 'TIME') return
-    // "Three days after his meeting" is not counted from today.
-    if (verbFirst && mention.date?.basis === 'relative' && cells[i + 1]?.marker?.id === 'from') return
-    // "Since 2007" tells no day.
-    if (mention.date && (!mention.date.start || mention.date.edtf.endsWith('-01-01/..'))) return
-    // "Three years ago", to the day by counting only, is no day of anything.
-    if (mention.date?.basis === 'relative' && mention.date.edtf.endsWith('~')) return
-    const gap = i < from ? from - i : Math.max(0, i - to)
-    const clause = cell.clause === cells[at]?.clause
-    // The date of another clause that has an event of its own is that event's.
-    // Behind a noun that is only mentioned, what stands farther is the day of the verb that closes the clause.
-    if (verbFinal && predicate.verb === null && clause && i > at + 3 && hasRival(predicates, predicate, cells)) return
-    const others = !clause && predicates.some((other) => other !== predicate && cells[other.at]?.clause === cell.clause)
-    // The day on which something was said is not the day of what was told.
-    if (!clause && isSaid(cells, cell.clause)) return
-    // Where verbs close their clauses, the day that heads the first one holds for those joined to it.
-    const heads = verbFinal && i < from && !relative.has(cell.clause) && !relative.has(cells[at]?.clause ?? 0)
-    if (others && !heads) return
-    // Behind another act and before this one, a day is the other's ("arrived on Monday, then goes on to Baku on Tuesday").
-    const parted =
-      !verbFinal && i < from && predicates.some((other) => other.at < i && cells[other.at]?.clause === cell.clause)
-    const distance = gap + (clause ? 0 : 12) + (parted ? 5 : 0)
-    // A year may be part of a name ("Security Belt 2025"): a day in reach is better.
-    const vague = mention.date?.precision === 'year' ? 4 : 0
-    // A bare year beside a document or a sum is rarely the day of the talks.
-    if (mention.date?.precision === 'year' && (distance > 4 || (mention.date.basis === 'relative' && verbFinal))) return
-    if (!best || distance + vague < best.distance)
-      best = { value: mention, item: cell.date, distance: distance + vague }
-  })
-  // A day that nothing resolves ("yesterday") is the day all the same: a farther one is not taken for it.
-  const found = best as DraftSlot<DateMention> | null
-  return found?.value.date ? found : null
+  i: number,
+  { timex, date }: DateMention,
+  distance: number,
+): Extract<Passed, `date/${string}`> | null {
+  const { from, at } = predicate
+  if (timex.type !== 'DATE' && timex.type !== 'TIME') return 'date/duration'
+  const counted = date?.basis === 'relative'
+  // "Three days after his meeting" is not counted from today.
+  if (verbFirst && counted && cells[i + 1]?.marker?.id === 'from') return 'date/counted-from'
+  // "Since 2007" tells no day.
+  if (date && (!date.start || date.edtf.endsWith('-01-01/..'))) return 'date/since'
+  // "Three years ago", to the day by counting only, is no day of anything.
+  if (counted && date.edtf.endsWith('~')) return 'date/about'
+  const own = cells[i]?.clause ?? 0
+  const clause = own === cells[at]?.clause
+  // Behind a noun that is only mentioned, what stands farther is the day of the verb that closes the clause.
+  if (verbFinal && predicate.verb === null && clause && i > at + 3 && hasRival(predicates, predicate, cells))
+    return 'date/of-the-verb'
+  // The day on which something was said is not the day of what was told.
+  if (!clause && isSaid(cells, own)) return 'date/of-the-report'
+  // The date of another clause that has an event of its own is that event's. Where verbs close their clauses, the day that
+  // heads the first one holds for those joined to it.
+  const others = !clause && predicates.some((other) => other !== predicate && cells[other.at]?.clause === own)
+  const heads = verbFinal && i < from && !relative.has(own) && !relative.has(cells[at]?.clause ?? 0)
+  if (others && !heads) return 'date/of-another'
+  // A bare year beside a document or a sum is rarely the day of the talks.
+  if (date?.precision === 'year' && (distance > 4 || (counted && verbFinal))) return 'date/bare-year'
+  return null
 }
 
 /** Whether another act closes the clause of a noun. */

@@ -14,9 +14,10 @@ import { type Before, bears, fromContext, isFormat, ofFormat, statesOf } from '.
 import { dateOf, soleDate } from './dates.js'
 import type { Slot } from './frames.js'
 import { type Group, groupsOf, partyOf, type Recall, recallAfter } from './groups.js'
-import { isGeneric, type Predicate, predicatesOf } from './predicates.js'
+import { genericBy, type Predicate, predicatesOf } from './predicates.js'
 import { byInitiative, isComplete, withoutOnlookers, withoutOwnStates } from './sides.js'
 import { type StatusReading, statusOf } from './status.js'
+import type { Trace } from './trace.js'
 import { PLACELESS } from './types.js'
 import { lastCity, placeOf } from './venues.js'
 
@@ -53,12 +54,16 @@ export interface Draft {
   readonly speaker: string | null
 }
 
-/** Reads the drafts of an article's sentences, in text order. */
+/**
+ * Reads the drafts of an article's sentences, in text order.
+ * @param trace told of what makes no draft, and why
+ */
 export function draftEvents(
   readings: readonly Reading[],
   entities: ReadonlyMap<string, Entity>,
   syntax: Syntax,
   published: string | null,
+  trace?: Trace,
 ): Draft[] {
   const drafts: Draft[] = []
   let topic: Group | null = null
@@ -71,7 +76,11 @@ export function draftEvents(
     const date = soleDate(reading)
     if (date) heading = { line: reading.sentence.line, date }
     const groups = groupsOf(reading, recall)
-    const predicates = predicatesOf(reading, syntax).filter((predicate) => !isGeneric(reading, predicate))
+    const predicates = predicatesOf(reading, syntax, trace).filter((predicate) => {
+      const rule = genericBy(reading, predicate)
+      if (rule) trace?.(rule, reading, predicate.at)
+      return rule === null
+    })
     const found = argumentsOf(reading, groups, predicates, syntax)
     let doer: Group | null = null
     const told = predicates.flatMap((predicate, index) => {
@@ -89,7 +98,7 @@ export function draftEvents(
         published,
       }
       const made = eachPartner(reading, predicate, found[index] ?? []).map((taken) =>
-        draft(reading, predicate, predicates, taken, groups, before, entities, syntax),
+        draft(reading, predicate, predicates, taken, groups, before, entities, syntax, trace),
       )
       for (const each of made) {
         if (isFormat(each) && each.participants.some(({ slot }) => slot !== 'context')) format = each
@@ -98,7 +107,11 @@ export function draftEvents(
       return made
     })
     for (const each of told) {
-      if (isCourtesy(each, told) || leadsNowhere(each)) continue
+      const rule = isCourtesy(each, told) ? 'trigger/courtesy' : leadsNowhere(each) ? 'trigger/nowhere' : null
+      if (rule) {
+        trace?.(rule, reading, each.predicate.at)
+        continue
+      }
       drafts.push(withPlaceOfVisit(each, told))
     }
     venue = lastCity(reading) ?? venue
@@ -196,11 +209,12 @@ function draft(
   before: Before,
   entities: ReadonlyMap<string, Entity>,
   syntax: Syntax,
+  trace?: Trace,
 ): Draft {
   const { at, modifiers } = predicate
   const { cells } = reading
   const type = typeOf(reading, predicate, predicates, before, syntax)
-  const place = PLACELESS.has(type) ? null : placeOf(reading, predicate, predicates, type, before.venue, syntax)
+  const place = PLACELESS.has(type) ? null : placeOf(reading, predicate, predicates, type, before.venue, syntax, trace)
   const participants: DraftParticipant[] = []
   let hosting = false
   const take = (group: Group, slot: DraftParticipant['slot'], role: Role, distance: number): void => {
@@ -226,7 +240,7 @@ function draft(
     hosting = false
   }
   fromContext(reading, predicate, type, participants, groups, before, syntax, take)
-  const own = dateOf(reading, predicate, predicates)
+  const own = dateOf(reading, predicate, predicates, trace)
   const date = own ?? before.date
   const lone = participants.length === 1 && participants[0]?.role === 'host'
   if ((participants.length === 0 && ((own && own.distance < OTHER_CLAUSE) || place)) || lone) {

@@ -14,6 +14,7 @@ import { confidenceOf } from './confidence.js'
 import { type Draft, draftEvents } from './drafts.js'
 import { gather } from './merge.js'
 import { type Settled, settle } from './settle.js'
+import type { Trace } from './trace.js'
 
 export interface EventInput {
   readonly articleId: string
@@ -23,6 +24,8 @@ export interface EventInput {
   readonly syntax: Syntax
   /** Last day of publication; null where it is not known. */
   readonly published?: { readonly from: string; readonly to: string } | null
+  /** Told of what was passed over; costs nothing where it is not given. */
+  readonly trace?: Trace
 }
 
 /** An event before topics and codes are added: those are asked of its evidence. */
@@ -30,9 +33,9 @@ export type BareEvent = Omit<DiplomaticEvent, 'topics' | 'codes'> & { readonly s
 
 /** Reads all events of an article, in the order of their best evidence. */
 export function readEvents(input: EventInput): BareEvent[] {
-  const drafts = draftEvents(input.readings, input.entities, input.syntax, input.published?.to ?? null)
-  const { published } = input
-  return settle(gather(drafts), published && published.from === published.to ? published.to : null)
+  const { published, trace } = input
+  const drafts = draftEvents(input.readings, input.entities, input.syntax, published?.to ?? null, trace)
+  return settle(gather(drafts, trace), published && published.from === published.to ? published.to : null)
     .map((settled) => compose(input, settled))
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || a.trigger.start - b.trigger.start)
 }

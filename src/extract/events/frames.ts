@@ -361,6 +361,10 @@ for (const frame of frames) {
   for (const noun of frame.nouns ?? ['']) index.set(`${frame.verb ?? ''} ${noun}`, frame)
 }
 
+const verbs: ReadonlySet<string> = new Set(frames.flatMap(({ verb }) => verb ?? []))
+
+/** Whether a verb makes an event, by itself or with a noun. */
+export const isAct = (verb: string): boolean => verbs.has(verb)
 export const verbFrame = (verb: string): Frame | undefined => index.get(`${verb} `)
 export const nounFrame = (noun: string): Frame | undefined => index.get(` ${noun}`)
 export const pairFrame = (verb: string, noun: string): Frame | undefined => index.get(`${verb} ${noun}`)

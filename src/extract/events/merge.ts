@@ -9,6 +9,7 @@ import { PAST, PRESENT } from '../../engine/features.js'
 import type { Reading } from '../cells.js'
 import type { Draft, DraftParticipant } from './drafts.js'
 import { partyOf } from './groups.js'
+import type { PassedTrigger, Trace } from './trace.js'
 import { TWO_SIDED } from './types.js'
 
 /** Drafts that tell one event, the fullest first. */
@@ -28,8 +29,11 @@ interface Open {
 const TELLINGS = 100
 const RECENT = 200
 
-/** Gathers drafts to events; those that name nobody and join nothing are dropped. In order of first telling. */
-export function gather(drafts: readonly Draft[]): Gathered[] {
+/**
+ * Gathers drafts to events; those that name nobody and join nothing are dropped. In order of first telling.
+ * @param trace told of what was dropped, and why
+ */
+export function gather(drafts: readonly Draft[], trace?: Trace): Gathered[] {
   const events: Open[] = []
   const inOrder = [
     ...drafts.filter(({ reading }) => reading.sentence.place !== 'title'),
@@ -41,10 +45,18 @@ export function gather(drafts: readonly Draft[]): Gathered[] {
     const home = homeOf(events, draft)
     if (home) {
       if (home.drafts.length < TELLINGS) join(home, draft)
-    } else if (stands(draft)) events.push({ type: draft.type, drafts: [draft], participants: [...draft.participants] })
+      continue
+    }
+    const short = shortBy(draft)
+    if (short) trace?.(short, draft.reading, draft.predicate.at)
+    else events.push({ type: draft.type, drafts: [draft], participants: [...draft.participants] })
   }
   const calls = events.filter(({ type }) => type === 'call').slice(-RECENT)
-  const told = events.filter((event) => !isCourtesyOf(event, calls))
+  const told = events.filter((event) => {
+    const courtesy = isCourtesyOf(event, calls)
+    if (courtesy) for (const draft of event.drafts) trace?.('trigger/said-in-call', draft.reading, draft.predicate.at)
+    return !courtesy
+  })
   return told.map((event) => ({ ...event, drafts: [...event.drafts].sort((a, b) => worth(b) - worth(a)) }))
 }
 
@@ -258,49 +270,64 @@ const precedence = (role: Role): number => (role === 'participant' ? 0 : 1)
 const isOfficial = ({ entity }: DraftParticipant): boolean =>
   entity.kind !== 'person' || entity.known || entity.office !== null
 
-/** Whether a draft can be an event by itself: enough of those who must take part are told. */
-function stands(draft: Draft): boolean {
+/** What a draft lacks to be an event by itself, where not enough of those who must take part are told; null where it stands. */
+function shortBy(draft: Draft): PassedTrigger | null {
   const { type, predicate } = draft
-  if (draft.anaphoric) return false
+  if (draft.anaphoric) return 'trigger/unnamed'
   const participants = draft.participants.filter(isOfficial)
   const sides = new Set(participants.map(side))
   const body = participants.some(({ entity }) => entity.kind === 'organisation')
-  if (predicate.frame.soft && !predicate.remote && !talksTogether(participants)) return false
-  if (joinsGathering(draft)) return true
+  if (predicate.frame.soft && !predicate.remote && !talksTogether(participants)) return 'trigger/manner'
+  if (joinsGathering(draft)) return null
   // What is received may be a law or a letter; a guest is a person or a delegation.
   if (
     predicate.frame.id === 'receive' &&
     !participants.some((one) => one.role === 'guest' && comes(one, draft.reading))
   )
-    return false
-  if (TWO_SIDED.has(type)) return sides.size >= 2 || (body && participants.length >= 1 && predicate.frame.weight >= 0.6)
+    return 'trigger/no-guest'
+  const unless = (stands: boolean, rule: PassedTrigger): PassedTrigger | null => (stands ? null : rule)
+  if (TWO_SIDED.has(type)) {
+    const bodied = body && participants.length >= 1 && predicate.frame.weight >= 0.6
+    return unless(sides.size >= 2 || bodied, 'trigger/one-side')
+  }
   // "On the signature of the two": a noun alone is an act where a verb, a day or a place tells it.
-  if (predicate.frame.id === 'signing' && predicate.verb === null && !draft.date && !draft.place) return false
-  if (type === 'visit') return participants.some(({ role }) => role === 'visitor') && goesAbroad(draft)
+  if (predicate.frame.id === 'signing' && predicate.verb === null && !draft.date && !draft.place)
+    return 'trigger/bare-signing'
+  if (type === 'visit')
+    return unless(participants.some(({ role }) => role === 'visitor') && goesAbroad(draft), 'trigger/at-home')
   // A ballot that only a city or a state is named beside is not theirs; what nobody adopted is no vote.
-  if (type === 'vote') return body || (predicate.verbal && draft.status.status !== 'denied' && participants.length > 0)
+  if (type === 'vote') {
+    const cast = predicate.verbal && draft.status.status !== 'denied' && participants.length > 0
+    return unless(body || cast, 'trigger/no-body')
+  }
   // A word that will be passed on to nobody in particular is no message yet.
-  if (type === 'message' && isComing(draft) && !participants.some(({ role }) => role === 'recipient')) return false
-  if (type === 'message')
-    return participants.some(({ role }) => role === 'sender') && (sides.size >= 2 || sentAlone(draft))
+  if (type === 'message' && isComing(draft) && !participants.some(({ role }) => role === 'recipient'))
+    return 'trigger/nobody-addressed'
+  if (type === 'message') {
+    const sent = participants.some(({ role }) => role === 'sender') && (sides.size >= 2 || sentAlone(draft))
+    return unless(sent, 'trigger/no-sender')
+  }
   // Ministers agree all the time that something should be done; where states by name agree, there is a deal.
-  if (predicate.frame.id === 'agree' && !statesByName(participants)) return false
+  if (predicate.frame.id === 'agree' && !statesByName(participants)) return 'trigger/no-states'
   // "Does not withdraw from the treaty" denies no act of that day.
-  if (type === 'agreement' && draft.status.rule === 'status/negated') return false
-  if (type === 'agreement')
-    return sides.size >= 2 || (participants.length >= 1 && predicate.verbal && predicate.frame.weight >= 0.7)
-  if (type === 'sanction') return participants.some(({ role }) => role === 'imposer')
-  // "Summoned", "recalled", "caused" are one verb in some languages: an envoy is what makes it a summons.
-  if (ENVOY_ONLY.has(predicate.frame.id))
-    return (
-      sides.size >= 2 ||
-      participants.some(
-        ({ entity, slot }) => ENVOY.test(entity.office?.id ?? '') || (slot === 'subject' && entity.kind === 'state'),
-      )
+  if (type === 'agreement' && draft.status.rule === 'status/negated') return 'trigger/negated'
+  if (type === 'agreement') {
+    const lone = participants.length >= 1 && predicate.verbal && predicate.frame.weight >= 0.7
+    return unless(sides.size >= 2 || lone, 'trigger/one-side')
+  }
+  if (type === 'sanction')
+    return unless(
+      participants.some(({ role }) => role === 'imposer'),
+      'trigger/no-imposer',
     )
-  if (type === 'accreditation' && POSTING.has(predicate.frame.verb ?? ''))
-    return participants.some(({ entity }) => ENVOY.test(entity.office?.id ?? ''))
-  return participants.length >= 1
+  const envoy = participants.some(({ entity }) => ENVOY.test(entity.office?.id ?? ''))
+  // "Summoned", "recalled", "caused" are one verb in some languages: an envoy is what makes it a summons.
+  if (ENVOY_ONLY.has(predicate.frame.id)) {
+    const state = participants.some(({ entity, slot }) => slot === 'subject' && entity.kind === 'state')
+    return unless(sides.size >= 2 || envoy || state, 'trigger/no-envoy')
+  }
+  if (type === 'accreditation' && POSTING.has(predicate.frame.verb ?? '')) return unless(envoy, 'trigger/no-envoy')
+  return unless(participants.length >= 1, 'trigger/unnamed')
 }
 
 const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference', 'session', 'commission'])

@@ -24,8 +24,9 @@ import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Party } from '../party.js'
 import { hasTense } from '../tense.js'
-import { type Frame, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
+import { type Frame, isAct, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
 import { sensesOf } from './senses.js'
+import type { PassedTrigger, Trace } from './trace.js'
 import { lightOf, settingOf, supportAtEnd } from './verb-final.js'
 
 export interface Predicate {
@@ -53,31 +54,36 @@ export interface Predicate {
 const REACH = 14
 
 /** Every predicate of a sentence, in text order. */
-export function predicatesOf(reading: Reading, syntax: Syntax): Predicate[] {
+export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): Predicate[] {
   const { cells, verbFinal } = reading
   const taken = new Set<number>()
   const predicates: Predicate[] = []
-  cells.forEach((cell, at) => {
-    if (!cell.verb) return
+  for (const [at, cell] of cells.entries()) {
+    if (!cell.verb) continue
     const companion = companionOf(reading, at, taken)
-    if (isIdle(cells, at)) return
     const frame =
       companion === null
         ? first(sensesOf(cell), (sense) => loneVerb(cells, at, sense))
         : first(sensesOf(cell), (sense) => pairFrame(sense, nounId(cells[companion])))
-    if (!frame || (frame.id === 'agree' && opensClause(cells, at))) return
+    const passed = passedVerb(cells, at, frame)
+    if (passed) trace?.(passed, reading, at)
+    if (passed || !frame) continue
     if (companion !== null) taken.add(companion)
     const seen = verbFinal && (frame.id === 'travel' || frame.id === 'arrive') && goesToSee(cells, at)
     predicates.push(predicate(reading, (seen && verbFrame('meet')) || frame, companion ?? at, at, true))
-  })
-  cells.forEach((cell, at) => {
-    if (!cell.noun || taken.has(at)) return
+  }
+  for (const [at, cell] of cells.entries()) {
+    if (!cell.noun || taken.has(at)) continue
     const frame = nounFrame(cell.noun.id)
-    if (!frame || continuesTwin(cells, at, frame, predicates)) return
+    if (!frame) continue
+    const twin = continuesTwin(cells, at, frame, predicates)
     // "A plan of consultations": the genitive of a document is its subject matter.
-    if (syntax.possessorFollows && cells[at - 1]?.noun?.id === 'document') return
+    if (twin || (syntax.possessorFollows && cells[at - 1]?.noun?.id === 'document')) {
+      trace?.(twin ? 'trigger/twin' : 'trigger/subject-matter', reading, at)
+      continue
+    }
     predicates.push(predicate(reading, frame, at, verbFinal ? supportAtEnd(cells, at) : supportOf(cells, at), false))
-  })
+  }
   return predicates.sort((a, b) => a.at - b.at)
 }
 
@@ -90,6 +96,13 @@ function first<T>(senses: readonly string[], ask: (sense: string) => T | undefin
     if (answer !== undefined) return answer
   }
   return undefined
+}
+
+/** Why a verb makes no event, with the frame that was found for it; null where it does, or never could. */
+function passedVerb(cells: readonly Cell[], at: number, frame: Frame | undefined): PassedTrigger | null {
+  if (isIdle(cells, at)) return 'trigger/aim'
+  if (frame?.id === 'agree' && opensClause(cells, at)) return 'trigger/agreed-that'
+  return !frame && sensesOf(cells[at]).some(isAct) ? 'trigger/incomplete' : null
 }
 
 /** "They agreed that ...": what was agreed on is told by the clause that follows, and is no document. */
@@ -332,19 +345,20 @@ function describes(cells: readonly Cell[], modifier: number, at: number): boolea
   return between.every((cell) => cell.modifier || cell.noun || cell.word?.id === 'this')
 }
 
-/** Whether a noun speaks of events in general: "the frequent meetings of the two presidents". */
-export function isGeneric({ cells }: Reading, { at, verb, modifiers }: Predicate): boolean {
-  if (cells.some(({ modifier }) => modifier?.id === 'sport')) return true
-  if ([-2, -1, 1].some((step) => cells[at + step]?.modifier?.id === 'habitual')) return true
+/** Why a predicate speaks of events in general ("the frequent meetings of the two presidents"); null where it does not. */
+export function genericBy({ cells }: Reading, { at, verb, modifiers }: Predicate): PassedTrigger | null {
+  if (cells.some(({ modifier }) => modifier?.id === 'sport')) return 'trigger/sport'
+  if ([-2, -1, 1].some((step) => cells[at + step]?.modifier?.id === 'habitual')) return 'trigger/habitual'
   const noun = cells[at]?.noun
-  if (!noun) return false
-  if (modifiers.some((i) => cells[i]?.modifier?.id === 'repeated')) return true
+  if (!noun) return null
+  if (modifiers.some((i) => cells[i]?.modifier?.id === 'repeated')) return 'trigger/repeated'
   // "Held meetings with X": several, and told as done.
-  if (verb !== null && cells[verb]?.verb?.id === 'hold' && isTold(cells, verb)) return false
+  if (verb !== null && cells[verb]?.verb?.id === 'hold' && isTold(cells, verb)) return null
   // "The meetings that X chaired" are his.
-  if (resumptiveAfter(cells, at) !== null) return false
+  if (resumptiveAfter(cells, at) !== null) return null
   // Talks, negotiations and sanctions are plural by nature; a plural of what can be counted is many.
-  return (noun.features & PLURAL) !== 0 && !(noun.features & SINGULAR) && COUNTED.has(noun.id)
+  const many = (noun.features & PLURAL) !== 0 && !(noun.features & SINGULAR) && COUNTED.has(noun.id)
+  return many ? 'trigger/plural' : null
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['meeting', 'visit', 'call', 'session', 'summit', 'tour', 'arrival'])

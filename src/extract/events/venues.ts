@@ -13,6 +13,7 @@ import { isPlain } from '../reading.js'
 import { hasTense } from '../tense.js'
 import type { DraftSlot } from './drafts.js'
 import type { Predicate } from './predicates.js'
+import type { Passed, Trace } from './trace.js'
 
 /** Beyond this many cells a venue says nothing of an event. */
 const FARTHEST = 24
@@ -25,6 +26,7 @@ const TOWARDS: ReadonlySet<string> = new Set(['to', 'in', 'at', 'for'])
 /**
  * The place of one predicate's event; null where the sentence tells none.
  * @param told the last city told before the sentence: where "in this city" is
+ * @param trace told of the venues that are not its own
  */
 export function placeOf(
   reading: Reading,
@@ -33,48 +35,83 @@ export function placeOf(
   type: EventType,
   told: Item | null,
   syntax: Syntax,
+  trace?: Trace,
 ): DraftSlot<Venue> | null {
   const { cells } = reading
-  const { from, to, at } = predicate
+  // A tour goes to several countries.
+  if (cells[predicate.at]?.noun?.id === 'tour') return null
   let best: DraftSlot<Venue> | null = null
   let city = told
-  // A tour goes to several countries.
-  if (cells[at]?.noun?.id === 'tour') return null
-  cells.forEach((cell, i) => {
+  for (const [i, cell] of cells.entries()) {
     const item = cell.word?.id === 'there' ? city : cell.venue
-    if (!item) return
+    if (!item) continue
     if (kindOf(item) === 'city') city = item
     const mark = venueMark(cells, i, item, syntax) ?? (isAdverb(cells, i) ? 'in' : null)
-    const sameClause = cell.clause === cells[at]?.clause
-    const gap = i < from ? from - i : Math.max(0, i - to)
-    let distance = gap + (sameClause ? 0 : 10)
-    // Behind another event it is the other's.
-    const parted = predicates.some((other) => (to <= other.at && other.at < i) || (i < other.at && other.at < from))
-    if ((parted || actBetween(cells, predicate, i)) && mark !== 'to') distance += ANOTHERS
-    if (i > to && isTopical(cells, to, i)) return
-    if (type !== 'visit' && i > to && isAim(cells, to, i)) return
-    if (predicate.frame.verb === 'depart' && mark !== 'to') return
-    if (type === 'visit') {
-      if (mark !== null && !TOWARDS.has(mark)) return
-      // "Visits, being also X, the capital": the object may wait.
-      const reach = predicate.frame.verb === 'visit' ? 12 : 2
-      if (mark === null && !(i > at && gap <= reach)) return
-      if (mark !== 'to' && parted) return
-      if (mark !== 'to') distance += 2
-      if (i < from) distance += 4
-    } else if (hosts(cells, predicate.verb, i)) distance = 0
-    else if (mark !== 'in' && mark !== 'at') return
-    if (predicates.some((other) => other.at !== at && owns(cells, other, i, at))) distance += ANOTHERS
-    if (kindOf(item) === 'country') distance += 1
-    // "Discussed the war in Syria": behind a plain word, a country is that word's.
-    if (type !== 'visit' && WIDE.has(kindOf(item)) && belongsToWord(cells, i)) return
-    // Nobody meets at sea, and in a region or at a plant: far from the verb it is what the talks were about.
-    if ((kindOf(item) === 'region' || kindOf(item) === 'site') && gap > 4) return
-    if (distance <= FARTHEST && (!best || distance < best.distance)) {
-      best = { value: item.value as Venue, item, distance }
+    const passed = passedBy(cells, predicate, predicates, type, item, i, mark)
+    if (passed) {
+      trace?.(passed, reading, i, predicate)
+      continue
     }
-  })
+    const distance = distanceOf(cells, predicate, predicates, type, item, i, mark)
+    if (distance <= FARTHEST && (!best || distance < best.distance))
+      best = { value: item.value as Venue, item, distance }
+  }
   return best
+}
+
+/** Behind another event, or before it and this one, a venue is the other's. */
+const isParted = ({ from, to }: Predicate, predicates: readonly Predicate[], i: number): boolean =>
+  predicates.some((other) => (to <= other.at && other.at < i) || (i < other.at && other.at < from))
+
+/** Why a venue is not where an event took place; null where it may be. */
+function passedBy(
+  cells: readonly Cell[],
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+  type: EventType,
+  item: Item,
+  i: number,
+  mark: string | null,
+): Extract<Passed, `place/${string}`> | null {
+  const { from, to, at } = predicate
+  const gap = i < from ? from - i : Math.max(0, i - to)
+  if (i > to && isTopical(cells, to, i)) return 'place/discussed'
+  if (type !== 'visit' && i > to && isAim(cells, to, i)) return 'place/aim'
+  if (predicate.frame.verb === 'depart' && mark !== 'to') return 'place/left'
+  if (type === 'visit') {
+    // "Visits, being also X, the capital": the object may wait.
+    const reach = predicate.frame.verb === 'visit' ? 12 : 2
+    const towards = mark === null ? i > at && gap <= reach : TOWARDS.has(mark)
+    if (!towards) return 'place/unmarked'
+    if (mark !== 'to' && isParted(predicate, predicates, i)) return 'place/of-another'
+  } else if (!hosts(cells, predicate.verb, i) && mark !== 'in' && mark !== 'at') return 'place/unmarked'
+  // "Discussed the war in Syria": behind a plain word, a country is that word's.
+  if (type !== 'visit' && WIDE.has(kindOf(item)) && belongsToWord(cells, i)) return 'place/of-a-word'
+  // Nobody meets at sea, and in a region or at a plant: far from the verb it is what the talks were about.
+  if ((kindOf(item) === 'region' || kindOf(item) === 'site') && gap > 4) return 'place/far-region'
+  return null
+}
+
+/** Cells between an event and a venue, more where a clause or another event lies between. */
+function distanceOf(
+  cells: readonly Cell[],
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+  type: EventType,
+  item: Item,
+  i: number,
+  mark: string | null,
+): number {
+  const { from, to, at } = predicate
+  const gap = i < from ? from - i : Math.max(0, i - to)
+  let distance = gap + (cells[i]?.clause === cells[at]?.clause ? 0 : 10)
+  if ((isParted(predicate, predicates, i) || actBetween(cells, predicate, i)) && mark !== 'to') distance += ANOTHERS
+  if (type === 'visit') {
+    if (mark !== 'to') distance += 2
+    if (i < from) distance += 4
+  } else if (hosts(cells, predicate.verb, i)) distance = 0
+  if (predicates.some((other) => other.at !== at && owns(cells, other, i, at))) distance += ANOTHERS
+  return kindOf(item) === 'country' ? distance + 1 : distance
 }
 
 /** Whether another finite verb stands between a predicate and a cell: what follows is told of that verb. */
