@@ -10,7 +10,7 @@ import { DAT, DUAL, FEMININE, INFINITIVE, NOM, PASSIVE } from '../../engine/feat
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPossessed } from './arguments.js'
-import type { Draft, DraftParticipant, DraftSlot } from './drafts.js'
+import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import { type Group, partyOf, type Recall } from './groups.js'
 import type { Predicate } from './predicates.js'
 import { TWO_SIDED } from './types.js'

@@ -1,7 +1,7 @@
 /** Which of a sentence's dates is the day of an act: the nearest of its clause, not that of another act or of the report. */
 import type { DateMention } from '../../core/date-value.js'
 import type { Cell, Reading } from '../cells.js'
-import type { DraftSlot } from './drafts.js'
+import type { DraftSlot } from './draft.js'
 import type { Predicate } from './predicates.js'
 import type { Passed, Trace } from './trace.js'
 

@@ -8,10 +8,10 @@ import type { EventType, Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
-import type { Venue } from '../party.js'
 import { type Argument, argumentsOf } from './arguments.js'
 import { type Before, bears, fromContext, isFormat, ofFormat, statesOf } from './context.js'
 import { dateOf, soleDate } from './dates.js'
+import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import type { Slot } from './frames.js'
 import { type Group, groupsOf, partyOf, type Recall, recallAfter } from './groups.js'
 import { genericBy, type Predicate, predicatesOf } from './predicates.js'
@@ -20,39 +20,6 @@ import { type StatusReading, statusOf } from './status.js'
 import type { Trace } from './trace.js'
 import { PLACELESS } from './types.js'
 import { lastCity, placeOf } from './venues.js'
-
-export interface DraftParticipant {
-  readonly entity: Entity
-  readonly role: Role
-  /** How it was taken: an argument's slot, or `context` where the clause before supplied it. */
-  readonly slot: Slot | 'context'
-  readonly item: Item
-  readonly distance: number
-}
-
-export interface DraftSlot<T> {
-  readonly value: T
-  readonly item: Item
-  readonly distance: number
-}
-
-export interface Draft {
-  readonly type: EventType
-  readonly predicate: Predicate
-  readonly reading: Reading
-  /** Number of its sentence in the article. */
-  readonly number: number
-  readonly status: StatusReading
-  readonly participants: readonly DraftParticipant[]
-  readonly date: DraftSlot<DateMention> | null
-  readonly place: DraftSlot<Venue> | null
-  /** Points back ("this meeting") or names nobody: joins an event already told, never makes one. */
-  readonly anaphoric: boolean
-  /** Told as an event before or after the one of the news. */
-  readonly aside: 'previous' | 'next' | null
-  /** Who the sentence is about: an event that points back is most likely one of his. */
-  readonly speaker: string | null
-}
 
 /**
  * Reads the drafts of an article's sentences, in text order.

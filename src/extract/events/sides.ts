@@ -1,6 +1,6 @@
 /** Who of those whom a telling names takes part: hosts and signers stay, onlookers and states beside their own people go. */
 import type { EventType } from '../../core/event.js'
-import type { DraftParticipant } from './drafts.js'
+import type { DraftParticipant } from './draft.js'
 import { partyOf } from './groups.js'
 
 /** Two sides are told, and no body that may stand for more. */

@@ -11,7 +11,7 @@ import type { Cell, Reading } from '../cells.js'
 import type { Venue } from '../party.js'
 import { isPlain } from '../reading.js'
 import { hasTense } from '../tense.js'
-import type { DraftSlot } from './drafts.js'
+import type { DraftSlot } from './draft.js'
 import type { Predicate } from './predicates.js'
 import type { Passed, Trace } from './trace.js'
 

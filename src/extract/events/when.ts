@@ -7,7 +7,7 @@ import { formatDay, parseDay } from '../../calendar/gregorian.js'
 import type { DateMention, DateValue } from '../../core/date-value.js'
 import type { EventStatus } from '../../core/event.js'
 import { FUTURE, PRESENT } from '../../engine/features.js'
-import type { Draft } from './drafts.js'
+import type { Draft } from './draft.js'
 
 /** Longest event that is told by a number of days. */
 const LONGEST = 30

@@ -1,0 +1,46 @@
+/**
+ * What one telling of an event is: the shapes that those who read a telling (participants, dates, venues) share with those
+ * who gather tellings to events and settle what differs. Shapes alone, so that none of them needs to know another.
+ */
+import type { DateMention } from '../../core/date-value.js'
+import type { Entity } from '../../core/entity.js'
+import type { EventType, Role } from '../../core/event.js'
+import type { Item } from '../../engine/chart.js'
+import type { Reading } from '../cells.js'
+import type { Venue } from '../party.js'
+import type { Slot } from './frames.js'
+import type { Predicate } from './predicates.js'
+import type { StatusReading } from './status.js'
+
+export interface DraftParticipant {
+  readonly entity: Entity
+  readonly role: Role
+  /** How it was taken: an argument's slot, or `context` where the clause before supplied it. */
+  readonly slot: Slot | 'context'
+  readonly item: Item
+  readonly distance: number
+}
+
+export interface DraftSlot<T> {
+  readonly value: T
+  readonly item: Item
+  readonly distance: number
+}
+
+export interface Draft {
+  readonly type: EventType
+  readonly predicate: Predicate
+  readonly reading: Reading
+  /** Number of its sentence in the article. */
+  readonly number: number
+  readonly status: StatusReading
+  readonly participants: readonly DraftParticipant[]
+  readonly date: DraftSlot<DateMention> | null
+  readonly place: DraftSlot<Venue> | null
+  /** Points back ("this meeting") or names nobody: joins an event already told, never makes one. */
+  readonly anaphoric: boolean
+  /** Told as an event before or after the one of the news. */
+  readonly aside: 'previous' | 'next' | null
+  /** Who the sentence is about: an event that points back is most likely one of his. */
+  readonly speaker: string | null
+}
