@@ -13,7 +13,8 @@ const target = resolve(root, 'dist/cli')
 const keepPlaces = {
   name: 'keep-places',
   setup: (steps) => {
-    steps.onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, async ({ path }) => {
+    steps.onLoad({ filter: /\.js$/ }, async ({ path }) => {
+      if (!path.startsWith(resolve(root, 'dist'))) return undefined
       const source = await readFile(path, 'utf8')
       const place = JSON.stringify(`./${relative(target, path).replaceAll('\\', '/')}`)
       return { contents: source.replaceAll('import.meta.url', `new URL(${place}, import.meta.url).href`), loader: 'js' }

@@ -75,16 +75,17 @@ export const sniff = (bytes: Uint8Array): Format | Container | null => {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'zip'
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SNIFFED))
     .toString('latin1')
-    .replace(/^(?:\u00ef\u00bb\u00bf)?[ \t\r\n]{0,512}/, '')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
   if (/^WARC\/\d/.test(head)) return 'warc'
   if (/^(?:\[\s*[{\]]|\{\s*["}])/.test(head)) return 'json'
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:rss|feed|rdf:RDF)[\s>]/i.test(head)) return 'feed'
-  if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|body|meta|title|article|div|p)[\s>]/i.test(
-      head,
-    )
-  )
-    return 'html'
+  const markup = head
+    .replace(/^<\?xml[^>]*>/, '')
+    .trimStart()
+    .replace(/^<!--[^>]*>/, '')
+    .trimStart()
+  if (/^<(?:rss|feed|rdf:RDF)[\s>]/i.test(markup)) return 'feed'
+  if (/^<(?:!doctype html|html|head|body|meta|title|article|div|p)[\s>]/i.test(markup)) return 'html'
   return null
 }
 

@@ -189,8 +189,12 @@ export const articleOfPage = (
 /** The encoding that a page declares in its first kilobytes; null where it declares none. */
 export const declaredEncoding = (bytes: Uint8Array): string | null => {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString('latin1')
+  const declaration = /^\s{0,20}<\?xml[^>]{0,80}/.exec(head)?.[0] ?? ''
+  // A tag at a time: one expression over the whole head could be made to try every tag with every other.
+  const tags = head.split('<').filter((tag) => /^meta[\s/]/i.test(tag))
   const found =
-    /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w:-]{1,40})/i.exec(head) ??
-    /^\s{0,20}<\?xml[^>]{0,80}encoding=["']([\w:-]{1,40})/i.exec(head)
-  return found?.[1] ?? null
+    tags
+      .map((tag) => /charset\s{0,5}=\s{0,5}["']?([\w:-]{1,40})/i.exec(tag)?.[1])
+      .find((label) => label !== undefined) ?? /encoding=["']([\w:-]{1,40})/i.exec(declaration)?.[1]
+  return found ?? null
 }

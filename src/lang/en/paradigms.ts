@@ -35,12 +35,8 @@ export const title: Paradigm = function* (form): Generator<Inflected> {
   const after = words.slice(head + 1)
   for (const plural of plurals(word)) yield { form: [...before, plural, ...after].join(' '), features: PLURAL }
   // secretaries-general, ambassadors extraordinary
-  const hyphen = /^(\w+)([- ])general$/i.exec(
-    words
-      .slice(-2)
-      .join(' ')
-      .match(/\S+[- ]general$/i)?.[0] ?? '',
-  )
+  const last = words.at(-1) as string
+  const hyphen = /^(\w+)([- ])general$/i.exec(/-general$/i.test(last) ? last : words.slice(-2).join(' '))
   if (hyphen?.[1] && cut < 0) {
     const lead = form.slice(0, form.length - hyphen[0].length)
     for (const plural of plurals(hyphen[1])) yield { form: `${lead}${plural}${hyphen[2]}general`, features: PLURAL }

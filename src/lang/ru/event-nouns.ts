@@ -27,7 +27,7 @@ const join = (stem: string, row: Row): Row => row.map((ending) => stem + ending)
 function declineNoun(marked: string): Declined {
   const [word = '', genitivePlural] = marked.split(':')
   const full = word.replace(/[()]/g, '')
-  const short = word.replace(/\([^)]*\)/g, '')
+  const short = word.replace(/\([^()]*\)/g, '')
   const last = full.at(-1) as string
   if (full.endsWith('ие') || full.endsWith('ье')) {
     const stem = full.slice(0, -1)
