@@ -50,7 +50,7 @@ const each = (use, list = texts) => {
   for (const one of list) kept += use(one) ? 1 : 2
 }
 
-const options = { read: {}, withText: false, shape: { format: 'ndjson', unit: 'article' }, filter: {} }
+const options = { read: {}, withText: false, shape: { format: 'ndjson', unit: 'article' }, filter: {}, timeout: 60_000 }
 const segments = bytes.map((part, i) => ({
   path: `${i}.txt`,
   record: null,

@@ -6,13 +6,12 @@
 import { Worker } from 'node:worker_threads'
 import type { FailureCode, InputFailure } from '../input/failure.js'
 import type { Segment } from '../input/segment.js'
+import { tookTooLong } from './limit.js'
 import { nothingProcessed, type Processed, type ProcessOptions } from './process.js'
 import type { Batch, WorkerData } from './worker.js'
 
 export interface PoolOptions {
   readonly size: number
-  /** For one article, in milliseconds. */
-  readonly timeout: number
   /** Heap of one worker, in megabytes. */
   readonly memory: number
   readonly process: ProcessOptions
@@ -49,6 +48,7 @@ const at = (segment: Segment, article: number): Pick<InputFailure, 'path' | 'rec
 
 /** Starts worker threads, the first when there is something to do. */
 export const createPool = (options: PoolOptions): Pool => {
+  const { timeout } = options.process
   const idle: Thread[] = []
   const busy = new Set<Thread>()
   const waiting: Task[] = []
@@ -112,8 +112,8 @@ export const createPool = (options: PoolOptions): Pool => {
       if (steps !== thread.steps) {
         thread.steps = steps
         thread.since = now
-      } else if (now - thread.since > (steps === 0 ? Math.max(START, options.timeout) : options.timeout)) {
-        blame(thread, 'timeout', `took more than ${options.timeout / 1000} s (--timeout); left out`)
+      } else if (now - thread.since > (steps === 0 ? Math.max(START, timeout) : timeout)) {
+        blame(thread, 'timeout', tookTooLong(timeout))
       }
     }
   }

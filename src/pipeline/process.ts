@@ -13,6 +13,7 @@ import { toContract } from '../output/article.js'
 import { type EventFilter, filtered } from '../output/filter.js'
 import { render, type Shape } from '../output/framing.js'
 import { extractArticle } from './extract.js'
+import { isTimeout, type Limit, tookTooLong, unlimited } from './limit.js'
 
 export interface ProcessOptions {
   readonly read: ReadOptions
@@ -20,6 +21,8 @@ export interface ProcessOptions {
   readonly withText: boolean
   readonly shape: Shape
   readonly filter: EventFilter
+  /** For one article, in milliseconds. */
+  readonly timeout: number
   /** The user's own additions to the gazetteer. */
   readonly additions?: readonly Addition[]
 }
@@ -46,35 +49,55 @@ export interface Processed {
 
 export const nothingProcessed = (): Processed => ({ records: [], counts: [], failures: [], met: [], events: 0 })
 
-const failed = (article: ReadArticle, code: 'crash' | 'invalid-record', message: string): InputFailure => ({
+const failed = (article: ReadArticle, code: 'crash' | 'invalid-record' | 'timeout', message: string): InputFailure => ({
   path: article.source.path,
   record: article.source.record,
   code,
   message,
 })
 
-const processArticle = async (article: ReadArticle, options: ProcessOptions, into: Processed): Promise<void> => {
+interface Rendered {
+  readonly records: readonly string[]
+  readonly events: number
+}
+
+/** What is written of an article; null where nothing is, and the record itself where it breaks the contract. */
+const rendered = (article: ReadArticle, options: ProcessOptions): Rendered | { readonly broken: unknown } | null => {
+  if (options.additions) useAdditions(options.additions)
+  const record = extractArticle(article)
+  const warnings = [...article.warnings, ...record.warnings]
+  const output = toContract({ ...record, warnings }, article.text, options.withText)
+  if (!accepts(output)) return { broken: output }
+  const wanted = filtered(output, options.filter)
+  return wanted && { records: render(wanted, options.shape), events: wanted.events.length }
+}
+
+const processArticle = async (
+  article: ReadArticle,
+  options: ProcessOptions,
+  into: Processed,
+  limit: Limit,
+): Promise<void> => {
   into.met.push({ id: article.id, path: article.source.path, record: article.source.record })
   try {
-    if (options.additions) useAdditions(options.additions)
-    const record = extractArticle(article)
-    const warnings = [...article.warnings, ...record.warnings]
-    const output = toContract({ ...record, warnings }, article.text, options.withText)
-    if (!accepts(output)) {
+    const found = limit(() => rendered(article, options))
+    if (found === null) return
+    if ('broken' in found) {
       const { contractFault } = await import('../output/schema.js')
-      const fault = contractFault(output)
+      const fault = contractFault(found.broken)
       into.failures.push(
         failed(article, 'invalid-record', `the record breaks the contract at ${fault}; please report it`),
       )
       return
     }
-    const wanted = filtered(output, options.filter)
-    if (wanted === null) return
-    into.events += wanted.events.length
-    into.records.push(...render(wanted, options.shape))
+    into.events += found.events
+    into.records.push(...found.records)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    into.failures.push(failed(article, 'crash', `extraction failed: ${message}; please report it`))
+    const failure = isTimeout(error)
+      ? failed(article, 'timeout', tookTooLong(options.timeout))
+      : failed(article, 'crash', `extraction failed: ${message}; please report it`)
+    into.failures.push(failure)
   }
 }
 
@@ -84,6 +107,7 @@ const processArticle = async (article: ReadArticle, options: ProcessOptions, int
  * @param into where results are added
  * @param skipped failures that earlier tries of this segment ended in, by the article's place in it; -1 is the reading itself
  * @param onArticle called before each article with its place in the segment, -1 before reading
+ * @param limit on the extraction of one article, where nobody else watches over this thread
  */
 export const processSegment = async (
   segment: Segment,
@@ -91,6 +115,7 @@ export const processSegment = async (
   into: Processed,
   skipped: ReadonlyMap<number, InputFailure> = new Map(),
   onArticle: (index: number) => void = () => {},
+  limit: Limit = unlimited,
 ): Promise<void> => {
   const before = into.records.length
   const unread = skipped.get(-1)
@@ -106,7 +131,7 @@ export const processSegment = async (
     if (failure) into.failures.push(failure)
     else if (!isFailure(outcome)) {
       onArticle(index)
-      await processArticle(outcome, options, into)
+      await processArticle(outcome, options, into, limit)
     }
   }
   into.counts.push(into.records.length - before)

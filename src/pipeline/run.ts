@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os'
 import { type InputFailure, isFailure } from '../input/failure.js'
 import type { Segment } from '../input/segment.js'
 import { segments } from '../input/segments.js'
+import { type Limit, timeLimit } from './limit.js'
 import { createPool, type Pool } from './pool.js'
 import { nothingProcessed, type Processed, type ProcessOptions, processSegment } from './process.js'
 
@@ -15,8 +16,6 @@ export interface RunOptions extends ProcessOptions {
   readonly paths: readonly string[]
   /** Worker threads; null: none for a small run, as many as there are cores for a big one. */
   readonly jobs: number | null
-  /** For one article, in milliseconds. */
-  readonly timeout: number
   /** Heap of one worker thread, in megabytes. */
   readonly memory: number
   /** Segments to pass over: those an earlier run has done. */
@@ -71,15 +70,17 @@ export async function* run(options: RunOptions): AsyncGenerator<Stretch> {
   const iterator = segments(options.paths, options.read)[Symbol.asyncIterator]()
   const nextItem = untilAborted(iterator, options.signal)
   const parallel = options.jobs ?? availableParallelism()
-  const { read, withText, shape, filter, additions } = options
-  const process: ProcessOptions = { read, withText, shape, filter, ...(additions ? { additions } : {}) }
+  const { read, withText, shape, filter, timeout, additions } = options
+  const process: ProcessOptions = { read, withText, shape, filter, timeout, ...(additions ? { additions } : {}) }
   let pool: Pool | null = null
-  const openPool = (): Pool =>
-    (pool ??= createPool({ size: parallel, timeout: options.timeout, memory: options.memory, process }))
+  const openPool = (): Pool => (pool ??= createPool({ size: parallel, memory: options.memory, process }))
   let pending: Promise<Stretch>[] = []
   let batch: Segment[] = []
   let batchBytes = 0
   let seen = 0
+  let limit: Limit | null = null
+  // What was stopped in the middle may have left things half made: nothing more is done in this thread then.
+  let trusted = true
 
   const submit = (): void => {
     if (batch.length === 0) return
@@ -107,13 +108,15 @@ export async function* run(options: RunOptions): AsyncGenerator<Stretch> {
         batch.push(item)
         batchBytes += item.bytes?.length ?? item.size ?? 0
         if (batch.length >= BATCH || batchBytes >= BATCH_BYTES) submit()
-      } else if (mayTakeLong(item)) {
+      } else if (!trusted || mayTakeLong(item)) {
         batch.push(item)
         submit()
       } else {
         while (pending.length > 0) yield (await pending.shift()) as Stretch
         const processed = nothingProcessed()
-        await processSegment(item, process, processed)
+        limit ??= timeLimit(timeout)
+        await processSegment(item, process, processed, undefined, undefined, limit)
+        trusted &&= !processed.failures.some(({ code }) => code === 'timeout')
         yield { ...processed, consumed: 1, segments: [item] }
       }
       while (pending.length > parallel * 4) yield (await pending.shift()) as Stretch

@@ -80,6 +80,16 @@ test('an article that takes too long is left out by name, from outside its threa
   })
 })
 
+test('the limit holds for an article that is small enough to be read in place', async () => {
+  const root = folder({ 'a.txt': `${GOOD}\n`.repeat(300) })
+  expect(await outcome(root, ['--timeout', '0.001'])).toEqual({ code: 1, ids: [], said: ['timeout a.txt'] })
+  expect(await outcome(root, ['--timeout', '0.001', '--jobs', '1'])).toEqual({
+    code: 1,
+    ids: [],
+    said: ['timeout a.txt'],
+  })
+})
+
 test('an article that needs too much memory is left out by name', async () => {
   const root = folder({
     'a.txt': GOOD,
