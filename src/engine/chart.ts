@@ -5,9 +5,10 @@
 import { DIGITS, type Tokens, tokenText } from '../text/tokenize.js'
 import type { Lexicon } from './lexicon.js'
 import { findForms } from './lexicon.js'
-import { sieveBit } from './sieve.js'
+import { symbolOf } from './symbols.js'
 
-export interface Item {
+/** What is found, as its finder tells it. */
+export interface Finding {
   /** `Month`, `Office`, `Person`, `Word`, `Int`, `Date` ... */
   readonly cls: string
   /** Lexicon id, or the digits of an `Int` as folded (so that their number is known); '' for composed items. */
@@ -24,15 +25,17 @@ export interface Item {
   readonly foundBy: string
 }
 
+export interface Item extends Finding {
+  /** What rules know it by (symbols.ts). */
+  readonly symbol: number
+}
+
 export interface Chart {
   readonly tokens: Tokens
   /** Items by first token. */
   readonly starts: (Item[] | undefined)[]
   /** Items by the token after their last. */
   readonly ends: (Item[] | undefined)[]
-  /** Bits of the items that begin at a token, and of those that end before it (sieve.ts). */
-  readonly beginning: Int32Array
-  readonly ending: Int32Array
   readonly classes: Map<string, Item[]>
 }
 
@@ -42,15 +45,19 @@ export const itemsFrom = (chart: Chart, token: number): readonly Item[] => chart
 export const itemsUpTo = (chart: Chart, token: number): readonly Item[] => chart.ends[token] ?? NONE
 export const itemsOf = (chart: Chart, cls: string): readonly Item[] => chart.classes.get(cls) ?? NONE
 
-export function addItem(chart: Chart, item: Item): void {
+/** Adds a finding, and answers the item that it has become. */
+export function addItem(chart: Chart, finding: Finding): Item {
+  const { cls, id, from, to, features, value, foundBy } = finding
+  return enter(chart, { symbol: symbolOf(cls, id), cls, id, from, to, features, value, foundBy })
+}
+
+function enter(chart: Chart, item: Item): Item {
   push(chart.starts, item.from, item)
   push(chart.ends, item.to, item)
-  const bit = sieveBit(item.cls, item.id)
-  chart.beginning[item.from] = (chart.beginning[item.from] as number) | bit
-  chart.ending[item.to] = (chart.ending[item.to] as number) | bit
   const list = chart.classes.get(item.cls)
   if (list) list.push(item)
   else chart.classes.set(item.cls, [item])
+  return item
 }
 
 function push(lists: (Item[] | undefined)[], at: number, item: Item): void {
@@ -87,8 +94,6 @@ export function openChart(lexicon: Lexicon, tokens: Tokens): Chart {
     tokens,
     starts: new Array(tokens.count + 1).fill(undefined),
     ends: new Array(tokens.count + 1).fill(undefined),
-    beginning: new Int32Array(tokens.count + 1),
-    ending: new Int32Array(tokens.count + 1),
     classes: new Map(),
   }
   addForms(chart, lexicon)

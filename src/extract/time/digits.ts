@@ -46,8 +46,9 @@ const numberAt = (tokens: Tokens, token: number): Digits | null => {
 /** Adds typed numbers, numeric dates and clocks to the chart. */
 export function readDigits(chart: Chart, habits: TimeHabits): void {
   const { tokens } = chart
-  const add = (cls: string, from: number, to: number, value: unknown, foundBy: string): void =>
+  const add = (cls: string, from: number, to: number, value: unknown, foundBy: string): void => {
     addItem(chart, { cls, id: '', from, to, features: 0, value, foundBy })
+  }
   let free = 0
   for (const item of itemsOf(chart, 'Int')) {
     const at = item.from
