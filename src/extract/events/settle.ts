@@ -1,16 +1,19 @@
 /**
- * The day and the place of every event: its own where a telling has one, else those of the episode it belongs to. A visit
- * gives its meetings their city and its one day; "he also met" happened when and where the meeting before it did. What is
- * taken over so is marked as such in the reasons.
+ * The day and the place of every event: its own where a telling has one, else those of the occasion that it belongs to
+ * (episodes.ts). A meeting has the days and the city of the visit around it; what was signed "after the talks" was signed
+ * when and where they were held; a country is narrowed to the city of it in which the text shows the same people. What is
+ * taken over so is marked as such in the reasons, and what the text puts at another, untold time takes over no day.
  */
+import { parseDay } from '../../calendar/gregorian.js'
 import type { DateValue } from '../../core/date-value.js'
-import type { EventStatus } from '../../core/event.js'
+import type { EventStatus, EventType } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
 import type { Venue } from '../party.js'
-import type { Draft, DraftSlot } from './draft.js'
+import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
+import { type Anchor, anchorsOf, position } from './episodes.js'
 import type { Gathered } from './merge.js'
 import { PLACELESS, PLACELESS_STAGES } from './types.js'
-import { dayOfNews, eventDate } from './when.js'
+import { apartBy, dayOfNews, daysOf, eventDate, isElsewhen, wholeDays } from './when.js'
 
 export interface Slotted<T> {
   readonly value: T
@@ -35,50 +38,65 @@ const isPlaceless = ({ type, drafts }: Gathered): boolean => {
 
 /** Beyond this many cells an own slot came from another clause. */
 const FAR = 12
+/** An event that ended so many days before the day of the news is of another time. */
+const PAST = 2
+/** Longest journey that lends its place to what its traveller did, in days. */
+const JOURNEY = 7
 
 /**
  * Settles the slots of an article's events.
  * @param published day of publication, where it is known to the day
  */
 export function settle(events: readonly Gathered[], published: string | null): Settled[] {
-  const own = events.map((event): Settled => {
-    const stood = stoodBy(event.drafts)
-    return {
+  const own = events.map(
+    (event): Settled => ({
       ...event,
-      stood,
-      date: dateOf(event.drafts, published) ?? newsOf(event.drafts, stood.status.status, published),
+      stood: stoodBy(event.drafts),
+      date: dateOf(event.drafts, published),
       place: isPlaceless(event) ? null : placed(event.drafts),
-    }
-  })
-  const near = neighbours(own)
-  const dated = own.map(
-    (event): Settled =>
-      event.date
-        ? event
-        : {
-            ...event,
-            date: takenOver(
-              event,
-              near(event).map((at) => own[at] as Settled),
-              'date',
-              ({ date }) => (sameDay(date) ? date : null),
-            ),
-          },
+    }),
   )
-  const placedAll = dated.map((event): Settled => {
-    if (event.place || isPlaceless(event)) return event
-    const others = near(event).filter((at) => compatible(event, dated[at] as Settled))
-    return {
-      ...event,
-      place: takenOver(
-        event,
-        others.map((at) => own[at] as Settled),
-        'place',
-        ({ place }) => place,
-      ),
-    }
+  const today = published ?? dayOfLead(own)
+  const anchors = anchorsOf(events, (event) => isPast(own[event]?.date?.value ?? null, today))
+  const dates = flow('date', own, anchors, lendsDay)
+  const dated = own.map((event, at): Settled => {
+    const date = dates[at] ?? null
+    const taken = date && !event.date ? { ...date, value: wholeDays(date.value) } : date
+    return { ...event, date: taken ?? newsOf(event.drafts, event.stood.status.status, published) }
   })
-  return placedAll.map((event) => (event.place?.value.kind === 'country' ? inCity(event, placedAll) : event))
+  const places = flow('place', dated, anchors, (event, anchor, link, { value }) =>
+    lendsPlace(event, anchor, link, value),
+  )
+  const all = dated.map((event, at): Settled => ({ ...event, place: places[at] ?? null }))
+  return all.map((event, at) => (isWide(event.place) ? inCity(event, anchors[at] ?? [], all) : event))
+}
+
+/** Slots as they flow along the anchors: an event's own, else that of the first anchor that has one to lend. */
+function flow<K extends 'date' | 'place'>(
+  name: K,
+  events: readonly Settled[],
+  anchors: readonly (readonly Anchor[])[],
+  lends: (event: Settled, anchor: Settled, link: Anchor['link'], slot: NonNullable<Settled[K]>) => boolean,
+): readonly Settled[K][] {
+  const found = new Map<number, Settled[K]>()
+  const slotOf = (number: number): Settled[K] => {
+    const known = found.get(number)
+    if (known !== undefined) return known
+    const event = events[number] as Settled
+    // Two that hang on one another have nothing to lend.
+    found.set(number, event[name])
+    if (event[name]) return event[name]
+    for (const { event: other, link } of anchors[number] ?? []) {
+      const anchor = events[other] as Settled
+      const slot = slotOf(other)
+      if (!slot || !lends(event, anchor, link, slot)) continue
+      const taken = { ...slot, rule: `${name}/${link}`, because: `told of the ${anchor.type} it belongs to` }
+      found.set(number, taken)
+      return taken
+    }
+    return null
+  }
+  return events.map((_, number) => slotOf(number))
 }
 
 function dateOf(drafts: readonly Draft[], published: string | null): Slotted<DateValue> | null {
@@ -138,94 +156,77 @@ function stoodBy(drafts: readonly Draft[]): Draft {
   return all.reduce((a, b) => (ORDER.indexOf(b.status.status) < ORDER.indexOf(a.status.status) ? b : a))
 }
 
-/** How many sentences back an episode may have been opened. */
-const EPISODE = 8
+const isWide = (place: Slotted<Venue> | null): boolean => place !== null && WIDE.has(place.value.kind)
+const WIDE: ReadonlySet<Venue['kind']> = new Set(['country', 'region'])
 
-/** A country is narrowed to the city of it in which the article shows the same traveller. */
-function inCity(event: Settled, others: readonly Settled[]): Settled {
-  const country = event.place?.value.country
-  const city = takenOver(
-    event,
-    others.filter(
-      ({ type, place }) => type !== 'agreement' && place?.value.kind === 'city' && place.value.country === country,
-    ),
-    'place',
-    ({ place }) => place,
-  )
-  return city ? { ...event, place: city } : event
+/** A country is narrowed to the city of it in which the text shows the same people. */
+function inCity(event: Settled, anchors: readonly Anchor[], events: readonly Settled[]): Settled {
+  for (const { event: other, link } of anchors) {
+    const anchor = events[other] as Settled
+    const city = anchor.place
+    if (city?.value.kind !== 'city' || city.value.country !== event.place?.value.country) continue
+    if (link === 'company' && (anchor.type === 'agreement' || !lendsPlace(event, anchor, link, city.value))) continue
+    return { ...event, place: { ...city, rule: 'place/city', because: `told of the ${anchor.type} it belongs to` } }
+  }
+  return event
 }
 
-/** The slot of the episode that an event belongs to: the nearest event told before it with the same people and standing. */
-function takenOver<T>(
-  event: Settled,
-  others: readonly Settled[],
-  name: string,
-  slot: (other: Settled) => Slotted<T> | null,
-): Slotted<T> | null {
-  if (event.drafts.some(({ aside }) => aside !== null)) return null
-  const at = position(event)
-  let best: Slotted<T> | null = null
-  let nearest = EPISODE + 1
-  for (const other of others) {
-    const found = slot(other)
-    // "He was back from X" tells of a journey that is over.
-    if (other.drafts.some(({ predicate }) => predicate.frame.id === 'depart')) continue
-    if (!found || other.drafts === event.drafts || other.drafts.every(({ aside }) => aside === 'previous')) continue
-    if (other.stood.status.status !== event.stood.status.status || !sharesTraveller(event, other)) continue
-    const back = at - position(other)
-    const distance = back >= 0 ? back : 2 * -back + 2
-    if (distance < nearest) {
-      best = { ...found, rule: `${name}/episode`, because: `told of the ${other.type} it belongs to` }
-      nearest = distance
-    }
-  }
-  return best
+/** "He was back from X" tells of a journey that is over. */
+const departs = ({ drafts }: Gathered): boolean => drafts.some(({ predicate }) => predicate.frame.id === 'depart')
+
+/** Acts of one side, or at a distance: they follow what was told before, and are no part of what comes after. */
+const APART: ReadonlySet<EventType> = new Set(['call', 'message', 'sanction', 'vote', 'summons', 'accreditation'])
+
+/** Whether an event has the day of another. */
+function lendsDay(event: Settled, anchor: Settled, link: Anchor['link']): boolean {
+  if (event.drafts.some(isElsewhen)) return false
+  if (link === 'setting') return true
+  if (departs(anchor) || anchor.stood.status.status !== event.stood.status.status) return false
+  // A journey lasts; only its arrival is of one day with what was done there.
+  if (event.type === 'visit') return event.drafts.some(arrives) && inOnePlace(event, anchor)
+  if (!APART.has(event.type)) return true
+  return position(anchor) <= position(event) && (event.type !== 'message' || isBorne(event, anchor))
 }
 
-/** Finds the events, by number and in order, that are told near enough to an event to be of its episode. */
-function neighbours(events: readonly Settled[]): (event: Settled) => number[] {
-  const bySentence = new Map<number, number[]>()
-  for (const [at, event] of events.entries()) {
-    const sentence = position(event)
-    const list = bySentence.get(sentence)
-    if (list) list.push(at)
-    else bySentence.set(sentence, [at])
-  }
-  return (event) => {
-    const sentence = position(event)
-    const found: number[] = []
-    for (let at = sentence - EPISODE; at <= sentence + EPISODE; at++) found.push(...(bySentence.get(at) ?? []))
-    return found.sort((a, b) => a - b)
-  }
-}
+const arrives = ({ predicate }: Draft): boolean =>
+  predicate.verbal && (predicate.frame.verb === 'arrive' || predicate.frame.verb === 'travel')
 
-/** Number of the sentence that tells an event first. */
-const position = ({ drafts }: Gathered): number => Math.min(...drafts.map(({ number }) => number))
+const inOnePlace = (a: Settled, b: Settled): boolean =>
+  a.place !== null && a.place.value.country === b.place?.value.country
 
-/** Whether one person takes part in both; states are in too many events to make an episode. */
-const sharesTraveller = (a: Gathered, b: Gathered): boolean =>
-  a.participants.some(
-    ({ entity }) => entity.kind === 'person' && b.participants.some((other) => other.entity.id === entity.id),
-  )
+/** Whether whoever takes a message, or brings it, was there. */
+const isBorne = (message: Gathered, { participants }: Gathered): boolean =>
+  message.participants.filter(({ entity }) => participants.some((other) => other.entity.id === entity.id)).length >= 2
 
-/** Whether two events can have been in one place: on one day, as far as is known, and not both at home. */
-function compatible(event: Settled, other: Settled): boolean {
-  const a = event.date?.value
-  const b = other.date?.value
-  if (a && b && day(a) !== day(b) && other.type !== 'visit') return false
-  const country = other.place?.value.country
-  // Only he who is abroad there ties the two together.
+/** Whether an event can have been where another was: on one day, as far as is known, and not both at home. */
+function lendsPlace(event: Settled, anchor: Settled, link: Anchor['link'], place: Venue): boolean {
+  if (isPlaceless(event)) return false
+  if (link === 'setting') return true
+  if (departs(anchor) || anchor.stood.status.status !== event.stood.status.status) return false
+  const [a, b] = [event.date?.value ?? null, anchor.date?.value ?? null]
+  if (a && b && apartBy(a, b) > (anchor.type === 'visit' ? JOURNEY : 0)) return false
+  // Only who is abroad there ties the two together.
   return event.participants.some(
-    ({ entity }) =>
-      entity.kind === 'person' &&
-      entity.country !== country &&
-      other.participants.some((shared) => shared.entity.id === entity.id),
+    (one) =>
+      one.entity.country !== place.country &&
+      anchor.participants.some((other) =>
+        one.entity.kind === 'person' ? other.entity.id === one.entity.id : isOf(one.entity.country, other),
+      ),
   )
 }
 
-const day = (date: DateValue): string => (date.start ?? '').slice(0, 10)
+const isOf = (country: string | null, { entity }: DraftParticipant): boolean =>
+  country !== null && entity.country === country
 
-const sameDay = (slot: Slotted<DateValue> | null): boolean => {
-  const date = slot?.value
-  return Boolean(date?.start && date.end && date.start.slice(0, 10) === date.end.slice(0, 10))
+/** Whether an event was over well before the day of the news. */
+function isPast(date: DateValue | null, today: string | null): boolean {
+  const [end, now] = [date && daysOf(date)?.[1], today && parseDay(today)]
+  return typeof end === 'number' && typeof now === 'number' && end < now - PAST
 }
+
+/** The day of the first event that the text tells with one, and as done. */
+const dayOfLead = (events: readonly Settled[]): string | null =>
+  [...events]
+    .sort((a, b) => position(a) - position(b))
+    .find(({ date, stood }) => date?.value.precision === 'day' && stood.status.status === 'occurred')
+    ?.date?.value.start?.slice(0, 10) ?? null

@@ -6,6 +6,7 @@
 import { formatDay, parseDay } from '../../calendar/gregorian.js'
 import type { DateMention, DateValue } from '../../core/date-value.js'
 import type { EventStatus } from '../../core/event.js'
+import type { Item } from '../../engine/chart.js'
 import { FUTURE, PRESENT } from '../../engine/features.js'
 import type { Draft } from './draft.js'
 
@@ -118,8 +119,34 @@ export function dayOfNews(drafts: readonly Draft[], status: string, published: s
 }
 
 /** "Recently", "some time ago": the text says that it was another day. */
-const hasVagueDate = (cells: Draft['reading']['cells']): boolean =>
-  cells.some(({ date }) => {
-    const mention = date?.value as DateMention | undefined
-    return mention !== undefined && mention.timex.type === 'DATE' && mention.date === null
-  })
+const hasVagueDate = (cells: Draft['reading']['cells']): boolean => cells.some(({ date }) => isVague(date))
+
+const isVague = (date: Item | undefined): boolean => {
+  const mention = date?.value as DateMention | undefined
+  if (mention?.timex.type !== 'DATE') return false
+  return mention.date === null || (mention.date.basis === 'relative' && mention.date.edtf.endsWith('~'))
+}
+
+/** Whether the clause of a telling puts its event at another time than the text around it, without saying when. */
+export const isElsewhen = ({ date, reading: { cells }, predicate }: Draft): boolean =>
+  date === null && cells.some((cell) => cell.clause === cells[predicate.at]?.clause && isVague(cell.date))
+
+/** First and last day of a date; null where one is open. */
+export function daysOf({ start, end }: DateValue): readonly [number, number] | null {
+  const [first, last] = [parseDay(start?.slice(0, 10) ?? ''), parseDay(end?.slice(0, 10) ?? '')]
+  return first === null || last === null ? null : [first, last]
+}
+
+/** Days between two dates: 0 where they touch or one of them is open. */
+export function apartBy(a: DateValue, b: DateValue): number {
+  const [one, other] = [daysOf(a), daysOf(b)]
+  return one && other ? Math.max(0, one[0] - other[1], other[0] - one[1]) : 0
+}
+
+/** A date without its hours. */
+export function wholeDays(date: DateValue): DateValue {
+  const [start, end] = [date.start?.slice(0, 10) ?? null, date.end?.slice(0, 10) ?? null]
+  if (start === date.start && end === date.end) return date
+  const one = start === end
+  return { ...date, edtf: one ? `${start}` : `${start}/${end}`, start, end, precision: one ? 'day' : 'interval' }
+}

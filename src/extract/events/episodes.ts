@@ -1,0 +1,154 @@
+/**
+ * Which told event another belongs to. A text names day and city once and then goes on within the occasion: "during this
+ * meeting", "after the talks the two signed", "he also saw", "in the course of his visit". So every event hangs on others,
+ * the surest first: on the occasion that its own clause names as its setting, then on what the text has just told of the same
+ * people. Slots flow down these links (settle.ts); nothing is taken over without one.
+ *
+ * What is told of another time is a world of its own: "the two last met in May; they signed then" hangs on May, while the
+ * paragraph after it goes on with the news.
+ */
+import type { EventType } from '../../core/event.js'
+import type { Reading } from '../cells.js'
+import type { Draft, DraftParticipant } from './draft.js'
+import type { Gathered } from './merge.js'
+import type { Predicate } from './predicates.js'
+import { settingOf } from './verb-final.js'
+
+/** How an event hangs on another: its clause names it as its setting, or the text tells both of the same people. */
+export interface Anchor {
+  /** Number of the other event. */
+  readonly event: number
+  readonly link: 'setting' | 'company'
+}
+
+/** How many sentences back an occasion may have been told. */
+const REACH = 8
+/** What it costs to go on, in another paragraph, with what was told of another time. */
+const ELSEWHEN = 6
+
+/** Marks of what an act is set in. */
+const SETTINGS: ReadonlySet<string> = new Set(['in', 'at', 'during', 'after', 'before', 'sidelines-of'])
+/** Marks within: the act has the time and the place of what it is set in. */
+const WITHIN: ReadonlySet<string> = new Set(['in', 'at', 'during', 'sidelines-of'])
+
+/** What an act is set in is an occasion; a letter or a document is none. */
+const OCCASIONS: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'call', 'exercise'])
+
+/**
+ * The anchors of every event, the surest first.
+ * @param past whether an event is known to be of another time than the news
+ */
+export function anchorsOf(events: readonly Gathered[], past: (event: number) => boolean): readonly Anchor[][] {
+  const told = tellings(events)
+  const near = neighbours(events)
+  return events.map((event, number) => {
+    const set = settings(event, number, events, told)
+    const beside = company(event, number, events, near(number), past)
+    return [...set, ...beside.filter((other) => !set.some(({ event: same }) => same === other.event))]
+  })
+}
+
+/** Every telling by its sentence, with the number of its event. */
+function tellings(events: readonly Gathered[]): ReadonlyMap<Reading, readonly (readonly [number, Draft])[]> {
+  const all = new Map<Reading, (readonly [number, Draft])[]>()
+  for (const [number, { drafts }] of events.entries()) {
+    for (const draft of drafts) {
+      const list = all.get(draft.reading)
+      if (list) list.push([number, draft])
+      else all.set(draft.reading, [[number, draft]])
+    }
+  }
+  return all
+}
+
+/** The mark that makes a noun the setting of an act in its clause; null where it is none of it. */
+function settingFor({ cells }: Reading, setting: Predicate, act: Predicate): string | null {
+  if (setting.verb !== null || !cells[setting.at]?.noun || setting.at === act.at) return null
+  if (cells[setting.at]?.clause !== cells[act.at]?.clause) return null
+  const mark = settingOf(cells, setting.at)
+  return mark !== null && SETTINGS.has(mark) ? mark : null
+}
+
+/** The occasions that an event's own clauses name as its setting. */
+function settings(
+  event: Gathered,
+  number: number,
+  events: readonly Gathered[],
+  told: ReadonlyMap<Reading, readonly (readonly [number, Draft])[]>,
+): Anchor[] {
+  const found: { readonly anchor: Anchor; readonly distance: number }[] = []
+  for (const { reading, predicate } of event.drafts) {
+    for (const [other, draft] of told.get(reading) ?? []) {
+      if (other === number || !OCCASIONS.has((events[other] as Gathered).type)) continue
+      const mark = settingFor(reading, draft.predicate, predicate)
+      // Before or after a journey one is somewhere else.
+      if (mark === null || (draft.type === 'visit' && !WITHIN.has(mark))) continue
+      // Of two settings ("in a meeting during the visit") each is set in the other only if it is the larger.
+      if (settingFor(reading, predicate, draft.predicate) !== null && event.type === 'visit') continue
+      found.push({
+        anchor: { event: other, link: 'setting' },
+        distance: Math.abs(draft.predicate.at - predicate.at),
+      })
+    }
+  }
+  return found.sort((a, b) => a.distance - b.distance).map(({ anchor }) => anchor)
+}
+
+/** What the text has told of the same people, the nearest first; what follows is farther than what went before. */
+function company(
+  event: Gathered,
+  number: number,
+  events: readonly Gathered[],
+  near: readonly number[],
+  past: (event: number) => boolean,
+): Anchor[] {
+  if (event.drafts.some(({ aside }) => aside !== null)) return []
+  const at = position(event)
+  const found: { readonly event: number; readonly distance: number }[] = []
+  for (const other of near) {
+    const one = events[other] as Gathered
+    if (other === number || one.drafts.every(({ aside }) => aside === 'previous') || !sharesCast(event, one)) continue
+    const back = at - position(one)
+    let distance = back >= 0 ? back : 2 * -back + 2
+    if (past(other) && lineOf(event) !== lineOf(one)) distance += ELSEWHEN
+    if (distance <= REACH) found.push({ event: other, distance })
+  }
+  return found.sort((a, b) => a.distance - b.distance).map(({ event: other }) => ({ event: other, link: 'company' }))
+}
+
+/** Finds the events, by number and in order, that are told near enough to an event to be of its occasion. */
+function neighbours(events: readonly Gathered[]): (event: number) => number[] {
+  const bySentence = new Map<number, number[]>()
+  for (const [at, event] of events.entries()) {
+    const sentence = position(event)
+    const list = bySentence.get(sentence)
+    if (list) list.push(at)
+    else bySentence.set(sentence, [at])
+  }
+  return (event) => {
+    const sentence = position(events[event] as Gathered)
+    const found: number[] = []
+    for (let at = sentence - REACH; at <= sentence + REACH; at++) found.push(...(bySentence.get(at) ?? []))
+    return found.sort((a, b) => a - b)
+  }
+}
+
+/** Number of the sentence that tells an event first. */
+export const position = ({ drafts }: Gathered): number => Math.min(...drafts.map(({ number }) => number))
+
+/** Paragraph of the sentence that tells an event first. */
+const lineOf = (event: Gathered): number => {
+  const at = position(event)
+  return event.drafts.find(({ number }) => number === at)?.reading.sentence.line ?? -1
+}
+
+/** Whether two events are of the same people: one person in both, or two states that each have their people in the other. */
+function sharesCast(a: Gathered, b: Gathered): boolean {
+  if (a.participants.some((one) => isPerson(one) && b.participants.some((other) => same(one, other)))) return true
+  const states = a.participants.filter(({ entity }) => entity.kind === 'state')
+  if (states.length < 2 || states.length !== a.participants.length) return false
+  return states.every(({ entity }) => b.participants.some((other) => other.entity.country === entity.country))
+}
+
+const isPerson = ({ entity }: DraftParticipant): boolean => entity.kind === 'person'
+const same = (a: DraftParticipant, b: DraftParticipant): boolean => a.entity.id === b.entity.id
