@@ -14,11 +14,11 @@ import type { Gathered } from './merge.js'
 import type { Predicate } from './predicates.js'
 import { settingOf } from './verb-final.js'
 
-/** How an event hangs on another: its clause names it as its setting, or the text tells both of the same people. */
+/** How an event hangs on another: its clause names it as its setting, its sentence tells both, or both are of the same people. */
 export interface Anchor {
   /** Number of the other event. */
   readonly event: number
-  readonly link: 'setting' | 'company'
+  readonly link: 'setting' | 'sentence' | 'company'
 }
 
 /** How many sentences back an occasion may have been told. */
@@ -113,7 +113,9 @@ function company(
     if (past(other) && lineOf(event) !== lineOf(one)) distance += ELSEWHEN
     if (distance <= REACH) found.push({ event: other, distance })
   }
-  return found.sort((a, b) => a.distance - b.distance).map(({ event: other }) => ({ event: other, link: 'company' }))
+  return found
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ event: other, distance }) => ({ event: other, link: distance === 0 ? 'sentence' : 'company' }))
 }
 
 /** Finds the events, by number and in order, that are told near enough to an event to be of its occasion. */

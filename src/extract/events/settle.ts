@@ -58,41 +58,56 @@ export function settle(events: readonly Gathered[], published: string | null): S
   )
   const today = published ?? dayOfLead(own)
   const anchors = anchorsOf(events, (event) => isPast(own[event]?.date?.value ?? null, today))
-  const dates = flow('date', own, anchors, lendsDay)
-  const dated = own.map((event, at): Settled => {
-    const date = dates[at] ?? null
-    const taken = date && !event.date ? { ...date, value: wholeDays(date.value) } : date
-    return { ...event, date: taken ?? newsOf(event.drafts, event.stood.status.status, published) }
-  })
-  const places = flow('place', dated, anchors, (event, anchor, link, { value }) =>
-    lendsPlace(event, anchor, link, value),
+  const dates = flow('date', own, anchors, (event, anchor, link, value: DateValue) =>
+    lendsDay(event, anchor, link) ? takenDate(value, link) : null,
+  )
+  const dated = own.map(
+    (event, at): Settled => ({
+      ...event,
+      date: dates[at] ?? newsOf(event.drafts, event.stood.status.status, published),
+    }),
+  )
+  const places = flow('place', dated, anchors, (event, anchor, link, value: Venue) =>
+    lendsPlace(event, anchor, link, value) ? value : null,
   )
   const all = dated.map((event, at): Settled => ({ ...event, place: places[at] ?? null }))
   return all.map((event, at) => (isWide(event.place) ? inCity(event, anchors[at] ?? [], all) : event))
 }
 
-/** Slots as they flow along the anchors: an event's own, else that of the first anchor that has one to lend. */
-function flow<K extends 'date' | 'place'>(
-  name: K,
+/** Another event's date as one's own: without its hours, and marked as inferred where no sentence tells the two together. */
+const takenDate = (date: DateValue, link: Anchor['link']): DateValue => {
+  const days = wholeDays(date)
+  return link === 'company' ? { ...days, basis: 'inferred' } : days
+}
+
+/**
+ * Slots as they flow along the anchors: an event's own, else that of the first anchor that has one to lend.
+ * @param borrow what an event makes of its anchor's value; null where it cannot be its own
+ */
+function flow<T>(
+  name: 'date' | 'place',
   events: readonly Settled[],
   anchors: readonly (readonly Anchor[])[],
-  lends: (event: Settled, anchor: Settled, link: Anchor['link'], slot: NonNullable<Settled[K]>) => boolean,
-): readonly Settled[K][] {
-  const found = new Map<number, Settled[K]>()
-  const slotOf = (number: number): Settled[K] => {
+  borrow: (event: Settled, anchor: Settled, link: Anchor['link'], value: T) => T | null,
+): readonly (Slotted<T> | null)[] {
+  const found = new Map<number, Slotted<T> | null>()
+  const slotOf = (number: number): Slotted<T> | null => {
     const known = found.get(number)
     if (known !== undefined) return known
     const event = events[number] as Settled
+    const own = event[name] as Slotted<T> | null
     // Two that hang on one another have nothing to lend.
-    found.set(number, event[name])
-    if (event[name]) return event[name]
+    found.set(number, own)
+    if (own) return own
     for (const { event: other, link } of anchors[number] ?? []) {
       const anchor = events[other] as Settled
       const slot = slotOf(other)
-      if (!slot || !lends(event, anchor, link, slot)) continue
-      const taken = { ...slot, rule: `${name}/${link}`, because: `told of the ${anchor.type} it belongs to` }
-      found.set(number, taken)
-      return taken
+      const value = slot && borrow(event, anchor, link, slot.value)
+      if (!value) continue
+      const because = `told of the ${anchor.type} it belongs to`
+      const borrowed = { value, item: slot.item, rule: `${name}/${link}`, because }
+      found.set(number, borrowed)
+      return borrowed
     }
     return null
   }
@@ -165,7 +180,7 @@ function inCity(event: Settled, anchors: readonly Anchor[], events: readonly Set
     const anchor = events[other] as Settled
     const city = anchor.place
     if (city?.value.kind !== 'city' || city.value.country !== event.place?.value.country) continue
-    if (link === 'company' && (anchor.type === 'agreement' || !lendsPlace(event, anchor, link, city.value))) continue
+    if (link !== 'setting' && (anchor.type === 'agreement' || !lendsPlace(event, anchor, link, city.value))) continue
     return { ...event, place: { ...city, rule: 'place/city', because: `told of the ${anchor.type} it belongs to` } }
   }
   return event
