@@ -25,8 +25,8 @@ export type Unit =
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 export type DayPart = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight'
-/** `last` and `next` exclude the present one; `past` and `coming` are the cues of an unmarked one. */
-export type Direction = 'last' | 'this' | 'next' | 'before-last' | 'after-next'
+/** `last` and `next` exclude the present one; `past` is the latest behind, whatever week it was in. */
+export type Direction = 'last' | 'past' | 'this' | 'next' | 'before-last' | 'after-next'
 /** Which part of a stretch: `start` of May, `middle` of the week, `end` of the year; `first` and `second` are its halves. */
 export type Part = 'start' | 'middle' | 'end'
 
@@ -119,6 +119,8 @@ export interface Range extends Modifiers {
   readonly kind: 'range'
   readonly from: Expression | null
   readonly to: Expression | null
+  /** Where the end that is told is left out: after 2018, before May. */
+  readonly beyond?: boolean
 }
 
 /** Three days: a length, which is never a day. */

@@ -59,8 +59,8 @@ function choose(candidates: readonly Candidate[], at: Day, fields: Fields, conte
       (best, range) => (best === null || distance(range, at) < distance(best, at) ? range : best),
       null,
     )
-  if (fields.direction === 'last' || fields.direction === 'before-last') {
-    const back = fields.direction === 'last' ? 1 : 2
+  if (fields.direction === 'last' || fields.direction === 'past' || fields.direction === 'before-last') {
+    const back = fields.direction === 'before-last' ? 2 : 1
     return ranges.filter(({ last }) => last < at).at(-back) ?? null
   }
   if (fields.direction === 'next') return after ?? null
@@ -82,6 +82,7 @@ function chooseWeekday(weekday: Weekday, direction: Fields['direction'], at: Day
   const ofWeek = startOfWeek(at, 1) + weekday - 1
   const before = onOrBefore === at ? at - 7 : onOrBefore
   if (direction === 'last') return habits.nextIsOfNextWeek ? ofWeek - 7 : before
+  if (direction === 'past') return before
   if (direction === 'before-last') return before - 7
   if (direction === 'after-next') return after + 7
   if (direction === 'next') return habits.nextIsOfNextWeek || context.prefer === 'nearest' ? ofWeek + 7 : after

@@ -17,6 +17,7 @@ const shift = (unit: Unit, by: number, aligned: boolean, anchor: 'published' | '
 
 const STEPS: Readonly<Record<string, number>> = {
   last: -1,
+  past: -1,
   preceding: -1,
   this: 0,
   next: 1,
@@ -40,6 +41,8 @@ function directedUnit(unit: Item, dir: Item): Reading | null {
   const name = unit.id as Unit
   if (by === undefined) return recentUnit(unit, dir)
   if (name === 'second') return null
+  if (name === 'fortnight' && by !== 0)
+    return sure({ kind: 'span', unit: name, count: 1, direction: by < 0 ? 'last' : 'next', anchor: 'published' })
   if (unit.features & (PLURAL | DUAL) && by !== 0) {
     const count = unit.features & DUAL && !(unit.features & PLURAL) ? { count: 2 } : {}
     return sure({ kind: 'span', unit: name, ...count, direction: by < 0 ? 'last' : 'next', anchor: 'published' })
@@ -69,6 +72,30 @@ function counted(amount: Item, direction: string): Reading | null {
     anchor: 'published',
     ...(approximate ? { approximate } : {}),
   })
+}
+
+/** `The 5 coming years`. */
+function countedUnits(unit: Item, count: number, direction: string): Reading | null {
+  const by = STEPS[direction] ?? (direction === 'recent' ? -1 : 0)
+  if (by === 0) return null
+  return sure({ kind: 'span', unit: unit.id as Unit, count, direction: by < 0 ? 'last' : 'next', anchor: 'published' })
+}
+
+/** `Two Sundays from now`: the second of the Sundays ahead. */
+const countedWeekday = (n: Item, w: Item, way: 1 | -1): Reading | null =>
+  n.value === null
+    ? null
+    : sure({
+        kind: 'nth',
+        nth: way * numberOf(n),
+        of: weekdayOf(w),
+        within: { kind: 'span', unit: 'day', count: 366, direction: way > 0 ? 'next' : 'last', anchor: 'published' },
+      })
+
+/** `Within three weeks`: from now to then. */
+function within(amount: AmountReading): Reading | null {
+  const to = distance(amount, 1)
+  return to && sure({ kind: 'range', from: shift('minute', 0, false), to: to.expression })
 }
 
 /** `three days ago`, `in two weeks`, `2 hours 17 minutes later`. */
@@ -130,20 +157,18 @@ export const counts: readonly Rule[] = [
     isSingle(unit) ? distance(one(unit), 1, 'told') : null,
   ),
   time('direction-amount', 'in-before? the? dir:Before n:Amount', ({ dir, n }) => counted(n, dir.value as string)),
+  time('count-direction-unit', 'n:Count dir:Before unit:Unit.plural', ({ n, dir, unit }) =>
+    n.value === null ? null : countedUnits(unit, numberOf(n), dir.value as string),
+  ),
   time('amount-direction', 'in-before|in-digits? n:Amount ezafe? dir:After', ({ dir, n }) =>
     counted(n, dir.value as string),
   ),
-  time('unit-count-direction', 'in-before? unit:Unit.plural n:Count dir:After', ({ unit, n, dir }) => {
-    const by = STEPS[dir.value as string] ?? (dir.value === 'recent' ? -1 : undefined)
-    if (!by || n.value === null) return null
-    return sure({
-      kind: 'span',
-      unit: unit.id as Unit,
-      count: numberOf(n),
-      direction: by < 0 ? 'last' : 'next',
-      anchor: 'published',
-    })
-  }),
+  time('unit-count-direction', 'in-before? unit:Unit.plural n:Count dir:After', ({ unit, n, dir }) =>
+    n.value === null ? null : countedUnits(unit, numberOf(n), dir.value as string),
+  ),
+  time('weekdays-hence', 'n:Count w:Weekday hence', ({ n, w }) => countedWeekday(n, w, 1)),
+  time('weekdays-ago', 'n:Count w:Weekday ago', ({ n, w }) => countedWeekday(n, w, -1)),
+  time('within-amount', 'within about? the? dir:Before? n:Amount', ({ n }) => within(amountOf(n))),
   time('ago-amount', 'ago-before about? n:Amount', ({ n }) => distance(amountOf(n), -1)),
   time('in-amount', 'in-before about? n:Amount hence?', ({ n }) =>
     // `In two decades` looks back; nobody plans so far.
@@ -168,6 +193,10 @@ export const counts: readonly Rule[] = [
   ),
   time('weekend', 'unit:Unit', ({ unit }) => (unit.id === 'weekend' ? sure(shift('weekend', 0, true)) : null)),
   time('plus-amount', 'plus n:Amount', ({ n }, match) => (isSigned(match) ? distance(amountOf(n), 1) : null)),
+  time('now-plus', 'day:RelativeDay plus n:Amount', ({ day, n }) => distance(amountOf(n), 1, relativeDay(day))),
+  time('now-minus', 'day:RelativeDay dash n:Amount', ({ day, n }) =>
+    day.id === 'now' ? distance(amountOf(n), -1, relativeDay(day)) : null,
+  ),
   time('minus-amount', 'dash n:Amount', ({ n }, match) => (isSigned(match) ? distance(amountOf(n), -1) : null)),
   time('nth-of-unit', 'the? n:Nth of:Unit|Weekday of|in? the? unit:Unit', ({ n, of, unit }) =>
     of.id === 'quarter' || of.id === 'century' || unit.features & PLURAL || !isLonger(unit.id, of.id)

@@ -53,7 +53,8 @@ export function readDigits(chart: Chart, habits: TimeHabits): void {
   for (const item of itemsOf(chart, 'Int')) {
     const at = item.from
     if (at < free) continue
-    const date = numericDate(tokens, at, habits)
+    const dotted = dottedClock(chart, at)
+    const date = dotted ? null : (numericDate(tokens, at, habits) ?? compactDate(tokens, at))
     if (date) {
       add('Time', at, date.to, date.reading, date.rule)
       // A pair that only might be a date leaves its numbers to other shapes: 3-5 May.
@@ -77,7 +78,7 @@ export function readDigits(chart: Chart, habits: TimeHabits): void {
       }
       continue
     }
-    const clock = digitalClock(tokens, at) ?? dottedClock(chart, at)
+    const clock = dotted ?? digitalClock(tokens, at)
     if (clock) {
       add('Clock', at, clock.to, { clock: clock.clock, ...clock.zone }, 'digital-clock')
       free = clock.to
@@ -110,6 +111,9 @@ function isPiece(tokens: Tokens, at: number, to: number): boolean {
   )
 }
 
+/** Whether digits go on from a percent sign: they are a character of an address. */
+const isGlued = (tokens: Tokens, at: number): boolean => isClose(tokens, at) && unitAt(tokens, at - 1) === 0x25
+
 function typeNumber(chart: Chart, at: number, add: Add): void {
   const { tokens } = chart
   const number = numberAt(tokens, at)
@@ -137,7 +141,10 @@ function typeNumber(chart: Chart, at: number, add: Add): void {
   if (width === 2) add('Year2', at, at + 1, value, 'digits')
   if (width <= 2 && value <= 24) add('HourNo', at, at + 1, value, 'digits')
   if (width <= 2 && value < 60) add('MinuteNo', at, at + 1, value, 'digits')
-  if (width <= 5) add('Count', at, at + 1, value, 'digits')
+  if (width <= 5 && !isGlued(tokens, at)) add('Count', at, at + 1, value, 'digits')
+  const [hour, minute] = [Math.floor(value / 100), value % 100]
+  if ((width === 3 || width === 4) && hour < 25 && minute < 60)
+    add('HourMinutes', at, at + 1, { hour, minute }, 'digits')
 }
 
 /**
@@ -211,14 +218,14 @@ function numericDate(tokens: Tokens, at: number, habits: TimeHabits): NumericDat
   if (
     isClose(tokens, at) &&
     joins(unitAt(tokens, at - 1)) &&
-    (unitAt(tokens, at - 1) !== DASH || isDigits(tokens, at - 2))
+    (unitAt(tokens, at - 1) !== DASH || (isDigits(tokens, at - 2) && !isSecondEnd(tokens, at, sign)))
   )
     return null
   const a = numberAt(tokens, at)
   const b = numberAt(tokens, at + 2)
   if (a === null || b === null) return null
   const c = unitAt(tokens, at + 3) === sign ? numberAt(tokens, at + 4) : null
-  if (c !== null && !continues(tokens, at + 5)) {
+  if (c !== null && (!continues(tokens, at + 5) || isFirstEnd(tokens, at + 5, sign))) {
     const tight = isClose(tokens, at + 1) && isClose(tokens, at + 3)
     const close = tight && isClose(tokens, at + 2) && isClose(tokens, at + 4)
     // Dots may be followed by a blank; all signs may stand free where a year of four digits shows what is meant.
@@ -227,13 +234,34 @@ function numericDate(tokens: Tokens, at: number, habits: TimeHabits): NumericDat
     const fields = close || free ? threeNumbers(a, b, c, sign, habits) : null
     return fields ? { to: at + 5, reading: sure(fields), rule: 'numeric-date' } : null
   }
-  if (c !== null || !isClose(tokens, at + 1) || !isClose(tokens, at + 2) || continues(tokens, at + 3)) return null
+  if (c !== null || !isClose(tokens, at + 1) || !isClose(tokens, at + 2)) return null
+  if (continues(tokens, at + 3) && !isFirstEnd(tokens, at + 3, sign)) return null
   const reading = twoNumbers(a, b, sign, habits)
   return reading ? { to: at + 3, reading, rule: 'numeric-pair' } : null
 }
 
 const joins = (unit: number): boolean =>
   unit === SLASH || unit === DOT || unit === DASH || unit === COLON || unit === PLUS
+
+/** Whether a dash leads on to another date written with the same sign: 10/1-11/7, 12.05-14.05.2023. */
+const isFirstEnd = (tokens: Tokens, to: number, sign: number): boolean =>
+  sign !== DASH && unitAt(tokens, to) === DASH && unitAt(tokens, to + 2) === sign && isClose(tokens, to + 2)
+const isSecondEnd = (tokens: Tokens, at: number, sign: number): boolean =>
+  sign !== DASH && unitAt(tokens, at - 3) === sign && isClose(tokens, at - 3)
+
+/** `20231205`: eight digits alone that are a day of this age. */
+function compactDate(tokens: Tokens, at: number): NumericDate | null {
+  const number = numberAt(tokens, at)
+  if (number?.width !== 8 || isPiece(tokens, at, at + 1) || isClose(tokens, at)) return null
+  const [year, month, day] = [
+    Math.floor(number.value / 10_000),
+    Math.floor(number.value / 100) % 100,
+    number.value % 100,
+  ]
+  if (year < 1900 || year > 2099 || !isGregorian(year, month, day)) return null
+  const fields: Fields = { kind: 'fields', calendar: 'gregory', year, yearDigits: 4, month, day }
+  return { to: at + 1, reading: sure(fields), rule: 'compact-date' }
+}
 
 /** Whether digits go on after a separator: then it was a code, not a date. */
 const continues = (tokens: Tokens, to: number): boolean =>

@@ -4,9 +4,9 @@
  */
 import type { Clock, DayPart, Expression, Modifiers, NamedCalendar, Unit } from '../../calendar/expression.js'
 import type { Chart, Item } from '../../engine/chart.js'
-import { COMMON, DEFINITE } from '../../engine/features.js'
+import { COMMON, DEFINITE, PLURAL } from '../../engine/features.js'
 import { type Captures, type Match, type Rule, rule, type Stage, stage } from '../../engine/pattern.js'
-import { LINE_BEFORE, SIGN } from '../../text/tokenize.js'
+import { LINE_BEFORE, SIGN, type Tokens, WORD } from '../../text/tokenize.js'
 import { type AmountReading, amountOf, type MonthReading, numberOf, type YearReading } from './reading.js'
 
 export const TIME_WORD = 'TimeWord'
@@ -91,11 +91,21 @@ const isDefinite = (item: Item, { chart }: Match): boolean =>
   chart.starts[item.from]?.some(({ cls, to, features }) => cls === 'Number' && to === item.to && features & DEFINITE) ??
   false
 
+/** Whether what looks like an amount is not: `a second round`, the `h` of `2016 H2`. */
+function isLoose(n: Item, unit: Item, { chart: { tokens }, to }: Match): boolean {
+  if (unit.id === 'second' && n.value === 1 && !(unit.features & PLURAL))
+    return n.foundBy === 'number-word' && to < tokens.count && tokens.kind[to] === WORD
+  const letters = (tokens.end[unit.to - 1] as number) - (tokens.start[unit.from] as number)
+  return letters === 1 && isLatin(tokens, unit.from) && tokens.start[unit.from] !== tokens.end[n.to - 1]
+}
+
+const isLatin = (tokens: Tokens, token: number): boolean => (tokens.units[tokens.from[token] as number] ?? 0) < 0x250
+
 const amount = making('Amount')
 const amountRules = [
-  amount('amount', 'about:about? n:Count unit:Unit', ({ about, n, unit }) =>
-    // `One of the weeks` is no amount.
-    unit.features & DEFINITE || unit.id === 'season'
+  amount('amount', 'about:about? n:Count unit:Unit', ({ about, n, unit }, match) =>
+    // `One of the weeks` is no amount; `a second round` is the next one.
+    unit.features & DEFINITE || unit.id === 'season' || isLoose(n, unit, match)
       ? null
       : amountFrom(unit, n.value as number | null, about !== undefined),
   ),
@@ -154,7 +164,19 @@ function at(hour: number, minute?: number): ClockReading | null {
 }
 
 /** `quarter to five`. */
-const before = (hour: number, minutes: number): ClockReading => ({ clock: hourly((hour + 23) % 24, 60 - minutes) })
+const before = (hour: number, minutes: number): ClockReading | null =>
+  hour < 0 ? null : { clock: hourly((hour + 23) % 24, 60 - minutes) }
+
+/** The hour of a number, or of the part of the day that is one; -1 where it is none. */
+const hourOf = (item: Item): number =>
+  item.cls !== 'DayPart' ? numberOf(item) : item.id === 'noon' ? 12 : item.id === 'midnight' ? 0 : -1
+
+/** `Ten to six` is a time; `5 to 6`, `two to four people` and what follows `from` are two numbers. */
+const isMinutesTo = (m: Item, { chart, from, to }: Match): boolean =>
+  numberOf(m) % 5 === 0 &&
+  m.foundBy !== 'digits' &&
+  endsPhrase(chart, to) &&
+  !(chart.ends[from] ?? []).some(({ cls, id }) => cls === TIME_WORD && (id === 'from' || id === 'between'))
 
 const withMeridiem = (reading: ClockReading, meridiem: Item): ClockReading | null => {
   const { clock } = reading
@@ -163,7 +185,7 @@ const withMeridiem = (reading: ClockReading, meridiem: Item): ClockReading | nul
 }
 
 /** Whether nothing that could be counted follows. */
-const endsPhrase = ({ tokens }: Chart, to: number): boolean =>
+export const endsPhrase = ({ tokens }: Chart, to: number): boolean =>
   to >= tokens.count || tokens.kind[to] === SIGN || ((tokens.flags[to] as number) & LINE_BEFORE) !== 0
 
 const clock = making('Clock')
@@ -198,11 +220,25 @@ const hourRules = [
   ),
   clock('hour-less-quarter', 'hour|at? h:HourNo|HourOrdinal oclock? less quarter', ({ h }) => before(numberOf(h), 15)),
   clock('hour-less-third', 'hour|at? h:HourNo|HourOrdinal oclock? less third', ({ h }) => before(numberOf(h), 20)),
-  clock('half-past', 'at? half-past h:HourNo', ({ h }) => at(numberOf(h), 30)),
-  clock('quarter-past', 'at? quarter past h:HourNo', ({ h }) => at(numberOf(h), 15)),
-  clock('quarter-to', 'at? quarter less h:HourNo', ({ h }) => before(numberOf(h), 15)),
-  clock('minutes-past', 'at? m:MinuteNo minutes? past-hour h:HourNo', ({ h, m }) => at(numberOf(h), numberOf(m))),
-  clock('minutes-to', 'at? m:MinuteNo minutes? to-hour h:HourNo', ({ h, m }) => before(numberOf(h), numberOf(m))),
+  clock('half-past', 'at? half-past h:HourNo|DayPart', ({ h }) => at(hourOf(h), 30)),
+  clock('quarter-past', 'at? quarter past h:HourNo|DayPart', ({ h }) => at(hourOf(h), 15)),
+  clock('quarter-to', 'at? quarter less h:HourNo|DayPart', ({ h }) => before(hourOf(h), 15)),
+  clock('minutes-past', 'at? m:MinuteNo minutes? past-hour h:HourNo|DayPart', ({ h, m }) => at(hourOf(h), numberOf(m))),
+  clock('minutes-to', 'at? m:MinuteNo said:minutes? to-hour h:HourNo|DayPart', ({ h, m, said }, match) =>
+    said || isMinutesTo(m, match) ? before(hourOf(h), numberOf(m)) : null,
+  ),
+  clock('at-hour-minute', 'at h:HourNo m:MinuteNo', ({ h, m }, { chart, to }) =>
+    numberOf(m) >= 10 && h.foundBy === m.foundBy && endsPhrase(chart, to) ? at(numberOf(h), numberOf(m)) : null,
+  ),
+  clock('hour-minute-meridiem', 'at? h:HourNo m:MinuteNo half:Meridiem', ({ h, m, half }) =>
+    numberOf(m) < 10 ? null : withMeridiem({ clock: hourly(numberOf(h), numberOf(m)) }, half),
+  ),
+  clock('hours-and-minutes', 'at? run:HourMinutes half:Meridiem|Zone|military', ({ run, half }) => {
+    const { hour, minute } = run.value as { readonly hour: number; readonly minute: number }
+    const reading = { clock: hourly(hour, minute) }
+    if (half.cls === 'Meridiem') return withMeridiem(reading, half)
+    return half.cls === 'Zone' && half.id !== 'local' ? { ...reading, zone: Number(half.id) } : reading
+  }),
   clock('at-clock', 'hour|at c:Clock oclock?', ({ c }) => clockReading(c)),
 ]
 
@@ -226,7 +262,11 @@ const partRules = [
   clock('part-at-hour', 'part:DayPart comma? at? h:Clock', ({ h, part }) => {
     const reading = clockReading(h)
     if (!reading.clock || reading.clock.meridiem || reading.clock.hour > 12) return reading
-    return { ...reading, dayPart: part.id as Modifiers['dayPart'] }
+    return {
+      clock: reading.clock,
+      dayPart: part.id as DayPart,
+      ...(reading.zone === undefined ? {} : { zone: reading.zone }),
+    }
   }),
 ]
 const zoneRules = [

@@ -3,11 +3,11 @@
  * day in two calendars. No language is known here but the small words between.
  */
 import type { DayPart, Fields, Part, Shift } from '../../calendar/expression.js'
-import type { Item } from '../../engine/chart.js'
+import type { Chart, Item } from '../../engine/chart.js'
 import { COMMON } from '../../engine/features.js'
 import { type Match, type Rule, type Stage, stage } from '../../engine/pattern.js'
 import { LINE_BEFORE } from '../../text/tokenize.js'
-import { asTime, clockReading, TIME_WORD } from './names.js'
+import { asTime, clockReading, endsPhrase, TIME_WORD } from './names.js'
 import { numberOf, type Reading, readingOf, sure, weak } from './reading.js'
 import { time } from './shape.js'
 import { isAligned, isDay, isDayShift, modifiersOf, unite } from './unite.js'
@@ -24,9 +24,11 @@ const withClock = (day: Item, clock: Item): Reading | null => {
   return expression && sure(expression)
 }
 
-const withPart = (day: Item, part: Item): Reading | null => {
+const withPart = (day: Item, part: Item): Reading | null => withDayPart(day, part.id as DayPart)
+
+function withDayPart(day: Item, dayPart: DayPart): Reading | null {
   const { expression } = readingOf(day)
-  const joined = unite({ kind: 'time', dayPart: part.id as DayPart }, expression)
+  const joined = unite({ kind: 'time', dayPart }, expression)
   return joined && sure(joined)
 }
 
@@ -77,6 +79,9 @@ const nthOf = (n: Item, of: Item, within: Item): Reading | null => {
   return sure({ kind: 'nth', nth: numberOf(n), of: of.id as 'week', within: expression })
 }
 
+const isTimeWord = (chart: Chart, token: number): boolean =>
+  chart.starts[token]?.some(({ cls }) => cls === TIME_WORD) ?? false
+
 const uniting: readonly Rule[] = [
   time('unite', 'a:Time comma|dash? of|on|day|date|in|the? the? b:Time', ({ a, b }) => united(a, b)),
   time('unite-dot', 'a:Time dot b:Time', ({ a, b }, { chart }) =>
@@ -103,6 +108,25 @@ const uniting: readonly Rule[] = [
     if (era.id !== 'gregory' && era.id !== 'persian' && era.id !== 'islamic') return null
     return sure({ ...expression, calendar: era.id })
   }),
+  time('time-meridiem', 'a:Time comma? half:Meridiem', ({ a, half }, { chart }) =>
+    // `Monday a`: a lone letter is no half of a day; `3-4 pm` are hours.
+    a.foundBy !== 'numeric-pair' &&
+    (chart.tokens.end[half.to - 1] as number) - (chart.tokens.start[half.from] as number) > 1
+      ? withDayPart(a, half.id === 'am' ? 'morning' : 'afternoon')
+      : null,
+  ),
+  time('week-of', 'week-of the? when:Time', ({ when }) => {
+    const { expression } = readingOf(when)
+    return isDay(expression) && !expression.clock
+      ? sure({ kind: 'shift', unit: 'week', by: 0, aligned: true, anchor: expression })
+      : null
+  }),
+  time('weekday-day', 'w:Weekday comma? the? day:DayDigits', ({ w, day }, { chart, to }) =>
+    // `Monday 12 people` counts people.
+    endsPhrase(chart, to) || isTimeWord(chart, to)
+      ? sure({ kind: 'fields', weekday: Number(w.id) as 1, day: numberOf(day) })
+      : null,
+  ),
   time('weekday-ordinal', 'w:Weekday comma? the? day:DayOrdinal', ({ w, day }) =>
     sure({ kind: 'fields', weekday: Number(w.id) as 1, day: numberOf(day) }),
   ),
@@ -130,10 +154,6 @@ const uniting: readonly Rule[] = [
     const { expression } = readingOf(when)
     if (!isAligned(expression, 'week')) return null
     return sure({ kind: 'fields', weekday: Number(w.id) as 1, within: expression })
-  }),
-  time('about', 'about when:Time', ({ when }) => {
-    const { expression, weak: isWeak } = readingOf(when)
-    return { expression: { ...expression, approximate: true }, weak: isWeak }
   }),
   time('nth-of', 'the? n:Nth of:Unit|Weekday of|in|on|from? the? within:Time', ({ n, of, within }) =>
     nthOf(n, of, within),

@@ -1,5 +1,5 @@
 /** Parts of a stretch (early, in the middle, late) and times of a day. */
-import type { Clock, Expression, Part } from '../../calendar/expression.js'
+import type { Expression, Part } from '../../calendar/expression.js'
 import type { Day } from '../../calendar/gregorian.js'
 import { DAY, dayOf, type Resolution, type TimeContext } from './stretch.js'
 
@@ -50,17 +50,18 @@ export function takeClock(found: Resolution, expression: Expression, context: Ti
   else if (clock.meridiem === 'am' && hour === 12) hour = 0
   else if (clock.meridiem === undefined && hour <= 12) hour = hourOfPart(hour, dayPart)
   let minute = day + hour * 60 + (clock.minute ?? 0)
-  minute = expression.kind === 'time' ? toCome(minute, clock, context) : minute
+  if (expression.kind === 'time') minute = toCome(minute, expression, context)
   return clock.minute === undefined
     ? { ...found, start: minute, end: minute + 59, precision: 'hour' }
     : { ...found, start: minute, end: minute, precision: 'minute' }
 }
 
 /** Where the next one is meant, an hour that has passed is the evening's, or tomorrow's. */
-function toCome(minute: number, clock: Clock, { prefer, published }: TimeContext): number {
+function toCome(minute: number, { clock, dayPart }: Expression, { prefer, published }: TimeContext): number {
   if (prefer !== 'future' || published === null || minute >= published) return minute
-  if (clock.meridiem === undefined && clock.hour < 12 && minute + 720 >= published) return minute + 720
-  return clock.meridiem === undefined ? minute + DAY : minute
+  // Half of the day told, it is that of the day that is spoken of.
+  if (clock?.meridiem || dayPart) return minute
+  return (clock?.hour ?? 12) < 12 && minute + DAY / 2 >= published ? minute + DAY / 2 : minute + DAY
 }
 
 function hourOfPart(hour: number, dayPart: Expression['dayPart']): number {

@@ -3,7 +3,7 @@
  * looked for after the first. An end that is open stays open.
  */
 import type { Expression, Fields, Range } from '../../calendar/expression.js'
-import { impossible, type Resolution, type Resolve, resolution, type TimeContext } from './stretch.js'
+import { DAY, impossible, type Resolution, type Resolve, resolution, type TimeContext } from './stretch.js'
 
 /** What one end of a range leaves unsaid, the other end says: `3 to 5 May 2024`. */
 function completeRange({ from, to }: Range): { from: Expression | null; to: Expression | null } {
@@ -53,9 +53,11 @@ export function resolveRange(range: Range, context: TimeContext, resolve: Resolv
   const end = to && resolve(to, from ? later : { ...later, future: true })
   if (to && !end) return null
   const conflict = start?.conflict ?? end?.conflict ?? null
-  const a = start?.start ?? null
+  const a = start && (range.beyond && isLong(start) ? start.end + 1 : start.start)
   // A stretch that ends at an hour ends when it strikes.
-  const b = (end?.precision === 'hour' ? end.start : end?.end) ?? null
+  const b =
+    end &&
+    (end.precision === 'hour' ? end.start : range.beyond && end.start !== null && isDays(end) ? end.start - 1 : end.end)
   if ((from && a === null) || (to && b === null)) return conflict ? impossible(conflict) : null
   const reversed = a !== null && b !== null && a > b
   return resolution({ start: a, end: b }, 'interval', {
@@ -66,6 +68,12 @@ export function resolveRange(range: Range, context: TimeContext, resolve: Resolv
     zone: start?.zone ?? end?.zone ?? null,
   })
 }
+
+/** Whether whole days are told. */
+const isDays = ({ precision }: Resolution): boolean => precision !== 'minute' && precision !== 'hour'
+/** Whether more than a day is told: what comes after a day may still begin on it. */
+const isLong = (found: Resolution): found is Resolution & { readonly end: number } =>
+  isDays(found) && found.start !== null && found.end !== null && found.end - found.start > DAY
 
 const needsYear = (expression: Expression | null): boolean =>
   expression?.kind === 'fields' &&

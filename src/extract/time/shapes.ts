@@ -75,7 +75,7 @@ const dates = (habits: TimeHabits): readonly Rule[] => [
   ),
   time(
     'month-day-year',
-    'month:MonthName dot? slash|dash|comma? the? day:DayNo comma? of? year:YearNo',
+    'month:MonthName dot? slash|dash|comma? the? day:DayNo slash|dash|comma? of? year:YearNo',
     ({ month, day, year }) => dated(month, numberOf(day), yearOf(year)),
   ),
   time('month-day-short-year', 'month:MonthName dot? the? day:DayNo comma? year:Year2', ({ month, day, year }) => {
@@ -148,6 +148,8 @@ function directionOf(item: Item): Direction | null {
     case 'preceding':
     case 'recent':
       return 'last'
+    case 'past':
+      return 'past'
     case 'this':
       return 'this'
     case 'next':

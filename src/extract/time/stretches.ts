@@ -1,20 +1,55 @@
 /** Stretches of time: two ends with the words that join them, and those that are open at one end. */
-import type { DayPart, Expression } from '../../calendar/expression.js'
-import type { Item } from '../../engine/chart.js'
+import type { Clock, DayPart, Expression } from '../../calendar/expression.js'
+import type { Chart, Item } from '../../engine/chart.js'
 import { type Rule, type Stage, stage } from '../../engine/pattern.js'
-import { asTime, type ClockReading, clockReading, TIME_WORD } from './names.js'
-import { numberOf, type Reading, readingOf, sure } from './reading.js'
+import { asTime, type ClockReading, clockReading, endsPhrase, TIME_WORD } from './names.js'
+import { amountOf, numberOf, type Reading, readingOf, sure } from './reading.js'
 import { time } from './shape.js'
-import { modifiersOf, only } from './unite.js'
+import { isDay, modifiersOf, only } from './unite.js'
 
 const isPoint = (e: Expression): boolean => e.kind !== 'duration' && e.kind !== 'set' && e.kind !== 'range'
 
-function between(a: Item, b: Item): Reading | null {
+/** `9:30 - 11:00 on Thursday`: the day that stands behind is that of both. */
+function clockOfDay(first: Expression, day: Expression): Reading | null {
+  const { clock } = day
+  if (!clock || !first.clock) return null
+  const from = withHalf(first.clock, clock)
+  const { dayPart, zone } = day
+  return sure({
+    kind: 'range',
+    from: { ...day, ...modifiersOf({ ...first, clock: from }) },
+    to: {
+      kind: 'time',
+      ...modifiersOf({ clock, ...(dayPart ? { dayPart } : {}), ...(zone === undefined ? {} : { zone }) }),
+    },
+  })
+}
+
+/** `2:00 - 2:30 pm`: the half of the day that the second hour names is that of the first, where it comes before it. */
+const withHalf = (first: Clock, second: Clock): Clock =>
+  !first.meridiem && second.meridiem && first.hour % 12 <= second.hour % 12 && first.hour <= 12
+    ? { ...first, meridiem: second.meridiem }
+    : first
+
+/** Two days of a month, or two pairs of digits, in order: between the 21st and 23rd, from 10/1 to 11/7. */
+const inOrder = (a: Expression, b: Expression): boolean =>
+  a.kind === 'fields' &&
+  b.kind === 'fields' &&
+  ((only(a, 'month') && only(b, 'month')) ||
+    (only(a, 'day') && only(b, 'day') && (a.day ?? 0) < (b.day ?? 0)) ||
+    (only(a, 'day', 'month') && only(b, 'day', 'month')))
+
+function between(a: Item, b: Item, opened: boolean): Reading | null {
   const [x, y] = [readingOf(a), readingOf(b)]
   if (x.expression.kind === 'time' && y.expression.kind === 'time') return clockRange(x.expression, y.expression)
   if (!isPoint(x.expression) || !isPoint(y.expression)) return null
-  if (x.weak && y.weak && !bothYears(x.expression, y.expression) && !bothMonths(x.expression, y.expression)) return null
-  if (x.expression.kind === 'time' && y.expression.kind !== 'time') return null
+  if (x.weak && y.weak && !bothYears(x.expression, y.expression) && !bothMonths(x.expression, y.expression))
+    return inOrder(x.expression, y.expression) && opened
+      ? sure({ kind: 'range', from: x.expression, to: y.expression })
+      : null
+  if (x.expression.kind === 'time')
+    return x.expression.clock && isDay(y.expression) ? clockOfDay(x.expression, y.expression) : null
+  if (y.expression.kind === 'time' && x.expression.clock) return toClock(a, { ...b, value: y.expression })
   return sure({ kind: 'range', from: x.expression, to: y.expression })
 }
 
@@ -34,7 +69,8 @@ const bothYears = (a: Expression, b: Expression): boolean =>
 /** `3 to 5 May`: a bare day takes what the other end says. */
 function fromDay(a: Item, b: Item): Reading | null {
   const { expression } = readingOf(b)
-  if (expression.kind !== 'fields' || expression.day === undefined || expression.day <= numberOf(a)) return null
+  if (expression.kind !== 'fields' || expression.day === undefined || expression.clock) return null
+  if (expression.day <= numberOf(a)) return null
   const { weekday: _, clock: __, ...rest } = expression
   return sure({ kind: 'range', from: { ...rest, day: numberOf(a) }, to: expression })
 }
@@ -53,29 +89,67 @@ function clocks(a: Item, b: Item): Reading | null {
 
 function clockRange(x: ClockReading, y: ClockReading): Reading | null {
   if (!x.clock || !y.clock || (x.weak && y.weak)) return null
-  const shared =
-    !x.clock.meridiem && y.clock.meridiem && x.clock.hour <= y.clock.hour
-      ? { clock: { ...x.clock, meridiem: y.clock.meridiem } }
-      : {}
   const part = !x.dayPart && y.dayPart && !x.clock.meridiem ? { dayPart: y.dayPart } : {}
-  return sure({ kind: 'range', from: asTime({ ...x, ...shared, ...part }), to: asTime(y) })
+  const zone = x.zone === undefined && y.zone !== undefined ? { zone: y.zone } : {}
+  return sure({
+    kind: 'range',
+    from: asTime({ ...x, clock: withHalf(x.clock, y.clock), ...part, ...zone }),
+    to: asTime({ ...y, clock: afterFirst(x.clock, y.clock) }),
+  })
 }
+
+/** `10:30 to 3`: an hour that is said of no half of the day comes after the one before it. */
+const afterFirst = (first: Clock, second: Clock): Clock =>
+  !second.meridiem && !first.meridiem && second.hour < first.hour && second.hour + 12 > first.hour && first.hour <= 12
+    ? { ...second, hour: second.hour + 12 }
+    : !second.meridiem && first.meridiem === 'pm' && second.hour < 12 && second.hour > first.hour % 12
+      ? { ...second, meridiem: 'pm' }
+      : second
 
 function toClock(a: Item, b: Item): Reading | null {
   const { expression } = readingOf(a)
   const { clock, dayPart, zone } = clockReading(b)
   if (!expression.clock || !clock || expression.kind === 'range') return null
-  const from =
-    !expression.clock.meridiem && clock.meridiem && expression.clock.hour <= clock.hour
-      ? { ...expression, clock: { ...expression.clock, meridiem: clock.meridiem } }
-      : expression
   return sure({
     kind: 'range',
-    from,
+    from: { ...expression, clock: withHalf(expression.clock, clock) },
     to: {
-      ...expression,
-      ...modifiersOf({ clock, ...(dayPart ? { dayPart } : {}), ...(zone === undefined ? {} : { zone }) }),
+      kind: 'time',
+      ...modifiersOf({
+        clock: afterFirst(expression.clock, clock),
+        ...(dayPart ? { dayPart } : {}),
+        ...(zone === undefined ? {} : { zone }),
+      }),
     },
+  })
+}
+
+/** Two bare hours of a day: Tuesday from 10 to 4. */
+function hoursOf(day: Item, a: Item, b: Item): Reading | null {
+  const { expression } = readingOf(day)
+  if (!isDay(expression) || expression.clock) return null
+  const [first, second] = [{ hour: numberOf(a) }, { hour: numberOf(b) }]
+  const to: Expression = { kind: 'time', clock: afterFirst(first, second) }
+  return sure({ kind: 'range', from: { ...expression, clock: first }, to })
+}
+
+/** Whether nothing but a sign stands between: 10/1-11/7. */
+const isTight = ({ tokens }: Chart, a: Item, b: Item): boolean =>
+  b.from === a.to + 1 && tokens.start[a.to] === tokens.end[a.to - 1] && tokens.start[b.from] === tokens.end[a.to]
+
+/** So long from then on: `three days starting Monday`, `from 4 pm for half an hour`. A last day is counted in. */
+function lasting(when: Item, n: Item): Reading | null {
+  const { expression } = readingOf(when)
+  if (!isPoint(expression)) return null
+  const [first, ...rest] = amountOf(n).amounts.map(({ unit, amount }) => ({ unit, by: amount ?? 3 }))
+  if (!first || (expression.kind === 'time' && !expression.clock)) return null
+  const isClock = expression.clock !== undefined
+  if (!isClock && !isDay(expression)) return null
+  const also = isClock ? rest : [...rest, { unit: 'day' as const, by: -1 }]
+  return sure({
+    kind: 'range',
+    from: expression,
+    to: { kind: 'shift', ...first, ...(also.length > 0 ? { also } : {}), aligned: false, anchor: expression },
   })
 }
 
@@ -91,17 +165,43 @@ const stretches: readonly Rule[] = [
     const sign =
       (chart.ends[b.from] ?? []).some((item) => item.id === 'and') &&
       !(chart.ends[b.from] ?? []).some((item) => item.id === 'to')
-    const opened = (chart.starts[from] ?? []).some((item) => item.cls === TIME_WORD && item.id === 'between')
-    return sign && !opened ? null : between(a, b)
+    const opener = (chart.starts[from] ?? []).filter((item) => item.cls === TIME_WORD && item.to === a.from)
+    if (sign && !opener.some(({ id }) => id === 'between')) return null
+    return between(a, b, opener.some(({ id }) => id === 'between' || id === 'from') || isTight(chart, a, b))
   }),
-  time('from-day', 'from|between? a:DayNo of? dot? to|dash|and the|day? b:Time', ({ a, b }) => fromDay(a, b)),
+  time('from-day', 'from|between? the? a:DayNo of? dot? to|dash|and the|day? b:Time', ({ a, b }) => fromDay(a, b)),
+  time('days', 'from|between the? a:DayOrdinal to|dash|and the? b:DayOrdinal', ({ a, b }) =>
+    // Places are ordinals too: from first to third.
+    a.foundBy === 'ordinal-ending' && b.foundBy === 'ordinal-ending' && numberOf(a) < numberOf(b)
+      ? sure({ kind: 'range', from: { kind: 'fields', day: numberOf(a) }, to: { kind: 'fields', day: numberOf(b) } })
+      : null,
+  ),
   time('to-day', 'from|between? a:Time to|dash the? b:DayNo', ({ a, b }) =>
     readingOf(a).expression.kind === 'fields' ? toDay(a, b) : null,
   ),
   time('clocks', 'from|between? a:Clock to|dash|and b:Clock', ({ a, b }) => clocks(a, b)),
   time('hour-clock', 'from|between? a:HourNo to|dash|and b:Clock', ({ a, b }) => clocks(hourClock(a), b)),
   time('clock-hour', 'from|between a:Clock to|dash|and b:HourNo', ({ a, b }) => clocks(a, hourClock(b))),
+  time('hour-to-time', 'from|between? a:HourNo to|dash|and b:Time', ({ a, b }) => {
+    const { expression } = readingOf(b)
+    return expression.clock && expression.kind !== 'time'
+      ? clockOfDay(asTime(clockReading(hourClock(a))), expression)
+      : null
+  }),
+  time('clock-to-hour', 'a:Clock to|dash b:HourNo', ({ a, b }, { chart, to }) =>
+    clockReading(a).clock?.meridiem && endsPhrase(chart, to) ? clocks(a, hourClock(b)) : null,
+  ),
+  time('time-to-hour', 'a:Time to|dash b:HourNo', ({ a, b }, { chart, to }) =>
+    readingOf(a).expression.clock && endsPhrase(chart, to) ? toClock(a, hourClock(b)) : null,
+  ),
+  time('day-hours', 'day:Time from|between a:HourNo to|dash|and b:HourNo', ({ day, a, b }, { chart, to }) =>
+    endsPhrase(chart, to) ? hoursOf(day, a, b) : null,
+  ),
+  time('hours-day', 'from|between a:HourNo to|dash|and b:HourNo on day:Time', ({ day, a, b }) => hoursOf(day, a, b)),
   time('time-to-clock', 'from|between? a:Time to|dash|and c:Clock', ({ a, c }) => toClock(a, c)),
+  time('lasting-from', 'stretch? n:Amount starting on? when:Time', ({ n, when }) => lasting(when, n)),
+  time('lasting-from-then', 'stretch n:Amount from when:Time', ({ n, when }) => lasting(when, n)),
+  time('from-lasting', 'from? when:Time stretch n:Amount', ({ n, when }) => lasting(when, n)),
   time('time-to-part', 'from a:Time to|dash part:DayPart', ({ a, part }) => {
     const { expression } = readingOf(a)
     return expression.dayPart
@@ -112,20 +212,36 @@ const stretches: readonly Rule[] = [
 
 /** Open at one end: since, until, before, after. */
 const openings: readonly Rule[] = [
-  time('since', 'since|after when:Time', ({ when }) => half(when, 'from')),
-  time('until', 'until|before when:Time', ({ when }) => half(when, 'to')),
+  time('since', 'since when:Time', ({ when }) => half(when, 'from')),
+  time('until', 'until when:Time', ({ when }) => half(when, 'to')),
+  time('after', 'after when:Time', ({ when }) => half(when, 'from', true)),
+  time('before', 'before when:Time', ({ when }) => half(when, 'to', true)),
+  time('day-until-clock', 'day:Time until|before c:Time', ({ day, c }) => untilClock(day, c)),
+  time('about', 'about when:Time', ({ when }) => {
+    const { expression, weak: isWeak } = readingOf(when)
+    return { expression: { ...expression, approximate: true }, weak: isWeak }
+  }),
 ]
 
-function half(when: Item, end: 'from' | 'to'): Reading | null {
+/** `Today before 4 pm`: of the day, up to the hour. */
+function untilClock(day: Item, c: Item): Reading | null {
+  const [whole, hour] = [readingOf(day).expression, readingOf(c).expression]
+  if (hour.kind !== 'time' || !hour.clock || !isDay(whole) || whole.clock) return null
+  return sure({ kind: 'range', from: null, to: { ...whole, ...modifiersOf(hour) } })
+}
+
+function half(when: Item, end: 'from' | 'to', beyond = false): Reading | null {
   const { expression, weak: isWeak } = readingOf(when)
   if (!isPoint(expression) || (isWeak && expression.kind !== 'fields')) return null
   if (isWeak && expression.kind === 'fields' && expression.year === undefined && expression.month === undefined)
     return null
-  return {
-    expression:
-      end === 'from' ? { kind: 'range', from: expression, to: null } : { kind: 'range', from: null, to: expression },
-    weak: false,
-  }
+  // Before the end of the year is not before its last third.
+  const more = beyond && !expression.part ? { beyond } : {}
+  return sure(
+    end === 'from'
+      ? { kind: 'range', from: expression, to: null, ...more }
+      : { kind: 'range', from: null, to: expression, ...more },
+  )
 }
 
 export const stretchStage: Stage = stage(stretches, TIME_WORD)

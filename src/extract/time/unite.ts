@@ -74,9 +74,13 @@ export function unite(a: Expression, b: Expression): Expression | null {
 function together(a: Expression, b: Expression): Expression | null {
   if (a.kind === 'time') return timed(a, b)
   if (a.kind === 'range' && a.from?.kind === 'time' && a.to?.kind === 'time') {
-    if (!isDay(b) || isTimed(b)) return null
-    return { ...a, from: { ...b, ...modifiersOf(a.from) }, to: { ...b, ...modifiersOf(a.to) } }
+    if (!isDay(b) || b.clock) return null
+    // The second hour is of the day that the first one is of; a part of it may be told for both.
+    const part = b.dayPart ? { dayPart: b.dayPart } : {}
+    return { ...a, from: { ...b, ...part, ...modifiersOf(a.from) }, to: { ...part, ...a.to } }
   }
+  if (a.kind === 'range' && b.kind === 'fields' && only(b, 'year') && isYearless(a.from) && isYearless(a.to))
+    return { ...a, to: { ...a.to, ...b, kind: 'fields' } }
   if (a.kind !== 'fields') return null
   if (only(a, 'weekday')) return weekdayWith(a, b)
   if (only(a, 'month') || only(a, 'day', 'month') || only(a, 'weekday', 'day', 'month')) {
@@ -108,6 +112,9 @@ function together(a: Expression, b: Expression): Expression | null {
 }
 
 const withoutClock = ({ clock: _, dayPart: __, zone: ___, ...rest }: Shift): Expression => rest
+
+const isYearless = (e: Expression | null): e is Fields =>
+  e?.kind === 'fields' && e.year === undefined && e.month !== undefined && e.within === undefined
 
 /** A clock or part of a day belongs to any single day that has none; a part may still take its clock. */
 function timed(a: Expression, b: Expression): Expression | null {

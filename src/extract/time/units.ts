@@ -51,7 +51,7 @@ export function move(minute: number, unit: Unit, by: number): number {
     return addMonths(dayOf(minute), whole) * DAY + (minute - dayOf(minute) * DAY) + Math.round(rest * 30) * DAY
   }
   if (unit === 'workday') return moveWorkdays(minute, by)
-  return minute + Math.round(by * (MINUTES[unit] ?? DAY))
+  return minute + Math.floor(by * (MINUTES[unit] ?? DAY))
 }
 
 function moveWorkdays(minute: number, by: number): number {
