@@ -30,6 +30,8 @@ export interface Cell {
   readonly marker?: Item
   readonly word?: Item
   readonly modifier?: Item
+  /** A number in a row: "the second". */
+  readonly ordinal?: true
   /** The sign, where the cell is one. */
   readonly sign?: string
   /** Number of its clause within the sentence. */

@@ -127,6 +127,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       else if (item.cls === 'Marker') cell.marker ??= item
       else if (item.cls === 'Function') cell.word ??= item
       else if (item.cls === 'Modifier') cell.modifier ??= item
+      else if (item.cls === 'Ordinal') cell.ordinal = true
       // "The government", "the side": no more than the nationality beside it.
       else if (item.cls === 'Who' && item.id === 'side') cell.modifier ??= item
     }
@@ -144,7 +145,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       resumed !== null &&
       cell.sign === ',' &&
       (order !== 'SVO' || isTold(cells, clause)) &&
-      !listed(chart, token)
+      !(listed(chart, token) && !hasEnded(cells))
     ) {
       clause = resumed
       resumed = null
@@ -210,6 +211,10 @@ const isMisread = ({ cls, features }: Item): boolean =>
 const listed = (chart: Chart, comma: number): boolean =>
   (chart.ends[comma]?.some(({ cls }) => cls === 'Party') ?? false) &&
   itemsFrom(chart, comma + 1).some(({ cls }) => cls === 'Party')
+
+/** "A and B, C": a list whose last member was told goes on no more. */
+const hasEnded = (cells: readonly Cell[]): boolean =>
+  cells.at(-1)?.party !== undefined && cells.at(-2)?.word?.id === 'and'
 
 /** End of what stands here: something composed, a word form, or a verb or noun of several words that a name only begins. */
 function endOf(chart: Chart, items: readonly Item[], token: number): number {

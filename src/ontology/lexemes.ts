@@ -69,6 +69,7 @@ export const VERBS = {
   cancel: 'cancels, calls off',
   postpone: 'postpones, puts off',
   deny: 'denies, refutes',
+  write: 'writes: a message by itself where it tells to whom',
   announce: 'announces, reports: what follows happened or will',
   say: 'says, states, stresses, adds: opens a clause of what was said',
 } as const
@@ -97,6 +98,7 @@ export const NOUNS = {
   signing: 'the signing, conclusion of a document',
   ratification: 'a ratification',
   sanctions: 'sanctions, a package or list of them',
+  restrictions: 'restrictions: sanctions only where they are aimed at a state',
   summons: 'a summoning',
   'protest-note': 'a note of protest',
   credentials: 'credentials, letters of credence or copies of them',
@@ -119,6 +121,7 @@ export const MARKERS = {
   from: 'origin or sender',
   in: 'place or date within',
   at: 'place or occasion',
+  chez: 'at the house or office of a person (Russian u): whom one visits or who has a talk',
   on: 'date, topic or target ("sanctions on")',
   by: 'agent of a passive',
   for: 'beneficiary, purpose, or destination ("left for")',

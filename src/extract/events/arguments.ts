@@ -129,6 +129,7 @@ function distanceBetween({ cells }: Reading, { from, to }: Predicate, group: Gro
 
 const TAKEN_BY_MARK: ReadonlySet<string> = new Set<Slot>([
   'with',
+  'chez',
   'between',
   'to',
   'from',
@@ -244,6 +245,8 @@ function slotOf(group: Group, predicate: Predicate): Slot | null {
   if ((marker === 'about' || marker === 'from') && predicate.frame.type === 'sanction') return 'against'
   if (marker === 'by') return predicate.verbal ? 'subject' : 'possessor'
   if (marker === 'of') return null
+  // "Accepted the credentials *u* X": what one has from him at whose house one is.
+  if (marker === 'chez') return 'chez' in predicate.frame.roles ? 'chez' : 'from'
   // A body that something was adopted in took part; a country is only where it was.
   if (marker === 'in') return group.items.every((item) => partyOf(item).kind === 'organisation') ? 'in' : null
   return TAKEN_BY_MARK.has(marker) ? (marker as Slot) : null
@@ -295,6 +298,7 @@ function possessors({ cells }: Reading, groups: readonly Group[], predicate: Pre
       found.push(after)
   }
   const before = groups.findLast((group) => group.to <= at)
+  const compound = before && !syntax.possessorFollows && isCompound(cells, before, predicate)
   if (before && before.clause === cells[at]?.clause) {
     const gap = cells.slice(before.to, at)
     const possessive = gap[0]?.sign === "'" && gap.length <= 5
@@ -303,10 +307,28 @@ function possessors({ cells }: Reading, groups: readonly Group[], predicate: Pre
       before.attributive &&
       gap.length <= 3 &&
       gap.every((cell) => !cell.verb && !cell.marker && !cell.sign)
-    if (gap.every((cell) => !cell.verb) && (possessive || attributive)) found.push(before)
+    // "Lavrov, on a visit to Tehran, said".
+    const travelling =
+      predicate.frame.type === 'visit' && !syntax.possessorFollows && before.marker === null && isAppended(gap)
+    if (gap.every((cell) => !cell.verb) && (possessive || attributive || compound || travelling)) found.push(before)
   }
   return found
 }
+
+/** "*Iran-US* talks", "*EU* sanctions": names right before the noun that say whose it is. */
+const isCompound = (cells: readonly Cell[], group: Group, { at, verb, frame }: Predicate): boolean =>
+  group.marker !== 'in' &&
+  (frame.type === 'sanction' ? ((cells[verb ?? at]?.verb?.features ?? 0) & PASSIVE) !== 0 : group.items.length > 1) &&
+  group.items.every((item) => partyOf(item).kind !== 'person') &&
+  cells.slice(group.to, at).every((cell) => cell.modifier) &&
+  at - group.to <= 2
+
+/** A comma, a preposition and nothing that acts: what follows is told of the name before it. */
+const isAppended = (gap: readonly Cell[]): boolean =>
+  gap[0]?.sign === ',' &&
+  gap.slice(1).some(({ marker }) => marker?.id === 'on' || marker?.id === 'during') &&
+  gap.length <= 4 &&
+  gap.slice(1).every((cell) => cell.marker ?? cell.modifier)
 
 /** What stands between a bare predicate and its light verb is its object: "gift *X* did", "guest *X* was". */
 const complementOf = (groups: readonly Group[], verb: number, light: number): Group | null =>

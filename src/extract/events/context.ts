@@ -39,18 +39,48 @@ export interface Before {
 
 /** Nouns of what comes again: a round, a session, a summit, a drill. */
 const FORMATS: ReadonlySet<string> = new Set(['round', 'session', 'summit', 'commission', 'exercise'])
-export const isFormat = ({ predicate, reading }: Pick<Draft, 'predicate' | 'reading'>): boolean =>
-  FORMATS.has(reading.cells[predicate.at]?.noun?.id ?? '')
+const isFormat = ({
+  predicate: { at, modifiers },
+  reading: { cells },
+}: Pick<Draft, 'predicate' | 'reading'>): boolean => {
+  const noun = cells[at]?.noun?.id
+  // "The fifth was held in Rome"; "the first meeting", "the previous talks".
+  if (noun === undefined) return cells[at]?.ordinal === true
+  const counted = cells[at - 1]?.ordinal === true || modifiers.some((i) => AGAIN.has(cells[i]?.modifier?.id ?? ''))
+  return FORMATS.has(noun) || ((noun === 'meeting' || noun === 'talks') && counted)
+}
+/** Bodies of states, whoever chairs them this time. */
+const STANDING: ReadonlySet<string> = new Set(['commission', 'session'])
+const AGAIN: ReadonlySet<string> = new Set(['previous', 'upcoming'])
 
-/** "The previous round was held in Geneva in May": its sides are those of the round told before, as states. */
+/** Whether an event told with its sides is one that others can be counted from. */
+export const opensFormat = (draft: Draft): boolean =>
+  isFormat(draft) && draft.participants.some(({ slot }) => slot !== 'context')
+
+/**
+ * "The previous round was held in Geneva in May": its sides are those of the round told before. Within a year they are the
+ * same people, longer ago only the same states.
+ * @param day when it was, ISO 8601; null where the sentence does not tell
+ */
 export function ofFormat(
   reading: Reading,
   predicate: Predicate,
-  { format }: Before,
+  { format, talk, published }: Before,
   entities: ReadonlyMap<string, Entity>,
+  day: string | null,
 ): DraftParticipant[] {
-  if (!format || !isFormat({ predicate, reading }) || !(predicate.frame.type === format.type)) return []
-  return statesOf(format, 'participant', entities)
+  const told = format ?? talk
+  if (!told || !isFormat({ predicate, reading }) || !(predicate.frame.type === told.type)) return []
+  const last = told.date?.value.date?.start ?? published
+  const recent = day === null || (last !== null && Math.abs(Number(last.slice(0, 4)) - Number(day.slice(0, 4))) <= 1)
+  const standing = STANDING.has(told.reading.cells[told.predicate.at]?.noun?.id ?? '')
+  if (!recent || standing) return statesOf(told, 'participant', entities)
+  return told.participants.map((one) => ({
+    ...one,
+    role: one.role === 'mediator' ? one.role : ('participant' as const),
+    slot: 'context' as const,
+    distance: 20,
+  }))
 }
 
 /** The sides of an event told before, its people as their states. */

@@ -9,7 +9,7 @@ import type { Item } from '../../engine/chart.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import { type Argument, argumentsOf } from './arguments.js'
-import { type Before, bears, fromContext, isFormat, ofFormat, statesOf } from './context.js'
+import { type Before, bears, fromContext, ofFormat, opensFormat, statesOf } from './context.js'
 import { dateOf, soleDate } from './dates.js'
 import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import type { Slot } from './frames.js'
@@ -68,7 +68,7 @@ export function draftEvents(
         draft(reading, predicate, predicates, taken, groups, before, entities, syntax, trace),
       )
       for (const each of made) {
-        if (isFormat(each) && each.participants.some(({ slot }) => slot !== 'context')) format = each
+        if (opensFormat(each)) format = each
         if (each.type === 'meeting' && isComplete(each.participants)) talk = each
       }
       return made
@@ -97,9 +97,13 @@ export function draftEvents(
 function eachPartner({ cells }: Reading, predicate: Predicate, found: readonly Argument[]): readonly Argument[][] {
   const { frame, at, verb } = predicate
   if (!TALKS.has(frame.type) || verb === null) return [[...found]]
+  // "At X's there was a talk with Y": at whose house it is, is a side of each.
+  const chez = found.filter(({ slot }) => slot === 'chez')
+  const isPartner = ({ slot }: Argument): boolean =>
+    slot === 'with' || (slot === 'chez' && chez.length > 1 && !found.some((other) => other.slot === 'with'))
   const apart = cells.some((cell) => cell.modifier?.id === 'separately' && cell.clause === cells[at]?.clause)
   const partners = found
-    .filter(({ slot }) => slot === 'with' || (apart && slot === 'object'))
+    .filter((argument) => isPartner(argument) || (apart && argument.slot === 'object'))
     .flatMap((argument) =>
       apart
         ? argument.group.items
@@ -108,7 +112,7 @@ function eachPartner({ cells }: Reading, predicate: Predicate, found: readonly A
         : argument,
     )
   if (partners.length < 2) return [[...found]]
-  const rest = found.filter(({ slot }) => slot !== 'with' && !(apart && slot === 'object'))
+  const rest = found.filter((argument) => !isPartner(argument) && !(apart && argument.slot === 'object'))
   return partners.map((partner) => [...rest, partner])
 }
 
@@ -211,7 +215,7 @@ function draft(
   const date = own ?? before.date
   const lone = participants.length === 1 && participants[0]?.role === 'host'
   if ((participants.length === 0 && ((own && own.distance < OTHER_CLAUSE) || place)) || lone) {
-    const members = ofFormat(reading, predicate, before, entities)
+    const members = ofFormat(reading, predicate, before, entities, own?.value.date?.start ?? null)
     participants.push(...members.filter(({ entity }) => !participants.some((one) => one.entity.id === entity.id)))
   }
   if (participants.length === 0 && predicate.frame.id === 'signing' && predicate.verb !== null && before.talk)

@@ -14,6 +14,7 @@ export type Slot =
   | 'object'
   | 'possessor'
   | 'with'
+  | 'chez'
   | 'between'
   | 'in'
   | 'to'
@@ -51,6 +52,7 @@ const TALKERS = {
   object: 'participant',
   possessor: 'participant',
   with: 'participant',
+  chez: 'participant',
   between: 'participant',
   'with-participation-of': 'participant',
   'chaired-by': 'participant',
@@ -108,6 +110,8 @@ const { between: _between, ...DISCUSSERS } = SPEAKERS
 
 const MEETING_NOUNS = ['meeting', 'talks', 'session', 'summit', 'conference', 'round', 'commission'] as const
 const CALL_NOUNS = ['call', 'conversation', 'video-link'] as const
+/** What is imposed on a state. */
+const COERCIVE = ['sanctions', 'restrictions'] as const
 const VOTED = ['resolution'] as const
 
 export const frames: readonly Frame[] = [
@@ -242,6 +246,7 @@ export const frames: readonly Frame[] = [
     roles: { subject: 'recipient', from: 'sender', possessor: 'sender' },
     weight: 0.8,
   },
+  { id: 'write', type: 'message', verb: 'write', roles: { subject: 'sender', to: 'recipient' }, weight: 0.6 },
   { id: 'message', type: 'message', nouns: ['message', 'congratulation', 'condolence'], roles: WRITERS, weight: 0.5 },
   // Documents.
   { id: 'sign', type: 'agreement', stage: 'signed', verb: 'sign', nouns: ['document'], roles: SIGNERS, weight: 0.8 },
@@ -300,14 +305,15 @@ export const frames: readonly Frame[] = [
     weight: 0.7,
   },
   // Sanctions.
-  { id: 'impose', type: 'sanction', verb: 'impose', nouns: ['sanctions'], roles: IMPOSERS, weight: 0.8 },
+  { id: 'impose', type: 'sanction', verb: 'impose', nouns: COERCIVE, roles: IMPOSERS, weight: 0.8 },
+  { id: 'adopt-sanctions', type: 'sanction', verb: 'adopt', nouns: COERCIVE, roles: IMPOSERS, weight: 0.8 },
   { id: 'sanction', type: 'sanction', verb: 'sanction', roles: IMPOSERS, weight: 0.8 },
-  { id: 'extend-sanctions', type: 'sanction', verb: 'extend', nouns: ['sanctions'], roles: IMPOSERS, weight: 0.8 },
+  { id: 'extend-sanctions', type: 'sanction', verb: 'extend', nouns: COERCIVE, roles: IMPOSERS, weight: 0.8 },
   {
     id: 'lift',
     type: 'sanction',
     verb: 'lift',
-    nouns: ['sanctions'],
+    nouns: COERCIVE,
     roles: { ...IMPOSERS, from: 'target' },
     weight: 0.7,
   },

@@ -72,20 +72,48 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
     const cases =
       items.reduce((bits, item) => bits & (item.features & features.CASES || features.CASES), features.CASES) %
       features.CASES
-    const marker = isAnothers(reading, at, first) ? 'of' : (markerBefore(reading, at, first) ?? markerAfter(cells, to))
+    const agents = agentsOf(reading, at, to)
+    const marker =
+      agents === null ? markerOf(reading, at, to, first, cases) : markerBefore(reading, agents, { features: 0 })
     groups.push({
       from: at,
       to,
       items,
       // One Russian preposition, two cases: "with" takes the instrumental, "off, from" the genitive.
-      marker: marker === 'with' && cases && !(cases & features.INS) ? 'from' : marker,
-      cases,
+      marker: marker === 'with' && agents === null && cases && !(cases & features.INS) ? 'from' : marker,
+      cases:
+        agents === null ? cases : ((cells[agents]?.modifier ?? cells[agents]?.noun)?.features ?? 0) & features.CASES,
       clause: cells[at]?.clause ?? 0,
-      attributive: items.every((item) => partyOf(item).attributive),
+      attributive: agents === null && items.every((item) => partyOf(item).attributive),
     })
     at = to - 1
   }
   return groups
+}
+
+function markerOf(reading: Reading, at: number, to: number, first: Item, cases: number): string | null {
+  const after = markerAfter(reading.cells, to)
+  // A preposition never governs a nominative: it has had its word ("before that the presidents ...").
+  if (cases === features.NOM) return after
+  return isAnothers(reading, at, first) ? 'of' : (markerBefore(reading, at, first) ?? after)
+}
+
+/** "Diplomats *from A and B*", "the navies *of A*", "*A and B* officials": the cell of those who stand for their states. */
+function agentsOf({ cells, verbFinal, verbFirst }: Reading, at: number, to: number): number | null {
+  if (verbFinal || verbFirst) return null
+  const first = cells[at]?.party
+  if (!first) return null
+  const isAgents = (i: number): boolean => cells[i]?.modifier?.id === 'agents'
+  if (partyOf(first).attributive) {
+    // "The Iranian parliamentary delegation": an adjective or two may stand between.
+    let head = to
+    while (head < to + 2 && cells[head] && isPlain(cells[head] as Cell)) head++
+    if (cells[head]?.noun?.id === 'delegation' && head > to) return head
+    return isAgents(to) && !cells[to + 1]?.party ? to : null
+  }
+  const mark = cells[at - 1]?.marker?.id
+  if (mark === undefined) return isAgents(at - 1) && (first.features & features.GEN) !== 0 ? at - 1 : null
+  return (mark === 'of' || mark === 'from') && isAgents(at - 2) ? at - 2 : null
 }
 
 /** A pronoun as the group it stands for; null where it is none or could mean several. */
@@ -187,6 +215,8 @@ function markIndex(reading: Reading, at: number): number | null {
     if (cell.marker && cell.marker.id !== 'object' && !cell.marker.id.startsWith('by-')) return i
     if (isQuote(cell) || cell.noun?.id === 'delegation' || cell.word?.id === 'his') continue
     if (cell.modifier?.id === 'side') continue
+    // "With the speaker of the *Iranian* parliament X".
+    if (cell.party && partyOf(cell.party).attributive && plain > 0 && i > 0) continue
     // "With visiting minister X".
     if (cell.verb && cell.modifier) continue
     if (cell.verb || cell.noun || cell.word || cell.sign || cell.party || cell.date || cell.venue) break

@@ -297,7 +297,7 @@ function shortBy(draft: Draft): PassedTrigger | null {
     return unless(participants.some(({ role }) => role === 'visitor') && goesAbroad(draft), 'trigger/at-home')
   // A ballot that only a city or a state is named beside is not theirs; what nobody adopted is no vote.
   if (type === 'vote') {
-    const cast = predicate.verbal && draft.status.status !== 'denied' && participants.length > 0
+    const cast = predicate.verbal && !UNVOTED.has(draft.status.rule) && participants.length > 0
     return unless(body || cast, 'trigger/no-body')
   }
   // A word that will be passed on to nobody in particular is no message yet.
@@ -315,11 +315,12 @@ function shortBy(draft: Draft): PassedTrigger | null {
     const lone = participants.length >= 1 && predicate.verbal && predicate.frame.weight >= 0.7
     return unless(sides.size >= 2 || lone, 'trigger/one-side')
   }
-  if (type === 'sanction')
-    return unless(
-      participants.some(({ role }) => role === 'imposer'),
-      'trigger/no-imposer',
-    )
+  if (type === 'sanction') {
+    const aimed =
+      draft.reading.cells[predicate.at]?.noun?.id !== 'restrictions' ||
+      participants.some(({ role }) => role === 'target')
+    return unless(aimed && participants.some(({ role }) => role === 'imposer'), 'trigger/no-imposer')
+  }
   const envoy = participants.some(({ entity }) => ENVOY.test(entity.office?.id ?? ''))
   // "Summoned", "recalled", "caused" are one verb in some languages: an envoy is what makes it a summons.
   if (ENVOY_ONLY.has(predicate.frame.id)) {
@@ -329,6 +330,9 @@ function shortBy(draft: Draft): PassedTrigger | null {
   if (type === 'accreditation' && POSTING.has(predicate.frame.verb ?? '')) return unless(envoy, 'trigger/no-envoy')
   return unless(participants.length >= 1, 'trigger/unnamed')
 }
+
+/** How a state has not voted: a denial, or a resolution that it did not carry alone. */
+const UNVOTED: ReadonlySet<string> = new Set(['status/negated', 'status/deny', 'status/voted-down'])
 
 const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference', 'session', 'commission'])
 
@@ -379,5 +383,5 @@ function goesAbroad({ participants, place, reading, predicate }: Draft): boolean
 function comes({ entity, item }: DraftParticipant, { cells }: Reading): boolean {
   if (entity.kind === 'person') return true
   const at = cells.findIndex(({ party }) => party === item)
-  return [-2, -1, 1, 2].some((step) => cells[at + step]?.noun?.id === 'delegation')
+  return [-2, -1, 1, 2, 3].some((step) => cells[at + step]?.noun?.id === 'delegation')
 }

@@ -13,6 +13,8 @@ import {
   DUAL,
   FUTURE,
   INFINITIVE,
+  PARTICIPLE,
+  PASSIVE,
   PAST,
   PLURAL,
   POSSESSED,
@@ -23,6 +25,7 @@ import {
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Party } from '../party.js'
+import { isPlain } from '../reading.js'
 import { hasTense } from '../tense.js'
 import { type Frame, isAct, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
 import { sensesOf } from './senses.js'
@@ -65,12 +68,17 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
       companion === null
         ? first(sensesOf(cell), (sense) => loneVerb(cells, at, sense))
         : first(sensesOf(cell), (sense) => pairFrame(sense, nounId(cells[companion])))
-    const passed = passedVerb(cells, at, frame)
+    const passed = passedVerb(reading, at, frame)
     if (passed) trace?.(passed, reading, at)
     if (passed || !frame) continue
     if (companion !== null) taken.add(companion)
     const seen = verbFinal && (frame.id === 'travel' || frame.id === 'arrive') && goesToSee(cells, at)
-    predicates.push(predicate(reading, (seen && verbFrame('meet')) || frame, companion ?? at, at, true))
+    const meet = verbFrame('meet')
+    if (meet && frame.type === 'visit' && companion === null && callsOn(reading, at)) {
+      predicates.push(predicate(reading, meet, at, at, true))
+      if (!cells.some((other) => other.venue && other.clause === cell.clause)) continue
+    }
+    predicates.push(predicate(reading, (seen && meet) || frame, companion ?? at, at, true))
   }
   for (const [at, cell] of cells.entries()) {
     if (!cell.noun || taken.has(at)) continue
@@ -83,6 +91,10 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
       continue
     }
     predicates.push(predicate(reading, frame, at, verbFinal ? supportAtEnd(cells, at) : supportOf(cells, at), false))
+  }
+  for (const at of cells.keys()) {
+    const round = isElliptical(reading, at) ? nounFrame('round') : undefined
+    if (round) predicates.push(predicate(reading, round, at, at + 1, false))
   }
   return predicates.sort((a, b) => a.at - b.at)
 }
@@ -99,14 +111,39 @@ function first<T>(senses: readonly string[], ask: (sense: string) => T | undefin
 }
 
 /** Why a verb makes no event, with the frame that was found for it; null where it does, or never could. */
-function passedVerb(cells: readonly Cell[], at: number, frame: Frame | undefined): PassedTrigger | null {
-  if (isIdle(cells, at)) return 'trigger/aim'
-  if (frame?.id === 'agree' && opensClause(cells, at)) return 'trigger/agreed-that'
-  return !frame && sensesOf(cells[at]).some(isAct) ? 'trigger/incomplete' : null
+function passedVerb(reading: Reading, at: number, frame: Frame | undefined): PassedTrigger | null {
+  if (isIdle(reading.cells, at)) return 'trigger/aim'
+  if (frame?.id === 'agree' && opensClause(reading, at)) return 'trigger/agreed-that'
+  return !frame && sensesOf(reading.cells[at]).some(isAct) ? 'trigger/incomplete' : null
 }
 
 /** "They agreed that ...": what was agreed on is told by the clause that follows, and is no document. */
-const opensClause = (cells: readonly Cell[], at: number): boolean => cells[at + 1]?.word?.id === 'that'
+function opensClause({ cells, verbFinal, verbFirst }: Reading, at: number): boolean {
+  const next = cells[at + 1]
+  if (next?.word?.id === 'that') return true
+  if (!next || verbFinal || verbFirst || (cells[at]?.verb?.features ?? 0) & PASSIVE) return false
+  // "Agreed to expand ties": what they will do, and no deal.
+  return isPlain(next) || ((next.verb?.features ?? 0) & INFINITIVE) !== 0
+}
+
+/** "The second *was held* in Rome": a number in a row that does a noun's work. */
+function isElliptical({ cells, verbFinal, verbFirst }: Reading, at: number): boolean {
+  const cell = cells[at] as Cell
+  if (!cell.ordinal || verbFinal || verbFirst || cell.noun || cell.date || cell.party) return false
+  const next = cells[at + 1]
+  const happens = sensesOf(next).includes('occur') || ((next?.verb?.features ?? 0) & PASSIVE) !== 0
+  return happens && hasTense(next) && sensesOf(next).some((sense) => SUPPORT.has(sense))
+}
+
+/** Whether a traveller goes to a person's own house or office: "was *u* Putin's", "came to Putin". */
+function callsOn({ cells, verbFinal, verbFirst }: Reading, at: number): boolean {
+  if (verbFinal || verbFirst) return false
+  return cells.some((cell, i) => {
+    const mark = cells[i - 1]?.marker?.id
+    if (!cell.party || cell.clause !== cells[at]?.clause || Math.abs(i - at) > 4) return false
+    return (mark === 'chez' || (mark === 'to' && i - at === 2)) && (cell.party.value as Party).kind === 'person'
+  })
+}
 
 /** "Went *to the minister*": who goes to a person, and to no place, meets him. */
 function goesToSee(cells: readonly Cell[], verb: number): boolean {
@@ -170,7 +207,9 @@ const COERCION: ReadonlySet<string> = new Set(['impose', 'sanction', 'lift', 'ex
 /** A verbal noun that tells no act: the aim of another ("to discuss"), or sanctions that nobody says to be imposed. */
 function isIdle(cells: readonly Cell[], at: number): boolean {
   const cell = cells[at] as Cell
-  if (!isVerbalNoun(cells, at)) return false
+  // "Demands the lifting *of* sanctions".
+  const gerund = ((cell.verb?.features ?? 0) & PARTICIPLE) !== 0 && cells[at + 1]?.marker?.id === 'of'
+  if (!gerund && !isVerbalNoun(cells, at)) return false
   const senses = sensesOf(cell)
   if (senses.includes('discuss') && (cell.verb?.features ?? 0) & CLITIC_L) return true
   if (!senses.some((sense) => COERCION.has(sense))) return false
@@ -292,6 +331,10 @@ const isTold = (cells: readonly Cell[], verb: number): boolean => {
   return (features & PAST) !== 0 && !(features & (INFINITIVE | SUBJUNCTIVE | PRESENT | FUTURE))
 }
 
+/** An infinitive and nothing else. */
+const isAim = (cells: readonly Cell[], at: number): boolean =>
+  ((cells[at]?.verb?.features ?? 0) & (INFINITIVE | PAST | PRESENT | FUTURE)) === INFINITIVE
+
 function predicate(reading: Reading, frame: Frame, at: number, verb: number | null, verbal: boolean): Predicate {
   const { cells, verbFinal } = reading
   const clause = cells[at]?.clause
@@ -305,6 +348,8 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
     if (!sensesOf(cell).some((sense) => STANCE.has(sense))) continue
     if (!governs(reading, i, Math.min(at, verb ?? at), verb ?? at)) continue
     if (!verbFinal && verb !== null && isTold(cells, verb) && !UNDOING.has(cell.verb.id)) continue
+    // "Rejected a resolution to delay ...": the aim of what was done is not what became of it.
+    if (!verbFinal && verb !== null && verb < i && isTold(cells, verb) && isAim(cells, i)) continue
     stances.push(i)
   }
   stances.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))

@@ -64,7 +64,11 @@ export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): S
         return read(STANCES[wanted] as EventStatus, wanted, stance)
     }
   }
-  if (verb !== null && negated(cells, verb)) return read('denied', 'negated', verb)
+  if (verb !== null && negated(cells, verb)) {
+    // A council that did not adopt a resolution has voted.
+    const voted = frame.type === 'vote' && ((cells[verb]?.verb?.features ?? 0) & PAST) !== 0
+    return voted ? read('occurred', 'voted-down', verb) : read('denied', 'negated', verb)
+  }
   if (verb === null && COMING.has(frame.type) && denied(cells, at)) return read('denied', 'no-event', at)
   const planned = stances.find((stance) => sensesOf(cells[stance]).includes('plan'))
   if (planned !== undefined)

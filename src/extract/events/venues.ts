@@ -184,7 +184,7 @@ function venueMark(cells: readonly Cell[], at: number, venue: Item, syntax: Synt
       const id = cell.marker.id === 'for' ? 'to' : cell.marker.id
       // One preposition, two cases: at rest in the prepositional, in motion in the accusative.
       if (syntax.cases && id === 'in' && venue.features & ACC && !(venue.features & PREP)) return 'to'
-      return id
+      return id === 'chez' ? 'at' : id
     }
     if (cell.sign === '"') continue
     if (cell.sign || cell.verb || cell.noun || cell.word || cell.date) return null

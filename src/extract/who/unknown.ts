@@ -77,6 +77,8 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
 
   const hasClass = (token: number, classes: ReadonlySet<string>): boolean =>
     itemsFrom(chart, token).some((item) => classes.has(item.cls))
+  const surnameAt = (token: number): boolean =>
+    itemsFrom(chart, token).some(({ cls, features, to }) => cls === 'Person' && features & SHORT && to === token + 1)
   const given = (token: number): Item | undefined => itemsFrom(chart, token).find((item) => item.cls === 'GivenName')
   const solidEnd = (token: number): number => {
     let end = 0
@@ -212,6 +214,8 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
         ? name
         : null
     }
+    // "In talks with X Y said": two surnames that are known side by side are two people.
+    if (words.length === 2 && surnameAt(head) && surnameAt(last) && !given(head)) return null
     if (given(head) || titled) return name
     if (given(words[1] as number) && style.pairs) return name
     if (!style.pairs || words.length > 3 || vocabulary(head) || vocabulary(last)) return null

@@ -35,7 +35,8 @@ export const verbs = {
     'condole | offer condolences | express condolences | extend condolences | convey condolences | offer his condolences | express his condolences | extend his condolences | express sympathy',
   sign: 'sign | ink | conclude | put:put pen to paper | put:put their names to | put:put his name to | put:put signatures to | seal | put:put their signatures | clinch',
   initial: 'initial',
-  ratify: 'ratify | approve | endorse',
+  ratify:
+    'ratify | approve | endorse | sign into law | sign the law ratifying | sign a law ratifying | sign the bill ratifying | sign a bill ratifying',
   'enter-force':
     'enter into force | come:came:come into force | enter force | take:took:taken effect | go:went:gone into force | go:went:gone into effect | come:came:come into effect',
   agree:
@@ -43,7 +44,7 @@ export const verbs = {
   extend: 'extend | prolong | renew',
   terminate: 'terminate | denounce | withdraw:withdrew:withdrawn from | pull out | quit:quit | abandon | scrap | exit',
   impose:
-    'impose | slap | introduce | reimpose | widen | expand | levy | tighten | snap back | trigger | re~impose | restore | announce',
+    'impose | slap | introduce | reimpose | widen | expand | levy | tighten | snap back | trigger | bring:brought back | put:put back | re~impose | restore | announce',
   sanction: 'sanction | blacklist | put:put on a sanctions list | target',
   lift: 'lift | ease | suspend | waive | remove | relax | delist',
   summon: 'summon | call in | haul in',
@@ -53,7 +54,7 @@ export const verbs = {
   present: 'present | hand over | submit | hand in | deliver',
   'end-mission':
     'end-mission= | finish his tenure | end his tenure | complete his mission | end his mission | step down | finish his term',
-  adopt: 'adopt | pass | approve | vote for | back | endorse',
+  adopt: 'adopt | pass | approve | vote for | vote on | back | endorse',
   veto: 'veto | cast:cast a veto | use its veto | wield its veto | exercise its veto',
   reject: 'reject | vote down | defeat | vote against',
   hold: 'hold:held | have:had | conduct | make:made | pay:paid | undertake:undertook:undertaken | take:took:taken | carry out | stage | place | do:did:done | exchange | engage in | complete | run:ran:run',
@@ -69,6 +70,7 @@ export const verbs = {
   cancel: 'cancel | call off | fall:fell:fallen through | scrap | abort | drop | skip | pull out of | shelve | scrub',
   postpone: 'postpone | put:put off | delay | defer | push back | reschedule | suspend',
   deny: 'deny | refute | dismiss | rebut | reject | dispute | rule out | deny that',
+  write: 'write:wrote:written',
   announce: 'announce | report | confirm | reveal | disclose',
   say: 'say:said | state | stress | add | note | tell:told | underline | emphasize | emphasise | declare | reiterate | warn | argue | explain | recall that= | insist | remark | point out | quote',
 } satisfies Record<VerbId, string>
@@ -82,7 +84,7 @@ export const nouns = {
   summit: 'summit | summit meeting | summit talk#',
   conference:
     'conference | forum | congress | gathering | ministerial | ministerial meeting | symposium | roundtable | assembly:assemblies',
-  round: 'round of talks | round of negotiations | round of consultations | round of dialogue',
+  round: 'round | round of talks | round of negotiations | round of consultations | round of dialogue',
   'press-conference':
     'press conference | news conference | press briefing | briefing | joint press conference | joint news conference | presser | media briefing',
   commission:
@@ -104,6 +106,7 @@ export const nouns = {
   ratification: 'ratification',
   sanctions:
     'sanction# | sanctions package | restrictive measure# | embargo:embargoes | package of sanctions | round of sanctions | asset freeze',
+  restrictions: 'restriction# | curb# | punitive measure#',
   summons: 'summons=',
   'protest-note': 'protest note | note of protest | note verbale= | diplomatic note | formal protest',
   credentials:
@@ -126,6 +129,7 @@ export const markers = {
   from: 'from',
   in: 'in | inside',
   at: 'at',
+  chez: '',
   on: 'on | upon',
   by: 'by',
   for: 'for',
@@ -165,7 +169,7 @@ export const functionWords = {
   'after-clause': 'once',
   'before-clause': 'by the time',
   not: "not | n't | never | no",
-  will: "will | shall | 'll",
+  will: "will | shall | 'll | would",
   his: 'his | her | their | its | our | my',
   he: 'he | she',
   him: 'him',
@@ -197,9 +201,16 @@ export const modifiers = {
   multilateral: 'multilateral | many~sided',
   official:
     'official | working | state | brief | two~day | three~day | one~day | unannounced | surprise | first | historic',
-  sport: 'football | soccer | national team | national teams | friendly match | world cup | match | volleyball',
+  sport:
+    'football | soccer | national team | national teams | friendly match | world cup | match | volleyball | tournament | championship | semi~final | quarter~final | in the final | the final of | league | olympic | coach | striker | goalkeeper | grand prix',
   separately: 'separately | separate | each in turn | in turn | one by one | in separate meetings | in separate talks',
 } satisfies Record<ModifierId, string>
+
+/** People and craft that stand for the state they are of. */
+export const agents = {
+  agents:
+    'diplomats | officials | representatives | envoys | negotiators | experts | navies | warships | navy | militaries | naval forces | special forces | armed forces | ministers | deputy foreign ministers | delegates | teams | plane | aircraft | jet | negotiating teams | delegations | technical teams',
+} satisfies Forms
 
 /** Words whose dot ends no sentence. */
 export const abbreviations: Forms = {

@@ -2,7 +2,7 @@
 import type { LexiconSource } from '../../../engine/compile.js'
 import { punctuation } from '../../punctuation.js'
 import { nounForms, verbForms } from '../verbs.js'
-import { abbreviations, articles, functionWords, markers, modifiers, nouns, verbs } from './events.js'
+import { abbreviations, agents, articles, functionWords, markers, modifiers, nouns, verbs } from './events.js'
 import { landmarkNames } from './landmarks.js'
 import { time } from './time.js'
 import { topicTables } from './topics.js'
@@ -15,6 +15,7 @@ export const lexicon: LexiconSource = {
     { cls: 'Verb', forms: verbs, inflect: verbForms },
     { cls: 'Noun', forms: nouns, inflect: nounForms },
     { cls: 'Modifier', forms: modifiers },
+    { cls: 'Modifier', forms: agents },
     { cls: 'Marker', forms: markers },
     { cls: 'Function', forms: functionWords },
     { cls: 'Function', forms: articles },

@@ -6,6 +6,7 @@ import { modifierForms, nounForms } from '../event-nouns.js'
 import { verbForms } from '../verbs.js'
 import {
   abbreviations,
+  agents,
   functionWords,
   intentions,
   markers,
@@ -29,6 +30,7 @@ export const lexicon: LexiconSource = {
     { cls: 'Verb', forms: negated, inflect: verbForms, features: NEGATED },
     { cls: 'Noun', forms: nouns, inflect: nounForms },
     { cls: 'Modifier', forms: modifiers, inflect: modifierForms },
+    { cls: 'Modifier', forms: agents, inflect: nounForms },
     { cls: 'Marker', forms: markers },
     { cls: 'Function', forms: functionWords },
     { cls: 'Function', forms: pronouns.dative, features: DAT },
