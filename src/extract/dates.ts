@@ -10,6 +10,7 @@ import { timex } from '../calendar/timex.js'
 import type { DateMention, DateValue } from '../core/date-value.js'
 import { addItem, type Chart, type Item, itemsFrom, itemsOf, spanOf } from '../engine/chart.js'
 import { FUTURE, PAST } from '../engine/features.js'
+import { type Grammar, grammarOf, spotsOf } from '../engine/islands.js'
 import { applyStage, type Stage } from '../engine/pattern.js'
 import type { TimeLanguage } from '../lang/time.js'
 import { LINE_BEFORE, SIGN, tokenText } from '../text/tokenize.js'
@@ -34,27 +35,35 @@ export interface DateOptions {
   readonly prefer?: Prefer
 }
 
-const stages = new WeakMap<TimeLanguage, readonly Stage[]>()
-const stagesOf = (language: TimeLanguage): readonly Stage[] => {
-  const known = stages.get(language)
+interface TimeGrammar extends Grammar {
+  /** The shapes of the language. */
+  readonly shapes: readonly Stage[]
+}
+
+const grammars = new WeakMap<TimeLanguage, TimeGrammar>()
+function grammarFor(language: TimeLanguage): TimeGrammar {
+  const known = grammars.get(language)
   if (known) return known
-  const made = timeStages(language)
-  stages.set(language, made)
+  const shapes = timeStages(language)
+  const made = { ...grammarOf([...nameStages, ...shapes, aloneStage, uniteStage, stretchStage, openStage]), shapes }
+  grammars.set(language, made)
   return made
 }
 
 /** Adds everything that may be a time to the chart, and answers the readings that are believed, in text order. */
 export function findTimes(chart: Chart, language: TimeLanguage): Item[] {
   readDigits(chart, language.habits)
-  for (const stage of nameStages) applyStage(chart, stage)
-  for (const stage of stagesOf(language)) applyStage(chart, stage)
-  applyStage(chart, aloneStage)
+  const grammar = grammarFor(language)
+  const spots = spotsOf(chart, grammar)
+  for (const stage of nameStages) applyStage(chart, stage, spots)
+  for (const stage of grammar.shapes) applyStage(chart, stage, spots)
+  applyStage(chart, aloneStage, spots)
   // Three rounds: weekday and date, then their year or clock, then the part of it or its other calendar.
-  for (let round = 0; round < 3; round++) if (applyStage(chart, uniteStage).length === 0) break
-  applyStage(chart, stretchStage)
+  for (let round = 0; round < 3; round++) if (applyStage(chart, uniteStage, spots).length === 0) break
+  applyStage(chart, stretchStage, spots)
   // A stretch of hours still wants its day.
-  applyStage(chart, uniteStage)
-  applyStage(chart, openStage)
+  applyStage(chart, uniteStage, spots)
+  applyStage(chart, openStage, spots)
   return selected(chart)
 }
 
