@@ -32,115 +32,168 @@ export interface Tokens {
   /** Source span of a token, code units. */
   readonly start: Uint32Array
   readonly end: Uint32Array
+  /** Hash of its folded units (`hashLetters`). */
+  readonly hash: Int32Array
   readonly kind: Uint8Array
   readonly flags: Uint8Array
   /** Folded letters of the tokens that were asked for theirs: most never are, some are a dozen times. */
   readonly letters: (string | undefined)[]
 }
 
-/** Kind of a code unit plus one; 0 = not yet asked. Filled as units are met: Unicode is large, an article is not. */
-const kinds = new Uint8Array(0x10000)
-const UPPER = 0x80
+const HASH_BASE = 0x01000193
+
+/** The hash of some letters, which a longer hash goes on from: a polynomial, so that what stands in front can be taken off. */
+export function hashLetters(units: ArrayLike<number>, from: number, to: number, before = 0): number {
+  let hash = before
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, HASH_BASE) + (units[i] as number)) | 0
+  return hash
+}
+
+/** How a hash is raised by so many letters that follow. */
+const raised: number[] = [1]
+export function hashPower(letters: number): number {
+  while (raised.length <= letters) raised.push(Math.imul(raised[raised.length - 1] as number, HASH_BASE))
+  return raised[letters] as number
+}
+
+/**
+ * What is known of a code unit in one number: its fold in the low half, what sort it is, and what it tells of the token that it
+ * begins or stands before. 0 = not yet asked: Unicode is large, an article is not.
+ */
+const known = new Uint32Array(0x10000)
+const SORT = 7 << 16
+const WORD_SORT = 1 << 16
+const DIGIT_SORT = 2 << 16
+const SIGN_SORT = 3 << 16
+const BREAK_SORT = 4 << 16
+const DROP_SORT = 5 << 16
+const UPPER = 1 << 19
+/** Marks that follow a letter belong to the word; a bidi control after it does not. */
+const MARK = 1 << 20
+/** Flags that a blank sets on the token behind it. */
+const FLAGS = 24
+
 const isLetter = /^[\p{L}\p{Nl}]$/u
+const isMark = (unit: number): boolean =>
+  (unit >= 0x300 && unit <= 0x36f) || (unit >= 0x610 && unit <= 0x61a) || (unit >= 0x640 && unit <= 0x670)
+const endsLine = (unit: number): boolean =>
+  unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029 || unit === 0x85
 
 function classify(unit: number): number {
   const folded = foldTable[unit] as number
+  known[unit] = folded | sortOf(unit, folded)
+  return known[unit] as number
+}
+
+function sortOf(unit: number, folded: number): number {
+  if (folded === BREAK) {
+    const blank = unit === 0x200c ? JOINER_BEFORE : SPACE_BEFORE
+    return BREAK_SORT | ((endsLine(unit) ? blank | LINE_BEFORE : blank) << FLAGS)
+  }
+  if (folded === DROP) return isMark(unit) ? DROP_SORT | MARK : DROP_SORT
+  if (folded >= 0x30 && folded <= 0x39) return DIGIT_SORT
   const letter = String.fromCharCode(unit)
   const surrogate = unit >= 0xd800 && unit <= 0xdfff
-  let kind = SIGN + 1
-  if (folded >= 0x30 && folded <= 0x39) kind = DIGITS + 1
-  else if (!surrogate && isLetter.test(letter)) kind = (WORD + 1) | (letter !== letter.toLowerCase() ? UPPER : 0)
-  kinds[unit] = kind
-  return kind
+  if (surrogate || !isLetter.test(letter)) return SIGN_SORT
+  return letter === letter.toLowerCase() ? WORD_SORT : WORD_SORT | UPPER
+}
+
+/** The columns of the table, laid one after the other in a single piece of memory. */
+function columns(units: number, tokens: number) {
+  const memory = new ArrayBuffer(tokens * 18 + 4 + units * 2)
+  const wide = tokens * 4
+  return {
+    from: new Uint32Array(memory, 0, tokens + 1),
+    start: new Uint32Array(memory, wide + 4, tokens),
+    end: new Uint32Array(memory, wide * 2 + 4, tokens),
+    hash: new Int32Array(memory, wide * 3 + 4, tokens),
+    units: new Uint16Array(memory, wide * 4 + 4, units),
+    kind: new Uint8Array(memory, wide * 4 + 4 + units * 2, tokens),
+    flags: new Uint8Array(memory, wide * 4 + 4 + units * 2 + tokens, tokens),
+  }
+}
+
+type Columns = ReturnType<typeof columns>
+
+function widened(narrow: Columns, units: number, tokens: number): Columns {
+  const wide = columns(units, tokens)
+  wide.from.set(narrow.from)
+  wide.start.set(narrow.start)
+  wide.end.set(narrow.end)
+  wide.hash.set(narrow.hash)
+  wide.units.set(narrow.units)
+  wide.kind.set(narrow.kind)
+  wide.flags.set(narrow.flags)
+  return wide
 }
 
 /** Folds and cuts a text. Linear in its length; any string will do. */
 export function tokenize(text: string): Tokens {
   const length = text.length
-  const units = new Uint16Array(length)
   let room = (length >> 2) + 16
-  let from = new Uint32Array(room + 1)
-  let start = new Uint32Array(room)
-  let end = new Uint32Array(room)
-  let kind = new Uint8Array(room)
-  let flags = new Uint8Array(room)
+  let table = columns(length, room)
+  let { from, start, end, hash, units, kind, flags } = table
   let count = 0
   let written = 0
   let pending = LINE_BEFORE
   let i = 0
   while (i < length) {
     const unit = text.charCodeAt(i)
-    const folded = foldTable[unit] as number
-    if (folded === BREAK) {
-      if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029 || unit === 0x85) pending |= LINE_BEFORE
-      pending |= unit === 0x200c ? JOINER_BEFORE : SPACE_BEFORE
-      i++
-      continue
-    }
-    if (folded === DROP) {
+    const about = known[unit] || classify(unit)
+    const sort = about & SORT
+    if (sort >= BREAK_SORT) {
+      if (sort === BREAK_SORT) pending |= about >>> FLAGS
       i++
       continue
     }
     if (count === room) {
       room *= 2
-      from = widen(from, new Uint32Array(room + 1))
-      start = widen(start, new Uint32Array(room))
-      end = widen(end, new Uint32Array(room))
-      kind = widen(kind, new Uint8Array(room))
-      flags = widen(flags, new Uint8Array(room))
+      table = widened(table, length, room)
+      ;({ from, start, end, hash, units, kind, flags } = table)
     }
-    const sort = kinds[unit] || classify(unit)
     from[count] = written
     start[count] = i
-    units[written++] = folded
+    let code = about & 0xffff
+    units[written++] = code
     let last = ++i
-    if (sort === SIGN + 1) {
-      kind[count] = SIGN
+    if (sort === SIGN_SORT) {
       // The two halves of a surrogate pair are one sign.
       if (unit >= 0xd800 && unit <= 0xdbff && i < length && (text.charCodeAt(i) & 0xfc00) === 0xdc00) {
-        units[written++] = text.charCodeAt(i)
+        const low = text.charCodeAt(i)
+        units[written++] = low
+        code = (Math.imul(code, HASH_BASE) + low) | 0
         last = ++i
       }
     } else {
-      const base = sort & ~UPPER
-      let capitals = sort & UPPER ? 1 : 0
-      let letters = 1
+      let capitals = about & UPPER
+      let letters = UPPER
       if (capitals) pending |= CAPITAL
       while (i < length) {
         const next = text.charCodeAt(i)
-        const value = foldTable[next] as number
-        if (value === DROP) {
+        const more = known[next] || classify(next)
+        if ((more & SORT) === sort) {
+          const value = more & 0xffff
+          capitals += more & UPPER
+          letters += UPPER
+          units[written++] = value
+          code = (Math.imul(code, HASH_BASE) + value) | 0
+          last = ++i
+        } else if ((more & SORT) === DROP_SORT) {
           i++
-          // Marks that follow a letter belong to the word; a bidi control after it does not.
-          if (isMark(next)) last = i
-          continue
-        }
-        if (value === BREAK) break
-        const nextSort = kinds[next] || classify(next)
-        if ((nextSort & ~UPPER) !== base) break
-        if (nextSort & UPPER) capitals++
-        letters++
-        units[written++] = value
-        last = ++i
+          if (more & MARK) last = i
+        } else break
       }
-      if (letters > 1 && capitals === letters) pending |= ALL_CAPITAL
-      kind[count] = base - 1
+      if (capitals === letters && letters > UPPER) pending |= ALL_CAPITAL
     }
+    hash[count] = code
     end[count] = last
+    kind[count] = (sort >> 16) - 1
     flags[count] = pending & SPACE_BEFORE ? pending & ~JOINER_BEFORE : pending
     pending = 0
     count++
   }
   from[count] = written
-  return { text, count, units, from, start, end, kind, flags, letters: new Array(count) }
-}
-
-const isMark = (unit: number): boolean =>
-  (unit >= 0x300 && unit <= 0x36f) || (unit >= 0x610 && unit <= 0x61a) || (unit >= 0x640 && unit <= 0x670)
-
-function widen<T extends Uint8Array | Uint32Array>(array: T, larger: T): T {
-  larger.set(array)
-  return larger
+  return { text, count, units, from, start, end, hash, kind, flags, letters: new Array(count) }
 }
 
 /** The folded letters of a token; none where there is no such token. */
