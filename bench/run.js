@@ -97,7 +97,7 @@ const ndjsonOf = pipeline(segments)
       match: () => {
         for (const [i, part] of bytes.entries()) {
           const tokens = tokenize(decodeUtf8(part) ?? '')
-          findForms(lexiconOf(LANGUAGES[i]), tokens, () => sink++)
+          sink += findForms(lexiconOf(LANGUAGES[i]), tokens).count
         }
       },
       pipeline: async () => ndjsonOf(),

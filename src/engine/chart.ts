@@ -81,11 +81,37 @@ export const textOf = (chart: Chart, item: Pick<Item, 'from' | 'to'>): string =>
 /** Adds the forms of a lexicon to a chart. */
 export function addForms(chart: Chart, lexicon: Lexicon): void {
   const { classes, ids, entries } = lexicon
-  findForms(lexicon, chart.tokens, (entry, from, to, features) => {
-    const cls = classes[entries.cls[entry] as number] as string
-    const id = ids[entries.id[entry] as number] as string
-    addItem(chart, { cls, id, from, to, features, value: undefined, foundBy: 'lexicon' })
-  })
+  const { count, entry, from, to, features } = findForms(lexicon, chart.tokens)
+  const symbols = symbolsOf(lexicon)
+  for (let i = 0; i < count; i++) {
+    const number = entry[i] as number
+    const cls = classes[entries.cls[number] as number] as string
+    const id = ids[entries.id[number] as number] as string
+    // One more than the symbol; 0 = not yet asked.
+    const known = symbols[number] as number
+    const symbol = known ? known - 1 : symbolOf(cls, id)
+    if (!known) symbols[number] = symbol + 1
+    enter(chart, {
+      symbol,
+      cls,
+      id,
+      from: from[i] as number,
+      to: to[i] as number,
+      features: features[i] as number,
+      value: undefined,
+      foundBy: 'lexicon',
+    })
+  }
+}
+
+/** Symbols of the entries of a lexicon, learned as they are met. */
+const learned = new WeakMap<Lexicon, Uint16Array>()
+function symbolsOf(lexicon: Lexicon): Uint16Array {
+  const known = learned.get(lexicon)
+  if (known) return known
+  const symbols = new Uint16Array(lexicon.entries.id.length)
+  learned.set(lexicon, symbols)
+  return symbols
 }
 
 /** Begins a chart: all lexicon forms, and an `Int` for every run of digits. */

@@ -5,8 +5,8 @@
  * A form is written as people write it: ` | ` between the forms of one id, `~` where writers put a ZWNJ, a space, a hyphen
  * or nothing. Inflection is a function of a form and is applied here, so that no table lists what grammar can say.
  */
-import { tokenize, tokenText } from '../text/tokenize.js'
-import { edgeSlot, hashLetters, type Lexicon, wordSlot } from './lexicon.js'
+import { hashLetters, tokenize, tokenText } from '../text/tokenize.js'
+import { type Lexicon, slotFor, spread, WORD_BITS } from './lexicon.js'
 
 /** Id on the left, its forms on the right. */
 export type Forms = Readonly<Record<string, string>>
@@ -119,36 +119,18 @@ function lay(
   clitics: boolean,
   classes: readonly string[],
   ids: readonly string[],
-  words: readonly string[],
+  vocabulary: readonly string[],
   children: readonly Map<number, number>[],
   outputs: readonly Entry[][],
 ): Lexicon {
-  const from = new Uint32Array(words.length + 1)
-  const letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0))
-  const slots = new Uint32Array(powerOfTwo(words.length * 2))
-  let at = 0
-  words.forEach((word, number) => {
-    from[number] = at
-    for (let i = 0; i < word.length; i++) letters[at++] = word.charCodeAt(i)
-    let slot = wordSlot(hashLetters(letters, from[number] as number, at)) & (slots.length - 1)
-    while (slots[slot]) slot = (slot + 1) & (slots.length - 1)
-    slots[slot] = number + 1
-  })
-  from[words.length] = at
-
-  const root = new Uint32Array(words.length)
-  for (const [word, state] of children[0] as Map<number, number>) root[word] = state
-  const count = children.reduce((sum, map, state) => sum + (state ? map.size : 0), 0)
-  const edges = new Uint32Array(4 * powerOfTwo(Math.max(1, count) * 2))
-  const mask = edges.length / 4 - 1
-  children.forEach((map, state) => {
-    if (state === 0) return
-    for (const [word, next] of map) {
-      let slot = edgeSlot(state, word) & mask
-      while (edges[slot * 4]) slot = (slot + 1) & mask
-      edges.set([state, word, next], slot * 4)
-    }
-  })
+  if (vocabulary.length >= 1 << WORD_BITS) throw new Error(`lexicon: more than ${1 << WORD_BITS} words`)
+  // Words that begin a form come first.
+  const root = children[0] as Map<number, number>
+  const order = [...root.keys(), ...vocabulary.keys()]
+  const numbers = new Map<number, number>()
+  for (const word of order) if (!numbers.has(word)) numbers.set(word, numbers.size)
+  const words = [...numbers.keys()].map((word) => vocabulary[word] as string)
+  const { order: states, ...trie } = breadthFirst(children, numbers)
 
   const total = outputs.reduce((sum, list) => sum + list.length, 0)
   const outputFrom = new Uint32Array(outputs.length + 1)
@@ -156,9 +138,9 @@ function lay(
   const id = new Uint32Array(total)
   const features = new Int32Array(total)
   let entry = 0
-  outputs.forEach((list, state) => {
-    outputFrom[state] = entry
-    for (const output of list) {
+  states.forEach((state, at) => {
+    outputFrom[at] = entry
+    for (const output of outputs[state] as Entry[]) {
       cls[entry] = output.cls
       id[entry] = output.id
       features[entry++] = output.features
@@ -169,10 +151,45 @@ function lay(
     clitics,
     classes,
     ids,
-    vocabulary: { slots, from, letters },
-    trie: { root, edges, outputs: outputFrom },
+    vocabulary: hashed(words),
+    trie: { ...trie, outputs: outputFrom },
     entries: { cls, id, features },
   }
+}
+
+function hashed(words: readonly string[]): Lexicon['vocabulary'] {
+  const from = new Uint32Array(words.length + 1)
+  const letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0))
+  const slots = new Uint32Array(powerOfTwo(words.length * 2))
+  let at = 0
+  words.forEach((word, number) => {
+    from[number] = at
+    for (let i = 0; i < word.length; i++) letters[at++] = word.charCodeAt(i)
+    const spreaded = spread(hashLetters(letters, from[number] as number, at))
+    let slot = spreaded & (slots.length - 1)
+    while (slots[slot]) slot = (slot + 1) & (slots.length - 1)
+    slots[slot] = slotFor(spreaded, number)
+  })
+  from[words.length] = at
+  return { slots, from, letters }
+}
+
+/** Numbers the states breadth first, the children of one in the order of their words. */
+function breadthFirst(children: readonly Map<number, number>[], numbers: ReadonlyMap<number, number>) {
+  const from = new Uint32Array(children.length + 1)
+  const words = new Uint32Array(children.length)
+  const order = [0]
+  for (let at = 0; at < order.length; at++) {
+    from[at] = order.length
+    const edges = [...(children[order[at] as number] as Map<number, number>)]
+    const own = edges.map(([word, state]) => [numbers.get(word) as number, state] as const).sort(([a], [b]) => a - b)
+    for (const [word, state] of own) {
+      words[order.length] = word
+      order.push(state)
+    }
+  }
+  from[children.length] = order.length
+  return { children: from, words, order }
 }
 
 const powerOfTwo = (atLeast: number): number => {

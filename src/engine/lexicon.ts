@@ -1,15 +1,16 @@
 /**
  * The automaton: all lexicon forms of a language, of all classes, found in one pass over an article's tokens.
  *
- * It is a trie over whole tokens. A token is looked up once in a hash table of the vocabulary, its letters compared on a
- * hit, and the trie is walked from there through a second hash table; everything lies in typed arrays that were laid out
- * when the package was built (compile.ts), so that opening a lexicon is a read and not a parse. The cost of a match does
- * not depend on how many forms there are.
+ * It is a trie over whole tokens. A token is looked up once in a hash table of the vocabulary by the hash that it already has,
+ * its letters compared on a hit. Words that begin forms are numbered first, and states breadth first: the state after a first
+ * word is its number, and the children of a state are neighbours, so that an edge is four bytes. Everything lies in typed arrays
+ * that were laid out when the package was built (compile.ts): opening a lexicon is a read and not a parse, and the cost of a
+ * match does not depend on how many forms there are.
  *
  * Arabic writes `and`, `with`, `to`, `like`, `will` and the article onto the word. The matcher takes them off here, in
  * one place, by the hash of the rest; no rule ever sees them but as features.
  */
-import { LINE_BEFORE, type Tokens, WORD } from '../text/tokenize.js'
+import { hashLetters, hashPower, LINE_BEFORE, type Tokens, WORD } from '../text/tokenize.js'
 import { CLITIC_AND, CLITIC_B, CLITIC_K, CLITIC_L, DEFINITE, FUTURE } from './features.js'
 
 /** What a form stands for. Several forms, in several classes, may share one span of text. */
@@ -21,17 +22,17 @@ export interface Lexicon {
   /** Ids, by index. */
   readonly ids: readonly string[]
   readonly vocabulary: {
-    /** Open addressing by hash: word number plus one, 0 = free. Size is a power of two. */
+    /** Open addressing by hash: word number plus one beside a piece of the hash, 0 = free. Size is a power of two. */
     readonly slots: Uint32Array
     /** First letter of a word in `letters`; one entry more than words. */
     readonly from: Uint32Array
     readonly letters: Uint16Array
   }
   readonly trie: {
-    /** State after a word at the start of a form, by word number; 0 = no form starts so. */
-    readonly root: Uint32Array
-    /** Open addressing by (state, word): three numbers a slot: state, word, next state; state 0 = free. */
-    readonly edges: Uint32Array
+    /** First child of a state, and one past the last of the state before; one entry more than states. */
+    readonly children: Uint32Array
+    /** The word that leads to a state; ascending among the children of one. */
+    readonly words: Uint32Array
     /** First entry of a state; one entry more than states. */
     readonly outputs: Uint32Array
   }
@@ -42,27 +43,20 @@ export interface Lexicon {
   }
 }
 
-const BASE = 0x01000193
-
-/** Hash of folded letters, computed from the right so that a suffix's hash is a step on the way to the word's. */
-export function hashLetters(units: Uint16Array, from: number, to: number): number {
-  let hash = 0
-  for (let i = to - 1; i >= from; i--) hash = (Math.imul(hash, BASE) + (units[i] as number) * 0x9e3779b1) | 0
-  return hash
+/** Spreads a hash over all its bits: the low ones choose the slot, the high ones are kept in it. */
+export const spread = (hash: number): number => {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (mixed ^ (mixed >>> 13)) >>> 0
 }
 
-const mix = (hash: number): number => {
-  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (spread ^ (spread >>> 13)) >>> 0
-}
+/** Bits of a slot that hold the word number; a vocabulary has at most so many words. */
+export const WORD_BITS = 19
+const WORD_MASK = (1 << WORD_BITS) - 1
 
-/** Slot of a trie edge before probing. */
-export const edgeSlot = (state: number, word: number): number =>
-  mix(Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b))
+/** What a slot holds for a word. */
+export const slotFor = (spreaded: number, word: number): number => ((spreaded & ~WORD_MASK) | (word + 1)) >>> 0
 
-export const wordSlot = mix
-
-// Folded letters of the proclitics: alef, lam, waw, feh, beh, kaf, seen, and what a present tense begins with.
+// Folded letters of the proclitics: alef, lam, waw, feh, beh, kaf, seen.
 const ALEF = 0x627
 const LAM = 0x644
 const WAW = 0x648
@@ -71,31 +65,82 @@ const BEH = 0x628
 const KAF = 0x643
 const SEEN = 0x633
 
-/** Told of every form found: entry number, first token, one past the last, features of the form and its clitics. */
-export type OnMatch = (entry: number, from: number, to: number, features: number) => void
+/** Forms found, as columns: entry number, first token, one past the last, features of the form and its clitics. */
+export interface Found {
+  count: number
+  entry: Int32Array
+  from: Int32Array
+  to: Int32Array
+  features: Int32Array
+}
 
-/** Readings of one token: word numbers and the features that the clitics add; start-only ones come after `interior`. */
+function note(found: Found, entry: number, from: number, to: number, features: number): void {
+  const at = found.count++
+  if (at === found.entry.length) {
+    found.entry = doubled(found.entry)
+    found.from = doubled(found.from)
+    found.to = doubled(found.to)
+    found.features = doubled(found.features)
+  }
+  found.entry[at] = entry
+  found.from[at] = from
+  found.to[at] = to
+  found.features[at] = features
+}
+
+const doubled = (narrow: Int32Array): Int32Array => {
+  const wide = new Int32Array(narrow.length * 2)
+  wide.set(narrow)
+  return wide
+}
+
+/** Readings of the tokens: word numbers and the features that clitics add; those that may only begin a form come last. */
 interface Readings {
-  readonly words: Int32Array
-  readonly bits: Int32Array
+  count: number
+  words: Int32Array
+  bits: Int32Array
   /** First reading of each token. */
   readonly first: Uint32Array
   /** One past the last reading that may continue a form; the rest may only begin one. */
   readonly inner: Uint32Array
 }
 
-/** Finds every form of the lexicon in the tokens. Linear; forms do not cross a line. */
-export function findForms(lexicon: Lexicon, tokens: Tokens, onMatch: OnMatch): void {
+function read(readings: Readings, word: number, bits: number): void {
+  if (word < 0) return
+  const at = readings.count++
+  if (at === readings.words.length) {
+    readings.words = doubled(readings.words)
+    readings.bits = doubled(readings.bits)
+  }
+  readings.words[at] = word
+  readings.bits[at] = bits
+}
+
+/** Finds every form of the lexicon in the tokens, in text order. Linear; forms do not cross a line. */
+export function findForms(lexicon: Lexicon, tokens: Tokens): Found {
+  const room = tokens.count * 2 + 16
+  const found: Found = {
+    count: 0,
+    entry: new Int32Array(room),
+    from: new Int32Array(room),
+    to: new Int32Array(room),
+    features: new Int32Array(room),
+  }
   const readings = readTokens(lexicon, tokens)
-  const { root } = lexicon.trie
+  const { first, words, bits } = readings
+  const starters = startersOf(lexicon)
   for (let token = 0; token < tokens.count; token++) {
-    const to = readings.first[token + 1] as number
-    for (let i = readings.first[token] as number; i < to; i++) {
-      const state = root[readings.words[i] as number] as number
-      if (state) walk(lexicon, tokens, readings, token, token + 1, state, readings.bits[i] as number, onMatch)
+    const to = first[token + 1] as number
+    for (let i = first[token] as number; i < to; i++) {
+      const word = words[i] as number
+      if (word < starters) walk(lexicon, tokens, readings, token, token + 1, word + 1, bits[i] as number, found)
     }
   }
+  return found
 }
+
+/** How many words begin a form: they are numbered first. */
+const startersOf = ({ trie }: Lexicon): number => (trie.children[1] as number) - 1
 
 function walk(
   lexicon: Lexicon,
@@ -105,141 +150,137 @@ function walk(
   next: number,
   state: number,
   bits: number,
-  onMatch: OnMatch,
+  found: Found,
 ): void {
-  const { outputs } = lexicon.trie
+  const { outputs, children } = lexicon.trie
   const end = outputs[state + 1] as number
-  for (let entry = outputs[state] as number; entry < end; entry++) {
-    onMatch(entry, from, next, (lexicon.entries.features[entry] as number) | bits)
-  }
-  if (next >= tokens.count || (tokens.flags[next] as number) & LINE_BEFORE) return
+  for (let entry = outputs[state] as number; entry < end; entry++)
+    note(found, entry, from, next, (lexicon.entries.features[entry] as number) | bits)
+  const child = children[state] as number
+  const after = children[state + 1] as number
+  if (child === after || next >= tokens.count || (tokens.flags[next] as number) & LINE_BEFORE) return
   const to = readings.inner[next] as number
   for (let i = readings.first[next] as number; i < to; i++) {
-    const target = follow(lexicon, state, readings.words[i] as number)
+    const target = childBy(lexicon.trie.words, child, after, readings.words[i] as number)
     // The article on a later word says nothing of the whole: only the first word's clitics are kept.
-    if (target) walk(lexicon, tokens, readings, from, next + 1, target, bits, onMatch)
+    if (target) walk(lexicon, tokens, readings, from, next + 1, target, bits, found)
   }
 }
 
-function follow(lexicon: Lexicon, state: number, word: number): number {
-  const { edges } = lexicon.trie
-  const mask = edges.length / 4 - 1
-  let slot = edgeSlot(state, word) & mask
-  for (;;) {
-    const at = slot * 4
-    const there = edges[at] as number
-    if (there === 0) return 0
-    if (there === state && edges[at + 1] === word) return edges[at + 2] as number
-    slot = (slot + 1) & mask
+/** The child of a state that a word leads to, by halving; 0 where there is none. */
+function childBy(words: Uint32Array, child: number, after: number, word: number): number {
+  let low = child
+  let high = after
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((words[middle] as number) < word) low = middle + 1
+    else high = middle
   }
+  return low < after && words[low] === word ? low : 0
 }
 
 function readTokens(lexicon: Lexicon, tokens: Tokens): Readings {
-  const { count, units, from, kind } = tokens
+  const { count, units, from, kind, hash } = tokens
   // A token has at most a dozen readings in Arabic, one elsewhere; almost all have one or none.
-  let words = new Int32Array(count + 16)
-  let bits = new Int32Array(count + 16)
-  const first = new Uint32Array(count + 1)
-  const inner = new Uint32Array(count)
-  let written = 0
-  const add = (word: number, features: number): void => {
-    if (word < 0) return
-    if (written === words.length) {
-      const more = new Int32Array(written * 2)
-      more.set(words)
-      words = more
-      const moreBits = new Int32Array(written * 2)
-      moreBits.set(bits)
-      bits = moreBits
-    }
-    words[written] = word
-    bits[written++] = features
+  const readings: Readings = {
+    count: 0,
+    words: new Int32Array(count + 16),
+    bits: new Int32Array(count + 16),
+    first: new Uint32Array(count + 1),
+    inner: new Uint32Array(count),
   }
+  const { first, inner } = readings
+  const starters = startersOf(lexicon)
   for (let token = 0; token < count; token++) {
-    first[token] = written
+    first[token] = readings.count
     const a = from[token] as number
     const z = from[token + 1] as number
-    const exact = lookUp(lexicon, units, a, z, 0)
-    add(exact, 0)
+    const exact = lookUp(lexicon, units, hash[token] as number, a, z, 0)
+    read(readings, exact, 0)
     if (!lexicon.clitics || kind[token] !== WORD || z - a < 3 || (units[a] as number) < 0x600) {
-      inner[token] = written
+      inner[token] = readings.count
       continue
     }
-    withoutArticle(lexicon, units, a, z, 0, add)
-    inner[token] = written
+    withoutArticle(lexicon, tokens, token, a, 0, readings)
+    inner[token] = readings.count
     // A word that begins a form as it stands is not taken apart any further; one met only within forms may be.
-    if (exact < 0 || !lexicon.trie.root[exact]) withoutProclitics(lexicon, units, a, z, add)
+    if (exact < 0 || exact >= starters) withoutProclitics(lexicon, tokens, token, readings)
   }
-  first[count] = written
-  return { words, bits, first, inner }
+  first[count] = readings.count
+  return readings
+}
+
+/** Number of the word that is left of a token from unit `a` on; -1 where the vocabulary lacks it. */
+function lookUpRest(lexicon: Lexicon, { units, from, hash }: Tokens, token: number, a: number, prefix: number): number {
+  const z = from[token + 1] as number
+  if (a >= z) return -1
+  const power = hashPower(z - a)
+  const front = hashLetters(units, from[token] as number, a)
+  const rest = ((hash[token] as number) + Math.imul(prefix - front, power)) | 0
+  return lookUp(lexicon, units, rest, a, z, prefix)
 }
 
 function withoutArticle(
   lexicon: Lexicon,
-  units: Uint16Array,
+  tokens: Tokens,
+  token: number,
   a: number,
-  z: number,
   bits: number,
-  add: (word: number, features: number) => void,
+  readings: Readings,
 ): void {
-  if (z - a >= 5 && units[a] === ALEF && units[a + 1] === LAM) add(lookUp(lexicon, units, a + 2, z, 0), bits | DEFINITE)
+  const { units, from } = tokens
+  if ((from[token + 1] as number) - a >= 5 && units[a] === ALEF && units[a + 1] === LAM)
+    read(readings, lookUpRest(lexicon, tokens, token, a + 2, 0), bits | DEFINITE)
 }
 
-function withoutProclitics(
-  lexicon: Lexicon,
-  units: Uint16Array,
-  start: number,
-  z: number,
-  add: (word: number, features: number) => void,
-): void {
-  let a = start
+function withoutProclitics(lexicon: Lexicon, tokens: Tokens, token: number, readings: Readings): void {
+  const { units, from } = tokens
+  const z = from[token + 1] as number
+  let a = from[token] as number
   let bits = 0
   const letter = units[a]
   if (letter === WAW || letter === FEH) {
     bits = CLITIC_AND
     a++
-    const exact = lookUp(lexicon, units, a, z, 0)
-    add(exact, bits)
-    withoutArticle(lexicon, units, a, z, bits, add)
-    if (exact >= 0 && lexicon.trie.root[exact]) return
+    const exact = lookUpRest(lexicon, tokens, token, a, 0)
+    read(readings, exact, bits)
+    withoutArticle(lexicon, tokens, token, a, bits, readings)
+    if (exact >= 0 && exact < startersOf(lexicon)) return
   }
   const next = units[a]
   if (next === BEH || next === LAM || next === KAF) {
     if (z - a < 4) return
     const clitic = bits | (next === BEH ? CLITIC_B : next === LAM ? CLITIC_L : CLITIC_K)
-    add(lookUp(lexicon, units, a + 1, z, 0), clitic)
-    withoutArticle(lexicon, units, a + 1, z, clitic, add)
+    read(readings, lookUpRest(lexicon, tokens, token, a + 1, 0), clitic)
+    withoutArticle(lexicon, tokens, token, a + 1, clitic, readings)
     // `li` before the article swallows its alef: what is left of `ll...` is `l...`, read with and without the article.
     if (next === LAM && units[a + 1] === LAM) {
-      add(lookUp(lexicon, units, a + 2, z, 0), clitic | DEFINITE)
-      add(lookUp(lexicon, units, a + 1, z, ALEF), clitic | DEFINITE)
+      read(readings, lookUpRest(lexicon, tokens, token, a + 2, 0), clitic | DEFINITE)
+      read(readings, lookUpRest(lexicon, tokens, token, a + 1, ALEF), clitic | DEFINITE)
     }
   } else if (next === SEEN && z - a >= 4) {
-    add(lookUp(lexicon, units, a + 1, z, 0), bits | FUTURE)
+    read(readings, lookUpRest(lexicon, tokens, token, a + 1, 0), bits | FUTURE)
   }
 }
 
 /** Number of the word in `units[a..z)`, with `prefix` (a letter, or 0) set before it; -1 where the vocabulary lacks it. */
-function lookUp(lexicon: Lexicon, units: Uint16Array, a: number, z: number, prefix: number): number {
-  if (a >= z) return -1
+function lookUp(lexicon: Lexicon, units: Uint16Array, hash: number, a: number, z: number, prefix: number): number {
   const { slots, from, letters } = lexicon.vocabulary
-  let hash = hashLetters(units, a, z)
-  if (prefix) hash = (Math.imul(hash, BASE) + prefix * 0x9e3779b1) | 0
+  const spreaded = spread(hash)
   const mask = slots.length - 1
-  let slot = mix(hash) & mask
-  for (;;) {
-    const word = (slots[slot] as number) - 1
-    if (word < 0) return -1
+  for (let slot = spreaded & mask; ; slot = (slot + 1) & mask) {
+    const held = slots[slot] as number
+    if (held === 0) return -1
+    if ((held ^ spreaded) >>> WORD_BITS !== 0) continue
+    const word = (held & WORD_MASK) - 1
     let p = from[word] as number
     const length = (from[word + 1] as number) - p
-    if (length === z - a + (prefix ? 1 : 0) && (!prefix || letters[p++] === prefix)) {
-      let i = a
-      while (i < z && units[i] === letters[p]) {
-        i++
-        p++
-      }
-      if (i === z) return word
+    if (length !== z - a + (prefix ? 1 : 0) || (prefix && letters[p++] !== prefix)) continue
+    let i = a
+    while (i < z && units[i] === letters[p]) {
+      i++
+      p++
     }
-    slot = (slot + 1) & mask
+    if (i === z) return word
   }
 }

@@ -5,7 +5,7 @@
 import type { Lexicon } from './lexicon.js'
 
 const MAGIC = 0x49524c58
-const VERSION = 1
+const VERSION = 2
 
 /** Writes a lexicon as bytes. */
 export function packLexicon(lexicon: Lexicon): Uint8Array {
@@ -15,8 +15,8 @@ export function packLexicon(lexicon: Lexicon): Uint8Array {
     vocabulary.slots,
     vocabulary.from,
     vocabulary.letters,
-    trie.root,
-    trie.edges,
+    trie.children,
+    trie.words,
     trie.outputs,
     entries.cls,
     entries.id,
@@ -55,8 +55,8 @@ export function openLexicon(packed: Uint8Array): Lexicon {
   const slots = take(Uint32Array, 4)
   const from = take(Uint32Array, 4)
   const letters = take(Uint16Array, 2)
-  const root = take(Uint32Array, 4)
-  const edges = take(Uint32Array, 4)
+  const children = take(Uint32Array, 4)
+  const words = take(Uint32Array, 4)
   const outputs = take(Uint32Array, 4)
   const cls = take(Uint16Array, 2)
   const id = take(Uint32Array, 4)
@@ -67,7 +67,7 @@ export function openLexicon(packed: Uint8Array): Lexicon {
     classes: classes.split('\n'),
     ids: ids.split('\n'),
     vocabulary: { slots, from, letters },
-    trie: { root, edges, outputs },
+    trie: { children, words, outputs },
     entries: { cls, id, features },
   }
 }
