@@ -29,7 +29,8 @@ export function isBelieved(chart: Chart, item: Item): boolean {
   if (!weak || isWholeLine(chart, item)) return true
   switch (expression.kind) {
     case 'duration':
-      return true
+      // An amount that is a whole line is a label of the page: how long it takes to read.
+      return !fillsLine(chart, item)
     case 'time':
       return expression.clock === undefined && isPartBelieved(chart, item, expression)
     case 'fields':
@@ -47,7 +48,7 @@ const isPartOfName = (chart: Chart, item: Item): boolean => {
 }
 
 function isPartBelieved(chart: Chart, item: Item, { dayPart }: Expression): boolean {
-  if (dayPart === 'midnight') return true
+  if (dayPart === 'midnight' || (dayPart === 'noon' && item.to - item.from > 1)) return true
   if (isWordBefore(chart, item.to, ADVERBIAL)) return true
   const inside = chart.starts[item.from]?.some((word) => word.cls === TIME_WORD && word.to < item.to)
   return inside === true || isWordBefore(chart, item.from, ASKING)
@@ -86,10 +87,12 @@ const isWholeLine = (chart: Chart, item: Item): boolean => {
   const { expression } = readingOf(item)
   if (expression.kind !== 'fields' || (expression.month === undefined && expression.weekday === undefined)) return false
   if (isSmall(chart, item.from) && expression.weekday === undefined) return false
-  const begins = item.from === 0 || ((tokens.flags[item.from] as number) & LINE_BEFORE) !== 0
-  const ends = item.to >= tokens.count || ((tokens.flags[item.to] as number) & LINE_BEFORE) !== 0
-  return begins && ends && tokens.kind[item.from] === WORD
+  return fillsLine(chart, item) && tokens.kind[item.from] === WORD
 }
+
+const fillsLine = ({ tokens }: Chart, { from, to }: Item): boolean =>
+  (from === 0 || ((tokens.flags[from] as number) & LINE_BEFORE) !== 0) &&
+  (to >= tokens.count || ((tokens.flags[to] as number) & LINE_BEFORE) !== 0)
 
 const FUNCTION: ReadonlySet<string> = new Set(['TimeWord', 'Function', 'Marker', 'Verb'])
 const isFunctionWord = (chart: Chart, token: number): boolean =>

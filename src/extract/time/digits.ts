@@ -184,12 +184,20 @@ function typeWords(chart: Chart, add: Add): void {
     add('Nth', item.from, item.to, value, 'ordinal')
   }
   for (const item of itemsOf(chart, 'TimeWord')) {
+    // The elections of 88: what has years for names needs no more than two digits.
+    if (item.id === 'year-event') {
+      const year = numberAt(chart.tokens, item.to)
+      if (year?.width === 2 && !isPiece(chart.tokens, item.to, item.to + 1))
+        add('YearNo', item.to, item.to + 1, { year: year.value, digits: 2, cued: true }, 'year-event')
+    }
     if (item.id === 'few') add('Count', item.from, item.to, null, 'few')
     // An ordinal ending makes a day of the number before it: 21st.
     if (item.id !== 'st') continue
     const dash = unitAt(chart.tokens, item.from - 1) === DASH && isClose(chart.tokens, item.from) ? 1 : 0
     const number = numberAt(chart.tokens, item.from - 1 - dash)
-    if (number === null || !isClose(chart.tokens, item.from - dash)) continue
+    // A Latin ending stands close; others may stand free.
+    const free = !isLatin(chart.tokens, item.from) && dash === 0
+    if (number === null || (!free && !isClose(chart.tokens, item.from - dash))) continue
     const { value } = number
     add('Nth', item.from - 1 - dash, item.to, value, 'ordinal-ending')
     if (value >= 1 && value <= 31) {
@@ -198,6 +206,8 @@ function typeWords(chart: Chart, add: Add): void {
     }
   }
 }
+
+const isLatin = (tokens: Tokens, at: number): boolean => (tokens.units[tokens.from[at] as number] ?? 0) < 0x250
 
 interface NumericDate {
   readonly to: number

@@ -197,7 +197,7 @@ const hourRules = [
   clock('hour-word-minutes', 'hour h:HourNo|HourOrdinal oclock? past? m:MinuteNo minutes?', ({ h, m }) =>
     at(numberOf(h), numberOf(m)),
   ),
-  clock('hour-minutes', 'h:HourNo|HourOrdinal oclock past? m:MinuteNo minutes', ({ h, m }) =>
+  clock('hour-minutes', 'hour|at? h:HourNo|HourOrdinal oclock past? m:MinuteNo minutes', ({ h, m }) =>
     at(numberOf(h), numberOf(m)),
   ),
   clock('at-hour-oclock', 'at|hour h:HourNo oclock', ({ h }) => at(numberOf(h))),

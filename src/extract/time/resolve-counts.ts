@@ -115,8 +115,9 @@ export function resolveNth(nth: Nth, context: TimeContext, resolve: Resolve): Re
     return resolution(fromDays(day, day), 'day', more)
   }
   if (nth.of === 'week') {
+    // The last week of a month is the last one that has most of its days there.
     const start = back
-      ? startOfWeek(last, 1) + index * 7
+      ? startOfWeek(last - 3, 1) + index * 7
       : startOfWeek(first + (last - first > 200 ? 3 : 0), 1) + index * 7
     return resolution(fromDays(start, start + 6), 'week', more)
   }

@@ -114,18 +114,20 @@ const dates = (habits: TimeHabits): readonly Rule[] => [
     const fields = named(month, numberOf(day))
     return direction && fields ? sure({ ...fields, direction }) : null
   }),
-  time('day-range-month', 'from|between? a:DayNo of? to|dash|and b:DayNo of? month:MonthName', ({ a, b, month }) =>
-    dayRange(month, a, b),
+  time(
+    'day-range-month',
+    'from|between? the? a:DayNo of? to|dash|and the? b:DayNo of? month:MonthName',
+    ({ a, b, month }) => dayRange(month, a, b),
   ),
   time(
     'day-range-month-year',
-    'from|between? a:DayNo of? to|dash|and b:DayNo of? month:MonthName dot? comma? of? year:YearNo',
+    'from|between? the? a:DayNo of? to|dash|and the? b:DayNo of? month:MonthName dot? comma? of? year:YearNo',
     ({ a, b, month, year }) => dayRange(month, a, b, yearOf(year)),
   ),
   time(
     'month-day-range',
     'from|between? month:MonthName dot? the? a:DayNo to|dash|and the? b:DayNo',
-    ({ a, b, month }) => (habits.monthDay ? dayRange(month, a, b) : null),
+    ({ a, b, month }) => dayRange(month, a, b),
   ),
   time(
     'month-day-range-year',

@@ -1,7 +1,7 @@
 /** Stretches of time: two ends with the words that join them, and those that are open at one end. */
 import type { Clock, DayPart, Expression } from '../../calendar/expression.js'
 import type { Chart, Item } from '../../engine/chart.js'
-import { type Rule, type Stage, stage } from '../../engine/pattern.js'
+import { type Match, type Rule, type Stage, stage } from '../../engine/pattern.js'
 import { asTime, type ClockReading, clockReading, endsPhrase, TIME_WORD } from './names.js'
 import { amountOf, numberOf, type Reading, readingOf, sure } from './reading.js'
 import { time } from './shape.js'
@@ -39,7 +39,13 @@ const inOrder = (a: Expression, b: Expression): boolean =>
     (only(a, 'day') && only(b, 'day') && (a.day ?? 0) < (b.day ?? 0)) ||
     (only(a, 'day', 'month') && only(b, 'day', 'month')))
 
-function between(a: Item, b: Item, opened: boolean): Reading | null {
+function between(a: Item, b: Item, { chart, from }: Match): Reading | null {
+  // `and` joins the ends only of `between ... and`.
+  const joints = (chart.ends[b.from] ?? []).filter(({ cls }) => cls === TIME_WORD)
+  const opener = (chart.starts[from] ?? []).filter(({ cls, to }) => cls === TIME_WORD && to === a.from)
+  const isBetween = opener.some(({ id }) => id === 'between')
+  if (joints.some(({ id }) => id === 'and') && !joints.some(({ id }) => id === 'to') && !isBetween) return null
+  const opened = isBetween || opener.some(({ id }) => id === 'from') || isTight(chart, a, b)
   const [x, y] = [readingOf(a), readingOf(b)]
   if (x.expression.kind === 'time' && y.expression.kind === 'time') return clockRange(x.expression, y.expression)
   if (!isPoint(x.expression) || !isPoint(y.expression)) return null
@@ -160,15 +166,10 @@ const hourClock = (item: Item): Item => ({
 })
 
 const stretches: readonly Rule[] = [
-  time('between', 'from|between? a:Time dot? to|dash|and on|the|day|in? b:Time', ({ a, b }, { chart, from }) => {
-    // `and` joins the ends only of `between ... and`.
-    const sign =
-      (chart.ends[b.from] ?? []).some((item) => item.id === 'and') &&
-      !(chart.ends[b.from] ?? []).some((item) => item.id === 'to')
-    const opener = (chart.starts[from] ?? []).filter((item) => item.cls === TIME_WORD && item.to === a.from)
-    if (sign && !opener.some(({ id }) => id === 'between')) return null
-    return between(a, b, opener.some(({ id }) => id === 'between' || id === 'from') || isTight(chart, a, b))
-  }),
+  time('between', 'from|between? a:Time to|dash|and on|the|day|in? b:Time', ({ a, b }, match) => between(a, b, match)),
+  time('between-dot', 'from|between? a:Time dot to|dash|and on|the|day|in? b:Time', ({ a, b }, match) =>
+    between(a, b, match),
+  ),
   time('from-day', 'from|between? the? a:DayNo of? dot? to|dash|and the|day? b:Time', ({ a, b }) => fromDay(a, b)),
   time('days', 'from|between the? a:DayOrdinal to|dash|and the? b:DayOrdinal', ({ a, b }) =>
     // Places are ordinals too: from first to third.
@@ -192,7 +193,7 @@ const stretches: readonly Rule[] = [
     clockReading(a).clock?.meridiem && endsPhrase(chart, to) ? clocks(a, hourClock(b)) : null,
   ),
   time('time-to-hour', 'a:Time to|dash b:HourNo', ({ a, b }, { chart, to }) =>
-    readingOf(a).expression.clock && endsPhrase(chart, to) ? toClock(a, hourClock(b)) : null,
+    readingOf(a).expression.clock && !readingOf(a).weak && endsPhrase(chart, to) ? toClock(a, hourClock(b)) : null,
   ),
   time('day-hours', 'day:Time from|between a:HourNo to|dash|and b:HourNo', ({ day, a, b }, { chart, to }) =>
     endsPhrase(chart, to) ? hoursOf(day, a, b) : null,

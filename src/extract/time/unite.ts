@@ -81,6 +81,11 @@ function together(a: Expression, b: Expression): Expression | null {
   }
   if (a.kind === 'range' && b.kind === 'fields' && only(b, 'year') && isYearless(a.from) && isYearless(a.to))
     return { ...a, to: { ...a.to, ...b, kind: 'fields' } }
+  // `The third Friday of May` of last year: the year is that of the month.
+  if (a.kind === 'nth' && a.within.kind === 'fields' && only(a.within, 'month')) {
+    const within = together(a.within, b)
+    return within && { ...a, within }
+  }
   if (a.kind !== 'fields') return null
   if (only(a, 'weekday')) return weekdayWith(a, b)
   if (only(a, 'month') || only(a, 'day', 'month') || only(a, 'weekday', 'day', 'month')) {

@@ -334,7 +334,10 @@ const notTimes: Forms = {
   name: 'رجب طیب | امام جمعه | ائمه جمعه | نماز جمعه | بهار آزادی | بهار عربی | خبرگزاری مهر | آذر یزدی | ملک الشعرای بهار | کره ماه | کره‌ی ماه | می باشد | می شود | می کند | می دهد | می گوید | سرطان پستان | سرطان خون',
 }
 
-const amountWords: Forms = { '100 year': 'صد~سال' }
+const amountWords: Forms = {
+  '2 week': 'دو~هفتگی',
+  '100 year': 'صد~سال',
+}
 
 export const time: readonly LexiconTable[] = [
   { cls: 'Month', forms: months },
