@@ -3,7 +3,8 @@
  * the neighbours tell: a noun stands behind an article, a preposition, an adjective or a possessor, a verb behind its
  * subject and before its object.
  */
-import { PARTICIPLE, PLURAL, SINGULAR } from '../engine/features.js'
+import type { Item } from '../engine/chart.js'
+import { INFINITIVE, PARTICIPLE, PAST, PLURAL, POSSESSED, PRESENT, SINGULAR } from '../engine/features.js'
 import type { Cell } from './cells.js'
 import type { Party } from './party.js'
 
@@ -40,3 +41,21 @@ export function isNounHere(cell: Cell, before: readonly Cell[], article: boolean
 
 /** "Before meeting Lavrov": a gerund behind a preposition has an object as a verb has. */
 const isGerund = (cell: Cell): boolean => ((cell.verb?.features ?? 0) & PARTICIPLE) !== 0
+
+/** Words behind which a clause opens with its verb. */
+const VERB_FOLLOWS: ReadonlySet<string> = new Set(['relative', 'while', 'after-clause'])
+/** Marks that govern nothing: adverbs of how one talks. */
+const ADVERBS: ReadonlySet<string> = new Set(['by-phone', 'by-video', 'in-person'])
+
+/**
+ * A verb that the script writes like its verbal noun (Arabic): behind a relative word it is the verb, behind a preposition
+ * the noun. Where nothing tells, it stays both.
+ */
+export function asVerbOrNoun(verb: Item, previous: Cell | undefined): Item {
+  const tense = verb.features & (PAST | PRESENT)
+  if (!previous || !tense || !(verb.features & INFINITIVE)) return verb
+  if (previous.word && VERB_FOLLOWS.has(previous.word.id)) return { ...verb, features: verb.features & ~INFINITIVE }
+  const { marker } = previous
+  const governed = marker !== undefined && !(marker.features & POSSESSED) && !ADVERBS.has(marker.id)
+  return governed ? { ...verb, features: verb.features & ~tense } : verb
+}

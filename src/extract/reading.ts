@@ -5,11 +5,12 @@
  */
 
 import { type Chart, type Item, itemsFrom } from '../engine/chart.js'
-import { CLITIC_B, CLITIC_K, DEFINITE, INFINITIVE, PAST, PRESENT } from '../engine/features.js'
+import { CLITIC_AND, CLITIC_B, CLITIC_K, DEFINITE, INFINITIVE, PAST, PRESENT } from '../engine/features.js'
 import type { Syntax } from '../lang/syntax.js'
 import { ALL_CAPITAL, CAPITAL, DIGITS, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../text/tokenize.js'
 import type { Cell, ProseLine, Reading, Sentence } from './cells.js'
-import { isNounHere } from './homographs.js'
+import { nounFrame, SUPPORT } from './events/frames.js'
+import { asVerbOrNoun, isNounHere } from './homographs.js'
 import type { Party } from './party.js'
 import { hasTense } from './tense.js'
 import { clausesAtVerbs } from './verb-final-clauses.js'
@@ -100,6 +101,8 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
   let last = 0
   // Clause that goes on once a relative clause set off by commas has ended.
   let resumed: number | null = null
+  // Clause that a relative one broke into without a comma.
+  let outer: number | null = null
   let article = false
   for (let token = sentence.from; token < sentence.to; ) {
     const items = itemsFrom(chart, token)
@@ -121,8 +124,9 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       else if (item.cls === 'Venue') cell.venue ??= item
       else if (item.cls === 'When') cell.date ??= item
       else if (item.cls === 'Verb') {
-        if (cell.verb) cell.senses = [...(cell.senses ?? [cell.verb]), item]
-        else cell.verb = item
+        const verb = order === 'VSO' ? asVerbOrNoun(item, cells.at(-1)) : item
+        if (cell.verb) cell.senses = [...(cell.senses ?? [cell.verb]), verb]
+        else cell.verb = verb
       } else if (item.cls === 'Noun') cell.noun ??= item
       else if (item.cls === 'Marker') cell.marker ??= item
       else if (item.cls === 'Function') cell.word ??= item
@@ -137,10 +141,24 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
     }
     if (cell.marker?.id === 'to' && order === 'SVO' && isInfinitive(chart, to)) delete cell.marker
     if (to === token + 1 && tokens.kind[token] === SIGN) cell.sign = tokenText(tokens, token)
-    if ((cell.word && CLAUSE_WORDS.has(cell.word.id)) || (cell.sign && CLAUSE_SIGNS.has(cell.sign))) {
-      if (cell.word?.id === 'relative' && cells.at(-1)?.sign === ',') resumed ??= clause
+    const relative = cell.word?.id === 'relative'
+    if (relative && order === 'VSO' && tellsOfAct(chart, to, cells, clause)) {
+      // "The talks that were held in Moscow on Friday": what tells how an act took place goes on with its clause.
+    } else if ((cell.word && CLAUSE_WORDS.has(cell.word.id)) || (cell.sign && CLAUSE_SIGNS.has(cell.sign))) {
+      if (relative && cells.at(-1)?.sign === ',') resumed ??= clause
+      outer = relative ? (outer ?? clause) : null
       clause = ++last
       cell.clause = clause
+    } else if (
+      outer !== null &&
+      cell.sign === ',' &&
+      order === 'VSO' &&
+      isTold(cells, clause) &&
+      opensWithVerb(chart, to)
+    ) {
+      clause = outer
+      outer = null
+      resumed = null
     } else if (
       resumed !== null &&
       cell.sign === ',' &&
@@ -199,6 +217,31 @@ const isArticle = (items: readonly Item[], to: number): boolean =>
   items.some(({ cls, id, to: end }) => cls === 'Function' && id === 'article' && end === to)
 
 const NONE: ReadonlySet<number> = new Set()
+
+/** How many words nobody listed ("had been") may stand between a relative word and its verb. */
+const AUXILIARIES = 2
+
+/** Whether a relative clause carries the event noun before it: its verb is one that lends itself to such nouns. */
+function tellsOfAct(chart: Chart, token: number, cells: readonly Cell[], clause: number): boolean {
+  let at = cells.length - 1
+  while (at >= 0 && cells[at]?.clause === clause && !cells[at]?.noun && !cells[at]?.verb) at--
+  const noun = cells[at]?.noun
+  if (!noun || cells[at]?.clause !== clause || !nounFrame(noun.id)) return false
+  for (let next = token; next <= token + AUXILIARIES && next < chart.tokens.count; next++) {
+    const items = itemsFrom(chart, next)
+    const verbs = items.filter(({ cls }) => cls === 'Verb')
+    if (verbs.length > 0) return verbs.some(({ id }) => SUPPORT.has(id))
+    if (items.length > 0) return false
+  }
+  return false
+}
+
+/** Whether a finite verb follows that no "and" joins to what stands before it. */
+const opensWithVerb = (chart: Chart, token: number): boolean =>
+  itemsFrom(chart, token).some(
+    ({ cls, features }) =>
+      cls === 'Verb' && (features & (PAST | PRESENT)) !== 0 && !(features & (CLITIC_AND | INFINITIVE)),
+  )
 
 /** A finite verb carries no article and no preposition: such a reading of a word's letters is another word (Arabic). */
 const isMisread = ({ cls, features }: Item): boolean =>

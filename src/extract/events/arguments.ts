@@ -2,7 +2,19 @@
  * Who plays which part: the groups of a sentence given to its predicates by what marks them and where they stand. An
  * argument belongs to the nearest predicate that can take it; nothing is paired by order of mention.
  */
-import { ACC, DAT, GEN, INFINITIVE, INS, NOM, PASSIVE, POSSESSED } from '../../engine/features.js'
+import {
+  ACC,
+  CLITIC_L,
+  DAT,
+  GEN,
+  INFINITIVE,
+  INS,
+  NOM,
+  PASSIVE,
+  PAST,
+  POSSESSED,
+  PRESENT,
+} from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Slot } from './frames.js'
@@ -34,8 +46,11 @@ export function argumentsOf(
     }
     marked(reading, groups, predicates, predicate, syntax, add)
     if (invited(reading, groups, predicate, syntax, add)) return found
-    if (reading.cells[predicate.at]?.noun)
-      for (const group of possessors(reading, groups, predicate, syntax)) add('possessor', group)
+    const noun = reading.cells[predicate.at]?.noun
+    // Behind a noun that bears its owner's pronoun stands whom he met: "his meeting X".
+    const owned = reading.verbFirst && noun !== undefined && (noun.features & POSSESSED) !== 0
+    if (noun)
+      for (const group of possessors(reading, groups, predicate, syntax)) add(owned ? 'object' : 'possessor', group)
     if (predicate.verb !== null) {
       const { verb, light } = predicate
       const agent = ((reading.cells[verb]?.verb?.features ?? 0) & PASSIVE) !== 0
@@ -279,7 +294,10 @@ function possessors({ cells }: Reading, groups: readonly Group[], predicate: Pre
   )
   // The object mark closes the whole phrase: "the letter of X ra" is not "X ra".
   const closing = after?.marker === 'object' && syntax.possessorFollows
-  if (after && (after.marker === null || after.marker === 'of' || closing) && after.clause === cells[at]?.clause) {
+  // "The first meeting *of* the council": a noun that has its article takes its owner by the letter that means "to".
+  const dative = syntax.order === 'VSO' && after?.marker === 'to' && isLinked(after) && !('to' in predicate.frame.roles)
+  const owner = after !== undefined && (after.marker === null || after.marker === 'of' || closing || dative)
+  if (after && owner && after.clause === cells[at]?.clause) {
     const gap = cells.slice(at + 1, after.from)
     const plain = gap.filter((cell) => !cell.modifier && !cell.noun && !cell.marker && cell.sign !== '"').length
     const cased = !syntax.cases || after.cases === 0 || (after.cases & GEN) !== 0 || after.attributive
@@ -330,6 +348,9 @@ const isAppended = (gap: readonly Cell[]): boolean =>
   gap.length <= 4 &&
   gap.slice(1).every((cell) => cell.marker ?? cell.modifier)
 
+/** Whether a preposition is a letter of the name itself. */
+const isLinked = ({ items }: Group): boolean => ((items[0]?.features ?? 0) & CLITIC_L) !== 0
+
 /** What stands between a bare predicate and its light verb is its object: "gift *X* did", "guest *X* was". */
 const complementOf = (groups: readonly Group[], verb: number, light: number): Group | null =>
   groups.find((group) => group.marker === null && group.from === verb + 1 && group.to <= light) ?? null
@@ -364,6 +385,14 @@ function clauseCore(
   if (syntax.order === 'VSO') {
     const features = cells[verb]?.verb?.features ?? 0
     // A verbal noun: its owner is its pronoun, what follows it, or whoever the clause before it speaks of.
+    const ruler = features & INFINITIVE && !(features & (PAST | PRESENT | POSSESSED)) ? rulerOf(cells, verb) : null
+    if (ruler !== null) {
+      clauseCore(reading, groups, ruler, syntax, (slot, group) => {
+        if (slot === 'subject') add('subject', group)
+      })
+      if (right[0] && right[0].from - verb <= 4) add(objectSlot, right[0])
+      return
+    }
     if (features & INFINITIVE && (features & POSSESSED || right.length === 0)) {
       add(subjectSlot, left.findLast((group) => group.clause === cells[verb]?.clause) ?? null)
       if (!passive) add(objectSlot, right[0] ?? null)
@@ -440,6 +469,19 @@ function clauseCore(
   }
 }
 
+/** Verbs whose object is an act of their own subject: "decided on freezing", "announced the lifting of". */
+const RULING: ReadonlySet<string> = new Set(['announce', 'agree', 'plan', 'begin', 'finish', 'propose'])
+
+/** The finite verb of the clause whose object a verbal noun is. */
+function rulerOf(cells: readonly Cell[], at: number): number | null {
+  for (let i = at - 1; i >= 0 && cells[i]?.clause === cells[at]?.clause; i--) {
+    const features = cells[i]?.verb?.features ?? 0
+    if (!cells[i]?.verb || (features & INFINITIVE && !(features & (PAST | PRESENT)))) continue
+    return sensesOf(cells[i]).some((sense) => RULING.has(sense)) ? i : null
+  }
+  return null
+}
+
 const needsTwo = (cells: readonly Cell[], verb: number): boolean =>
   cells[verb]?.verb?.id === 'meet' || cells[verb]?.verb?.id === 'receive'
 
@@ -461,6 +503,7 @@ function headOf(cells: readonly Cell[], groups: readonly Group[], verb: number):
 
 /** Whether a group before an Arabic verb is its subject: right beside it, or at the head of the clause. */
 function leads(cells: readonly Cell[], group: Group, verb: number): boolean {
+  if (group.clause !== cells[verb]?.clause) return false
   // What stands behind another verb of the clause is that verb's.
   for (let i = group.from - 1; i >= 0 && cells[i]?.clause === cells[verb]?.clause; i--) if (cells[i]?.verb) return false
   // Nor does the owner of a noun lead ("at the summit of X met ...").

@@ -6,6 +6,7 @@ import type { DateMention } from '../../core/date-value.js'
 import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
+import { CLITIC_AND } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import { type Argument, argumentsOf } from './arguments.js'
@@ -102,6 +103,9 @@ function eachPartner({ cells }: Reading, predicate: Predicate, found: readonly A
   const isPartner = ({ slot }: Argument): boolean =>
     slot === 'with' || (slot === 'chez' && chez.length > 1 && !found.some((other) => other.slot === 'with'))
   const apart = cells.some((cell) => cell.modifier?.id === 'separately' && cell.clause === cells[at]?.clause)
+  const parted = found.filter(({ slot }) => slot === 'with')
+  // "Together with A he met with B" is one talk; "with A and then with B" are two.
+  if (!apart && !parted.slice(1).every(({ group }) => isJoinedOn(cells, group))) return [[...found]]
   const partners = found
     .filter((argument) => isPartner(argument) || (apart && argument.slot === 'object'))
     .flatMap((argument) =>
@@ -114,6 +118,17 @@ function eachPartner({ cells }: Reading, predicate: Predicate, found: readonly A
   if (partners.length < 2) return [[...found]]
   const rest = found.filter((argument) => !isPartner(argument) && !(apart && argument.slot === 'object'))
   return partners.map((partner) => [...rest, partner])
+}
+
+/** Whether "and", "then" stands before a group and its preposition, or is written onto the preposition. */
+function isJoinedOn(cells: readonly Cell[], { from }: Group): boolean {
+  if ((cells[from]?.party?.features ?? 0) & CLITIC_AND) return true
+  for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
+    const { word, marker, party, verb } = cells[i] as Cell
+    if (word?.id === 'and' || (marker && marker.features & CLITIC_AND)) return true
+    if (party || verb) return false
+  }
+  return false
 }
 
 /** A plural title as so many single ones. */

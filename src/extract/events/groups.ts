@@ -195,7 +195,8 @@ function coordinates(cells: readonly Cell[], to: number, next: number, items: re
 }
 
 function markerBefore(reading: Reading, at: number, first: Pick<Item, 'features'>): string | null {
-  if (first.features & features.CLITIC_B) return 'with'
+  // One letter says "with" of people and "in" of places.
+  if (first.features & features.CLITIC_B) return reading.cells[at]?.venue ? 'in' : 'with'
   if (first.features & features.CLITIC_L) return 'to'
   const mark = markIndex(reading, at)
   return mark === null ? null : (reading.cells[mark]?.marker?.id ?? null)

@@ -153,11 +153,20 @@ function contradicts(event: Open, draft: Draft): boolean {
     return true
   if (event.drafts.some((other) => tellsBoth(other, draft) || tellsBoth(draft, other))) return true
   if (isBeside(draft) && draft.participants.length === 2 && event.participants.length > 2) return true
+  if (isElsewhere(draft, event.participants)) return true
+  if (event.drafts.some((other) => isElsewhere(other, draft.participants))) return true
   const asides = new Set(event.drafts.map(({ aside }) => aside))
   if (draft.aside && !asides.has(draft.aside) && event.drafts.some(({ status }) => status.status === 'occurred'))
     return true
   return false
 }
+
+/** "He also took part in talks that Iran hosted" is not his talk with one Iranian: a state was host to several. */
+const isElsewhere = (draft: Draft, others: readonly DraftParticipant[]): boolean =>
+  draft.reading.cells[draft.predicate.verb ?? -1]?.verb?.id === 'attend' &&
+  draft.participants.some(({ slot, entity }) => slot === 'hosted-by' && entity.kind === 'state') &&
+  others.length === 2 &&
+  others.every(({ entity }) => entity.kind === 'person')
 
 /** "On the sidelines of the summit the two sat down": a talk of its own beside the gathering. */
 const isBeside = ({ reading: { cells }, predicate }: Draft): boolean => {

@@ -270,7 +270,7 @@ export function resumptiveAfter(cells: readonly Cell[], at: number): number | nu
     if (!cell.verb) continue
     const features = cell.verb.features
     const written = features | (cells[i + 1]?.marker?.features ?? 0)
-    const pointing = (written & POSSESSED) !== 0 && (features & (PAST | PRESENT)) !== 0 && !(features & INFINITIVE)
+    const pointing = (written & POSSESSED) !== 0 && (features & (PAST | PRESENT)) !== 0
     return pointing && sensesOf(cell).some((sense) => SUPPORT.has(sense)) ? i : null
   }
   return null

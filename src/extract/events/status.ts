@@ -48,7 +48,7 @@ const MODIFIED: Readonly<Record<string, EventStatus>> = {
 const COMING: ReadonlySet<string> = new Set(['meeting', 'call', 'visit', 'message'])
 
 /** Reads the status of a predicate's event. */
-export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): StatusReading {
+export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Predicate): StatusReading {
   const { frame, at, stances, modifiers } = predicate
   const verb = predicate.light ?? predicate.verb
   const read = (status: EventStatus, rule: string, cell: number): StatusReading => ({
@@ -97,6 +97,9 @@ export function statusOf({ cells, verbFinal }: Reading, predicate: Predicate): S
     const joined = futureBefore(cells, verb)
     if (joined !== null) return read('planned', 'joined-future', joined)
   }
+  // Behind the "that" which asks for the subjunctive (Arabic writes it like the indicative) what is told is yet to be.
+  if (verbFirst && verb !== null && features & PRESENT && cells[verb - 1]?.word?.id === 'that')
+    return read('planned', 'subjunctive', verb)
   if (verb !== null && features & SUBJUNCTIVE) return read('proposed', 'subjunctive', verb)
   // "To meet", told without the verb that governs it, is how headlines say what is coming. An infinitive that has number
   // is a verbal noun (Arabic): it names the act as any noun does, unless a preposition makes it the aim.

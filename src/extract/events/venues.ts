@@ -12,7 +12,7 @@ import type { Venue } from '../party.js'
 import { isPlain } from '../reading.js'
 import { hasTense } from '../tense.js'
 import type { DraftSlot } from './draft.js'
-import type { Predicate } from './predicates.js'
+import { type Predicate, resumptiveAfter } from './predicates.js'
 import type { Passed, Trace } from './trace.js'
 
 /** Beyond this many cells a venue says nothing of an event. */
@@ -84,7 +84,8 @@ function passedBy(
     const towards = mark === null ? i > at && gap <= reach : TOWARDS.has(mark)
     if (!towards) return 'place/unmarked'
     if (mark !== 'to' && isParted(predicate, predicates, i)) return 'place/of-another'
-  } else if (!hosts(cells, predicate.verb, i) && mark !== 'in' && mark !== 'at') return 'place/unmarked'
+  } else if (!hosts(cells, resumptiveAfter(cells, predicate.at) ?? predicate.verb, i) && mark !== 'in' && mark !== 'at')
+    return 'place/unmarked'
   // "Discussed the war in Syria": behind a plain word, a country is that word's.
   if (type !== 'visit' && WIDE.has(kindOf(item)) && belongsToWord(cells, i)) return 'place/of-a-word'
   // Nobody meets at sea, and in a region or at a plant: far from the verb it is what the talks were about.
@@ -109,7 +110,7 @@ function distanceOf(
   if (type === 'visit') {
     if (mark !== 'to') distance += 2
     if (i < from) distance += 4
-  } else if (hosts(cells, predicate.verb, i)) distance = 0
+  } else if (hosts(cells, resumptiveAfter(cells, predicate.at) ?? predicate.verb, i)) distance = 0
   if (predicates.some((other) => other.at !== at && owns(cells, other, i, at))) distance += ANOTHERS
   return kindOf(item) === 'country' ? distance + 1 : distance
 }

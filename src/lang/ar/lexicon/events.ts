@@ -137,13 +137,14 @@ export const markers = {
   'hosted-by': 'باستضافة | في ضيافة | بضيافة',
   'mediated-by': 'بوساطة',
   'sidelines-of': 'على هامش',
-  'led-by': 'على رأسهم | على رأسها | في مقدمتهم | وعلى رأسهم | بقيادة | يرأسه | يترأسه | يقوده | بزعامة',
+  'led-by': 'على رأسهم | على رأسها | في مقدمتهم | بقيادة | يرأسه | يترأسه | يقوده | بزعامة',
   'according-to': 'وفقا ل | وفق | بحسب | حسب | نقلا عن | على حد قول | على حد تعبير',
   object: '',
   'by-phone': 'هاتفيا | عبر الهاتف | بالهاتف',
   'by-video':
     'عبر الفيديو | عبر تقنية الفيديو | عبر الاتصال المرئي | عبر تقنية الاتصال المرئي | عبر تقنية الفيديو كونفرانس | عبر تقنية الفيديو كونفرنس | عبر الفيديو كونفرانس | عبر الفيديو كونفرنس | عبر دائرة الفيديو المغلقة | عبر دائرة تلفزيونية مغلقة | عبر الإنترنت | عن بعد | افتراضيا',
-  'in-person': 'وجها لوجه | حضوريا',
+  'in-person':
+    'وجها لوجه | حضوريا | حول الطاولة | حول طاولة واحدة | حول طاولة المفاوضات | إلى طاولة المفاوضات | حول مائدة المفاوضات',
 } as const satisfies Record<MarkerId, string>
 
 /** Prepositions with the pronoun of a party already told. */
@@ -201,7 +202,7 @@ export const modifiers = {
 
 /** Words whose first letters look like proclitics and are none: being in the lexicon, they are not taken apart. */
 export const wholeWords = {
-  whole: 'وزارة | وزارتا | وزارتي | للغاية | بالإضافة | كيري | باقر | كاملة | ومن ثم | وقود | بيان | كونه',
+  whole: 'وزارة | وزارتا | وزارتي | للغاية | بالإضافة | كيري | باقر | كاملة | من ثم | وقود | بيان | كونه',
 }
 
 /** Words whose dot ends no sentence: agencies' initials and the usual titles. */
