@@ -95,7 +95,11 @@ export function draftEvents(
 /**
  * "He met with A and then with B", "received A and B separately": one verb, as many talks as partners. The arguments of each.
  */
-function eachPartner({ cells }: Reading, predicate: Predicate, found: readonly Argument[]): readonly Argument[][] {
+function eachPartner(
+  { cells, verbFirst }: Reading,
+  predicate: Predicate,
+  found: readonly Argument[],
+): readonly Argument[][] {
   const { frame, at, verb } = predicate
   if (!TALKS.has(frame.type) || verb === null) return [[...found]]
   // "At X's there was a talk with Y": at whose house it is, is a side of each.
@@ -104,8 +108,8 @@ function eachPartner({ cells }: Reading, predicate: Predicate, found: readonly A
     slot === 'with' || (slot === 'chez' && chez.length > 1 && !found.some((other) => other.slot === 'with'))
   const apart = cells.some((cell) => cell.modifier?.id === 'separately' && cell.clause === cells[at]?.clause)
   const parted = found.filter(({ slot }) => slot === 'with')
-  // "Together with A he met with B" is one talk; "with A and then with B" are two.
-  if (!apart && !parted.slice(1).every(({ group }) => isJoinedOn(cells, group))) return [[...found]]
+  // "In company of A he met with B" is one talk (Arabic has one word for both); "with A and then with B" are two.
+  if (verbFirst && !apart && !parted.slice(1).every(({ group }) => isJoinedOn(cells, group))) return [[...found]]
   const partners = found
     .filter((argument) => isPartner(argument) || (apart && argument.slot === 'object'))
     .flatMap((argument) =>
