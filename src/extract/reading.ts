@@ -133,7 +133,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       else if (item.cls === 'Modifier') cell.modifier ??= item
       else if (item.cls === 'Ordinal') cell.ordinal = true
       // "The government", "the side": no more than the nationality beside it.
-      else if (item.cls === 'Who' && item.id === 'side') cell.modifier ??= item
+      else if (item.cls === 'Body' || (item.cls === 'Who' && item.id === 'side')) cell.modifier ??= item
     }
     if (cell.party && to > token + 1 && (cell.party.value as Party).kind !== 'person') {
       const gathering = gatheringIn(chart, token, to)
@@ -293,7 +293,7 @@ function closedEnd(chart: Chart, items: readonly Item[], token: number): number 
 
 const composed = new Set(['Party', 'Venue', 'When'])
 const acts = new Set(['Verb', 'Noun'])
-const closed = new Set(['Verb', 'Noun', 'Marker', 'Function', 'Modifier', 'Who'])
+const closed = new Set(['Verb', 'Noun', 'Marker', 'Function', 'Modifier', 'Who', 'Body'])
 
 function longest(items: readonly Item[], classes: ReadonlySet<string>): number {
   let to = 0

@@ -293,6 +293,7 @@ export const offices = {
     of: 'TM',
   },
   minister: { title: 'Minister', category: 'government', single: false },
+  deputy: { title: 'Deputy', category: 'government', single: false },
   'deputy-minister': { title: 'Deputy Minister', category: 'government', single: false },
   'state-minister': { title: 'Minister of State', category: 'government', single: false },
   'health-minister': { title: 'Health Minister', category: 'government', single: true },

@@ -120,6 +120,13 @@ export function gapBetween(chart: Chart, from: number, to: number): Gap {
   return gap
 }
 
+/** What stands between an atom and the next; `other` where there is none. */
+export function gapAfter(chart: Chart, atoms: readonly Atom[], at: number): Gap {
+  const a = atoms[at]
+  const b = atoms[at + 1]
+  return a && b ? gapBetween(chart, a.to, b.from) : 'other'
+}
+
 /** Whether only a preposition (and an article) stands between two atoms: "ambassador *to* Russia". */
 export function prepositionBetween(chart: Chart, from: number, to: number): boolean {
   if (to <= from || to - from > 2) return false

@@ -4,52 +4,60 @@
  */
 import type { MentionForm } from '../../core/entity.js'
 import { addItem, type Chart, type Item } from '../../engine/chart.js'
-import { ADJECTIVE, COMMON } from '../../engine/features.js'
+import { ADJECTIVE, CLITIC_AND, CLITIC_B, CLITIC_L, COMMON } from '../../engine/features.js'
 import type { Party, Venue } from '../party.js'
 import { type Atom, gapBetween, itemOf } from './atoms.js'
 import type { Cast } from './entities.js'
 import { capitalOf, organisationRow, placeRow } from './facts.js'
+import { GROUPS } from './titles.js'
 
 /** What the whole article says beside a mention. */
 export interface Scene {
-  /** The two states of "the two countries". */
-  readonly pair: readonly [string, string]
+  /** The states of "the two countries", "the three sides"; empty where the text tells no such group. */
+  readonly group: (size: number) => readonly string[]
   /** States named by their own name. */
   readonly told: ReadonlySet<string>
 }
 
-/** Adds the items of an atom that belongs to no cluster. */
-export function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast: Cast, { pair, told }: Scene): void {
+/** Adds the items of an atom that belongs to no cluster; answers the number of the last atom that was read with it. */
+export function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast: Cast, scene: Scene): number {
   const atom = atoms[at] as Atom
   const who = itemOf(atom, 'Who')
-  if (who && (who.id === 'both-countries' || who.id === 'both-sides')) {
-    const ids = pair.map((code) => cast.state(code))
-    addSide(chart, atom, cast, ids, 'state', 'plural-title', who.features, 'who/both')
-    return
+  const group = who ? (who.id === 'both-sides' ? 2 : (GROUPS.get(who.id) ?? 0)) : 0
+  if (who && group > 0) {
+    const ids = scene.group(group).map((code) => cast.state(code))
+    if (ids.length > 0) addSide(chart, atom, cast, ids, 'state', 'plural-title', who.features, 'who/both')
+    return at
+  }
+  const body = bodyAt(chart, atoms, at)
+  if (body) {
+    addBody(chart, cast, body)
+    return at + 1
   }
   const capital = capitalAt(chart, atoms, at)
   if (capital) {
     addVenue(chart, { from: atom.from, to: capital.to }, cast, capital.place, capital.features, 'who/capital')
-    return
+    return at + 1
   }
   const place = itemOf(atom, 'PlaceName')
   if (place) {
     // An everyday word (a weekday, a threshold) is the city only in an article about its country.
     const country = placeRow(place.id)?.country ?? null
-    if (place.features & COMMON && country !== null && !told.has(country)) return
+    if (place.features & COMMON && country !== null && !scene.told.has(country)) return at
     addVenue(chart, atom, cast, place.id, place.features, 'who/place')
     const row = placeRow(place.id)
     if (row?.standsFor)
       addSide(chart, atom, cast, [cast.state(row.standsFor)], 'state', 'metonym', place.features, 'who/metonym')
-    return
+    return at
   }
   const organisation = itemOf(atom, 'Organisation')
   if (organisation) {
     readOrganisation(chart, atom, cast, organisation)
-    return
+    return at
   }
   const country = itemOf(atom, 'Country')
   if (country) readState(chart, atoms, at, cast, country)
+  return at
 }
 
 function readOrganisation(chart: Chart, atom: Atom, cast: Cast, item: Item): void {
@@ -94,6 +102,45 @@ function isSide(chart: Chart, a: Atom | undefined, b: Atom | undefined): boolean
   const gap = gapBetween(chart, a.to, b.from)
   return told && (gap === 'none' || gap === 'possessive' || gap === 'of')
 }
+
+interface StateBody {
+  readonly from: number
+  readonly to: number
+  readonly body: string
+  readonly country: string
+  readonly features: number
+}
+
+/** A body and its state side by side: "the Turkish foreign ministry", "the parliament of Iraq". */
+function bodyAt(chart: Chart, atoms: readonly Atom[], at: number): StateBody | null {
+  const first = atoms[at] as Atom
+  const second = atoms[at + 1]
+  if (!second) return null
+  const gap = gapBetween(chart, first.to, second.from)
+  const [body, country, before] = itemOf(first, 'Body')
+    ? [itemOf(first, 'Body'), itemOf(second, 'Country'), false]
+    : [itemOf(second, 'Body'), itemOf(first, 'Country'), true]
+  if (!body || !country) return null
+  // A body after its state belongs to it by a nationality or a possessive; a state behind another preposition is another.
+  const tied = before ? gap === 'none' || gap === 'possessive' : gap === 'none' || gap === 'of'
+  if (!tied || (before ? body : country).features & (CLITIC_AND | CLITIC_B | CLITIC_L)) return null
+  const features = (before ? country : body).features & ~ADJECTIVE
+  return { from: first.from, to: second.to, body: body.id, country: country.id, features }
+}
+
+function addBody(chart: Chart, cast: Cast, { from, to, body, country, features }: StateBody): void {
+  const id = cast.body(body, country)
+  const kind = cast.entities.get(id)?.kind === 'state' ? 'state' : 'organisation'
+  const form = kind === 'state' ? 'metonym' : 'name'
+  const atom = { from, to }
+  const seat = PLACED.has(body) ? capitalOf(country) : undefined
+  if (seat) addVenue(chart, atom, cast, seat, features, 'who/seat')
+  cast.mention(id, chart, atom, form, 'who/body')
+  addSide(chart, atom, cast, [id], kind, form, features, 'who/body')
+}
+
+/** Bodies whose name also says where something happens: "talks at the foreign ministry". */
+const PLACED: ReadonlySet<string> = new Set(['foreign-ministry', 'defence-ministry', 'parliament', 'presidency'])
 
 /** "The Iranian capital", "the capital of Iran": the city, where it is not named right behind. */
 function capitalAt(
@@ -147,7 +194,7 @@ function addVenue(
 
 function addSide(
   chart: Chart,
-  { from, to }: Atom,
+  { from, to }: Pick<Atom, 'from' | 'to'>,
   cast: Cast,
   ids: readonly string[],
   kind: Party['kind'],

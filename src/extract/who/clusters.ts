@@ -4,38 +4,13 @@
  * of phrases: the same reading serves every language, whose word order is a switch or two.
  */
 
-import { type Chart, type Item, itemsFrom } from '../../engine/chart.js'
-import {
-  ADJECTIVE,
-  CASES,
-  CLITIC_AND,
-  CLITIC_B,
-  CLITIC_K,
-  CLITIC_L,
-  COMMON,
-  DUAL,
-  GEN,
-  PLURAL,
-  SHORT,
-} from '../../engine/features.js'
+import { type Chart, itemsFrom } from '../../engine/chart.js'
+import { CASES, CLITIC_AND, CLITIC_B, CLITIC_K, CLITIC_L, COMMON, SHORT, SINGULAR } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
-import { SIGN } from '../../text/tokenize.js'
-import { type Atom, type Gap, gapBetween, itemOf, joined, prepositionBetween } from './atoms.js'
-import { governed, heldEver, isPosted, officeRow, personRow } from './facts.js'
-
-/** A title with the state or body it belongs to. */
-export interface Title {
-  readonly office: string
-  /** ISO codes or organisation ids; several where the title is dual or plural; empty where the text does not say. */
-  readonly scopes: readonly string[]
-  /** "Of the two countries": the two that the article is about. */
-  readonly both: boolean
-  readonly plural: boolean
-  /** Dual or plural, however many states are told: "the ministers of the Caspian states". */
-  readonly several: boolean
-  /** An everyday word: no title unless a state or a name stands beside it. */
-  readonly common: boolean
-}
+import { SIGN, tokenText } from '../../text/tokenize.js'
+import { type Atom, type Gap, gapAfter, itemOf, joined } from './atoms.js'
+import { heldEver, officeRow, organisationRow, personRow } from './facts.js'
+import { type Title, titleAt } from './titles.js'
 
 /** A name and who it may be. */
 export interface Named {
@@ -95,18 +70,27 @@ export function clusterAt(chart: Chart, atoms: readonly Atom[], at: number, synt
     const atom = atoms[i]
     const honoured = itemOf(atom, 'Honorific') && !itemOf(atom, 'Office') && !itemOf(atom, 'Person')
     const past = itemOf(atom, 'Who')?.id === 'former'
-    if (!(honoured || past) || (i > at && gap(chart, atoms, i - 1) !== 'none')) break
+    if (!(honoured || past) || (i > at && gapAfter(chart, atoms, i - 1) !== 'none')) break
     former ||= past
     i++
   }
-  if (i > at && (!atoms[i] || gap(chart, atoms, i - 1) === 'other')) return null
-  return titled(chart, atoms, at, i, syntax, former) ?? named(chart, atoms, at, i, syntax, former)
+  if (i > at && (!atoms[i] || gapAfter(chart, atoms, i - 1) === 'other')) return null
+  return (
+    titled(chart, atoms, at, i, syntax, former) ??
+    named(chart, atoms, at, i, syntax, former) ??
+    owned(chart, atoms, at, syntax)
+  )
 }
 
-const gap = (chart: Chart, atoms: readonly Atom[], at: number): Gap => {
-  const a = atoms[at]
-  const b = atoms[at + 1]
-  return a && b ? gapBetween(chart, a.to, b.from) : 'other'
+/** A name behind the possessive or the nationality of its state: "Turkey's Hakan Fidan". */
+function owned(chart: Chart, atoms: readonly Atom[], at: number, syntax: Syntax): Cluster | null {
+  const state = itemOf(atoms[at], 'Country')
+  const name = namedIn(atoms[at + 1])
+  if (!state || !name || syntax.possessorFollows || gapAfter(chart, atoms, at) !== 'possessive') return null
+  const people = name.people.filter((person) => personRow(person)?.country === state.id)
+  if (people.length === 0 && name.unknown === null) return null
+  const cluster = named(chart, atoms, at + 1, at + 1, syntax, false)
+  return cluster && { ...cluster, from: (atoms[at] as Atom).from }
 }
 
 const CLOSE: ReadonlySet<Gap> = new Set(['none', 'quote', 'comma'])
@@ -114,8 +98,17 @@ const APPOSED: ReadonlySet<Gap> = new Set(['none', 'quote', 'comma', 'bracket'])
 
 const skipHonorifics = (chart: Chart, atoms: readonly Atom[], at: number): number => {
   let i = at
-  while (itemOf(atoms[i], 'Honorific') && !itemOf(atoms[i], 'Person') && CLOSE.has(gap(chart, atoms, i - 1))) i++
+  while (itemOf(atoms[i], 'Honorific') && !itemOf(atoms[i], 'Person') && CLOSE.has(gapAfter(chart, atoms, i - 1))) i++
   return i
+}
+
+/** Past an abbreviation in brackets behind a title: "head of the Atomic Energy Organization *(AEOI)* X". */
+function skipBracketed(chart: Chart, atoms: readonly Atom[], at: number): number {
+  const { tokens } = chart
+  const atom = atoms[at]
+  if (!atom || !itemOf(atom, 'Organisation') || atom.to >= tokens.count) return at
+  const enclosed = atom.from > 0 && tokenText(tokens, atom.from - 1) === '(' && tokenText(tokens, atom.to) === ')'
+  return enclosed && gapAfter(chart, atoms, at - 1) === 'bracket' ? at + 1 : at
 }
 
 function titled(
@@ -131,7 +124,7 @@ function titled(
   const { title, counterpart } = read
   let { past } = read
   let former = before || read.former === true
-  while (itemOf(atoms[past], 'Who')?.id === 'former' && gap(chart, atoms, past - 1) === 'none') {
+  while (itemOf(atoms[past], 'Who')?.id === 'former' && gapAfter(chart, atoms, past - 1) === 'none') {
     former = true
     past++
   }
@@ -144,19 +137,18 @@ function titled(
     names.push(...listed)
     past = end
   } else {
-    const i = skipHonorifics(chart, atoms, portfolioEnd(chart, atoms, past))
-    const name = namedIn(atoms[i])
-    const between = atoms[i] ? gapTo(chart, atoms, past, i) : 'other'
-    if (name && CLOSE.has(between)) {
-      const fitting = name.people.filter((person) => fits(person, title, counterpart, between === 'comma'))
-      const unknown = name.unknown && fitsUnknown(chart, atoms, i, title, between) ? name.unknown : null
-      if (fitting.length > 0 || unknown) {
-        names.push({ ...name, people: fitting, unknown })
-        past = i + 1
-      }
+    const held = holderAfter(chart, atoms, past, title, counterpart)
+    if (held) {
+      names.push(held.name)
+      past = held.past
     }
   }
-  if (title?.common && title.scopes.length === 0 && !title.both && names.length === 0) return null
+  const further = names.length === 0 && title && !counterpart ? furtherTitle(chart, atoms, past, syntax, title) : null
+  if (further) {
+    names.push(...further.names)
+    past = further.past
+  }
+  if (title?.common && title.scopes.length === 0 && title.group === 0 && names.length === 0) return null
   const last = atoms[past - 1] as Atom
   return {
     from: (atoms[first] as Atom).from,
@@ -171,9 +163,58 @@ function titled(
   }
 }
 
+/** The name of who holds the title that ends before an atom. */
+function holderAfter(
+  chart: Chart,
+  atoms: readonly Atom[],
+  at: number,
+  title: Title | null,
+  counterpart: readonly string[] | null,
+): { name: Named; past: number } | null {
+  const bracketed = skipBracketed(chart, atoms, at)
+  const i = skipHonorifics(chart, atoms, portfolioEnd(chart, atoms, bracketed))
+  const name = namedIn(atoms[i])
+  if (!name) return null
+  const between = bracketed > at && i === bracketed ? 'none' : gapTo(chart, atoms, at, i)
+  if (!CLOSE.has(between)) return null
+  const people = name.people.filter((person) => fits(person, title, counterpart, between === 'comma'))
+  const unknown = name.unknown && fitsUnknown(chart, atoms, i, title, counterpart, between) ? name.unknown : null
+  return people.length > 0 || unknown ? { name: { ...name, people, unknown }, past: i + 1 } : null
+}
+
+/**
+ * A further title of the same person, and his name: "vice-president of X *and head of its atomic agency Y*". The facts must
+ * know that he held the first, or the first be an office of many.
+ */
+function furtherTitle(
+  chart: Chart,
+  atoms: readonly Atom[],
+  at: number,
+  syntax: Syntax,
+  title: Title,
+): { names: readonly Named[]; past: number } | null {
+  const next = atoms[at]
+  if (title.plural || !next || !(gapAfter(chart, atoms, at - 1) === 'comma' || joined(chart, atoms[at - 1], next)))
+    return null
+  const second = titleAt(chart, atoms, at, syntax)
+  if (!second?.title || (second.title.plural && !(second.features & SINGULAR))) return null
+  const [scope] = title.scopes
+  const [other] = second.title.scopes
+  if (scope && other && scope !== other) {
+    const country = organisationRow(other)?.country
+    if (country !== scope) return null
+  }
+  const held = holderAfter(chart, atoms, second.past, second.title, null)
+  if (!held) return null
+  const people = held.name.people.filter((person) => holds(person, title.office, scope))
+  const many = officeRow(title.office)?.single === false && gapAfter(chart, atoms, at - 1) === 'comma'
+  const unknown = many && held.name.people.length === 0 ? held.name.unknown : null
+  return people.length > 0 || unknown ? { names: [{ ...held.name, people, unknown }], past: held.past } : null
+}
+
 /** The gap before atom `to`, where atoms between `from` and it belong to the title (honorifics, a portfolio). */
 const gapTo = (chart: Chart, atoms: readonly Atom[], from: number, to: number): Gap =>
-  to === from || itemOf(atoms[to - 1], 'Honorific') ? gap(chart, atoms, to - 1) : 'none'
+  to === from || itemOf(atoms[to - 1], 'Honorific') ? gapAfter(chart, atoms, to - 1) : 'none'
 
 /**
  * Past the portfolio that a title may carry ("deputy minister *for legal and international affairs* X"): a few plain words
@@ -205,13 +246,13 @@ function namesAfter(chart: Chart, atoms: readonly Atom[], at: number, names: Nam
   const told = states.length
   while (names.length < Math.max(MOST_NAMES, told)) {
     const state = itemOf(atoms[i], 'Country')
-    if (names.length > 0 && state && namedIn(atoms[i + 1]) && gap(chart, atoms, i) === 'none') {
+    if (names.length > 0 && state && namedIn(atoms[i + 1]) && gapAfter(chart, atoms, i) === 'none') {
       if (told <= 1) states[names.length] = state.id
       i++
     }
     i = skipHonorifics(chart, atoms, i)
     const name = namedIn(atoms[i])
-    if (!name || (name.from - (atoms[i - 1] as Atom).to > 1 && !CLOSE.has(gap(chart, atoms, i - 1)))) break
+    if (!name || (name.from - (atoms[i - 1] as Atom).to > 1 && !CLOSE.has(gapAfter(chart, atoms, i - 1)))) break
     names.push(name)
     past = ++i
     if (!joined(chart, atoms[i - 1], atoms[i])) break
@@ -243,7 +284,7 @@ function named(
   let past = at + 1
   // A title in apposition: "X, foreign minister of Y", "X (foreign minister)".
   const next = skipHonorifics(chart, atoms, at + 1)
-  const between = atoms[next] ? gap(chart, atoms, next - 1) : 'other'
+  const between = atoms[next] ? gapAfter(chart, atoms, next - 1) : 'other'
   if (APPOSED.has(between)) {
     const start = itemOf(atoms[next], 'Who')?.id === 'former' ? next + 1 : next
     const read = titleAt(chart, atoms, start, syntax)
@@ -251,7 +292,7 @@ function named(
     const followed =
       read !== null &&
       namedIn(atoms[skipHonorifics(chart, atoms, read.past)]) !== null &&
-      CLOSE.has(gap(chart, atoms, read.past - 1))
+      CLOSE.has(gapAfter(chart, atoms, read.past - 1))
     if (read?.title && !read.counterpart && !read.title.plural && !followed) {
       const { office, scopes, common } = read.title
       const fitting = people.filter((person) => holds(person, office, scopes[0]))
@@ -285,127 +326,6 @@ const holds = (person: string, office: string, scope: string | undefined): boole
   heldEver(person, office, scope) ||
   (officeRow(office)?.single === false && scope !== undefined && personRow(person)?.country === scope)
 
-interface TitleRead {
-  readonly title: Title | null
-  readonly counterpart: readonly string[] | null
-  readonly features: number
-  readonly past: number
-  /** "Foreign minister *former* of Iran": the word stands between title and state. */
-  readonly former?: boolean
-}
-
-/** A title with its state on either side, or a counterpart with his. */
-function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax: Syntax): TitleRead | null {
-  const scopes: string[] = []
-  let i = at
-  let both = false
-  // States before the title: nationalities, possessives, joined lists of them.
-  while ((itemOf(atoms[i], 'Country') || itemOf(atoms[i], 'Organisation')) && !itemOf(atoms[i], 'Office')) {
-    const state = (itemOf(atoms[i], 'Country') ?? itemOf(atoms[i], 'Organisation')) as Item
-    const between = gap(chart, atoms, i)
-    const adjective = (state.features & ADJECTIVE) !== 0
-    const noun = !syntax.possessorFollows && between === 'none'
-    const tied = adjective ? between === 'none' : between === 'possessive' || noun
-    if (!tied && !(adjective && joined(chart, atoms[i], atoms[i + 1]))) return null
-    scopes.push(state.id)
-    i++
-  }
-  if (itemOf(atoms[i], 'Who')?.id === 'former' && gap(chart, atoms, i) === 'none') i++
-  const head = atoms[i]
-  if (itemOf(head, 'Who')?.id === 'counterpart') return counterpartAt(chart, atoms, i, scopes, syntax)
-  const office = itemOf(head, 'Office')
-  if (!office) return null
-  const [id = '', own] = office.id.split('@')
-  const several = (office.features & (DUAL | PLURAL)) !== 0
-  let past = i + 1
-  const former = itemOf(atoms[past], 'Who')?.id === 'former' && gap(chart, atoms, i) === 'none'
-  if (former) past++
-  if (own) scopes.push(own)
-  else if (head?.inner) scopes.push(head.inner.id)
-  if (scopes.length === 0) {
-    for (;;) {
-      const after = stateAfter(chart, atoms, past, syntax, scopes.length > 0)
-      if (!after) break
-      scopes.push(after.scope)
-      past = after.past
-      if (!several || !joined(chart, atoms[past - 1], atoms[past])) break
-    }
-    if (several && itemOf(atoms[past], 'Who')?.id === 'both-countries') {
-      const between = gap(chart, atoms, past - 1)
-      if (between === 'none' || between === 'of') {
-        both = true
-        past++
-      }
-    }
-  }
-  // A movement that governs names ministers as its state does.
-  const post = officeRow(id)?.category
-  if (post !== 'nonstate' && post !== 'international' && post !== 'economy')
-    scopes.forEach((scope, index) => {
-      scopes[index] = governed(scope)
-    })
-  const of = officeRow(id)?.of
-  if (scopes.length === 0 && of) scopes.push(of)
-  if (isPosted(id)) past = receivingEnd(chart, atoms, past)
-  const plural = several && (scopes.length !== 1 || both)
-  const title: Title = { office: id, scopes, both, plural, several, common: (office.features & COMMON) !== 0 }
-  // "Elected as president of Russia": a dual of one state is an accusative.
-  if (several && !plural && (office.features & PLURAL) === 0) return null
-  return { title, counterpart: null, features: office.features, past, former }
-}
-
-function counterpartAt(
-  chart: Chart,
-  atoms: readonly Atom[],
-  at: number,
-  before: readonly string[],
-  syntax: Syntax,
-): TitleRead {
-  const states = [...before]
-  let past = at + 1
-  while (states.length === 0 || (before.length === 0 && joined(chart, atoms[past - 1], atoms[past]))) {
-    const after = stateAfter(chart, atoms, past, syntax, states.length > 0)
-    if (!after) break
-    states.push(after.scope)
-    past = after.past
-  }
-  return { title: null, counterpart: states, features: itemOf(atoms[at], 'Who')?.features ?? 0, past }
-}
-
-/** Past the state, city or body that receives an envoy: "ambassador to Russia", "in Moscow". */
-function receivingEnd(chart: Chart, atoms: readonly Atom[], past: number): number {
-  const before = atoms[past - 1]
-  const atom = atoms[past]
-  if (!before || !atom) return past
-  const receives = itemOf(atom, 'Country') ?? itemOf(atom, 'PlaceName') ?? itemOf(atom, 'Organisation')
-  if (!receives || receives.features & ADJECTIVE) return past
-  const tied =
-    prepositionBetween(chart, before.to, atom.from) ||
-    (atom.from === before.to && (receives.features & (CLITIC_B | CLITIC_L)) !== 0)
-  return tied ? past + 1 : past
-}
-
-function stateAfter(
-  chart: Chart,
-  atoms: readonly Atom[],
-  at: number,
-  syntax: Syntax,
-  listed: boolean,
-): { scope: string; past: number } | null {
-  const atom = atoms[at]
-  if (!atom) return null
-  const state = itemOf(atom, 'Country') ?? itemOf(atom, 'Organisation')
-  if (!state) return null
-  if (state.features & (CLITIC_B | CLITIC_L | CLITIC_K)) return null
-  if (listed) return joined(chart, atoms[at - 1], atom) ? { scope: state.id, past: at + 1 } : null
-  const between = gap(chart, atoms, at - 1)
-  if (between === 'of') return { scope: state.id, past: at + 1 }
-  if (between !== 'none' || !syntax.possessorFollows || state.features & CLITIC_AND) return null
-  const cased = !syntax.cases || (state.features & CASES) === 0 || (state.features & GEN) !== 0
-  if (!cased || (syntax.cases && state.features & ADJECTIVE)) return null
-  return { scope: state.id, past: at + 1 }
-}
-
 /** Whether a name can be the holder of the title beside it. Across a comma only the facts can say so. */
 function fits(person: string, title: Title | null, counterpart: readonly string[] | null, comma: boolean): boolean {
   const country = personRow(person)?.country
@@ -414,14 +334,21 @@ function fits(person: string, title: Title | null, counterpart: readonly string[
   const scope = title.scopes[0]
   if (heldEver(person, title.office, scope)) return true
   if (comma) return scope !== undefined && officeRow(title.office)?.single === false && scope === country
-  return scope === undefined || scope === country
+  return scope === undefined || scope === country || (!comma && organisationRow(scope)?.country === country)
 }
 
 /** An unknown name is the holder's where it follows at once; across a comma, where another sign closes the apposition. */
-function fitsUnknown(chart: Chart, atoms: readonly Atom[], at: number, title: Title | null, between: Gap): boolean {
+function fitsUnknown(
+  chart: Chart,
+  atoms: readonly Atom[],
+  at: number,
+  title: Title | null,
+  counterpart: readonly string[] | null,
+  between: Gap,
+): boolean {
   if (between !== 'comma') return true
   const name = atoms[at] as Atom
-  return title !== null && title.scopes.length > 0 && chart.tokens.kind[name.to] === SIGN
+  return (title?.scopes.length ?? counterpart?.length ?? 0) > 0 && chart.tokens.kind[name.to] === SIGN
 }
 
 /** Case by agreement of title and name; clitics by the first word. */

@@ -6,7 +6,18 @@ import type { Diagnostic } from '../../core/diagnostic.js'
 import type { Entity, HeldOffice, Mention, MentionForm } from '../../core/entity.js'
 import { type Chart, spanOf } from '../../engine/chart.js'
 import { holdersOf, officesOn } from '../../gazetteer/tenure.js'
-import { countryRow, heldEver, isCountry, officeRow, organisationRow, personRow, placeRow, rankOf } from './facts.js'
+import {
+  bodyRow,
+  countryRow,
+  heldEver,
+  isCountry,
+  officeRow,
+  organisationFor,
+  organisationRow,
+  personRow,
+  placeRow,
+  rankOf,
+} from './facts.js'
 import type { NameReading } from './unknown.js'
 
 /** First and last day that the article can have been published on; null where nothing is known of it. */
@@ -34,6 +45,8 @@ export interface Cast {
   readonly holder: (office: string, scope: string | null) => string
   readonly state: (code: string) => string
   readonly organisation: (id: string) => string
+  /** The body of a state: its own organisation, or its state where that is meant by it. */
+  readonly body: (id: string, country: string) => string
   readonly place: (id: string) => string
   /** The person told last who can be called by a title without a name; null where there is none. */
   readonly called: (office: string, scope: string | null) => string | null
@@ -201,6 +214,51 @@ export function openCast(days: Days, named: ReadonlySet<string>): Cast {
     return null
   }
 
+  const state: Cast['state'] = (code) => {
+    const row = countryRow(code)
+    return add({
+      id: code,
+      kind: 'state',
+      name: row?.name ?? code,
+      wikidata: row?.wikidata ?? null,
+      country: code,
+      office: null,
+      known: true,
+      romanised: null,
+    })
+  }
+
+  const organisation: Cast['organisation'] = (id) => {
+    const row = organisationRow(id)
+    return add({
+      id,
+      kind: 'organisation',
+      name: row?.name ?? id,
+      wikidata: null,
+      country: row?.country ?? null,
+      office: null,
+      known: true,
+      romanised: null,
+    })
+  }
+
+  const body: Cast['body'] = (id, country) => {
+    const row = bodyRow(id)
+    if (row?.stands !== 'itself') return state(country)
+    const own = organisationFor(id, country)
+    if (own) return organisation(own)
+    return add({
+      id: `${id}@${country}`,
+      kind: 'organisation',
+      name: `${row.title} of ${countryRow(country)?.name ?? country}`,
+      wikidata: null,
+      country,
+      office: null,
+      known: true,
+      romanised: null,
+    })
+  }
+
   return {
     entities,
     warnings,
@@ -212,32 +270,9 @@ export function openCast(days: Days, named: ReadonlySet<string>): Cast {
       order.delete(id)
       order.add(id)
     },
-    state: (code) => {
-      const row = countryRow(code)
-      return add({
-        id: code,
-        kind: 'state',
-        name: row?.name ?? code,
-        wikidata: row?.wikidata ?? null,
-        country: code,
-        office: null,
-        known: true,
-        romanised: null,
-      })
-    },
-    organisation: (id) => {
-      const row = organisationRow(id)
-      return add({
-        id,
-        kind: 'organisation',
-        name: row?.name ?? id,
-        wikidata: null,
-        country: row?.country ?? null,
-        office: null,
-        known: true,
-        romanised: null,
-      })
-    },
+    state,
+    organisation,
+    body,
     place: (id) => {
       const row = placeRow(id)
       return add({

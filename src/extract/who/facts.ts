@@ -1,6 +1,7 @@
 /** The gazetteer's rows by id, as the recognition of people asks for them. */
 import { allOrganisations, allPersons, allPlaces } from '../../gazetteer/registry.js'
 import type { Organisation, Person, Place } from '../../gazetteer/rows.js'
+import { type Body, bodies } from '../../ontology/bodies.js'
 import { type Country, countries } from '../../ontology/countries.js'
 import { type Office, offices } from '../../ontology/offices.js'
 
@@ -12,6 +13,14 @@ export const placeRow = (id: string): Place | undefined => allPlaces.get(id)
 export const organisationRow = (id: string): Organisation | undefined => allOrganisations.get(id)
 export const countryRow = (code: string): Country | undefined => COUNTRIES.get(code)
 export const officeRow = (id: string): Office | undefined => OFFICES.get(id)
+const BODIES: ReadonlyMap<string, Body> = new Map(Object.entries(bodies))
+export const bodyRow = (id: string): Body | undefined => BODIES.get(id)
+
+/** The organisation that is a state's body of a kind by a name of its own; undefined where it has none, or several. */
+export function organisationFor(kind: string, country: string): string | undefined {
+  const own = [...allOrganisations].filter(([, row]) => row.kind === kind && row.country === country)
+  return own.length === 1 ? own[0]?.[0] : undefined
+}
 const CAPITALS: ReadonlyMap<string, string> = new Map(
   [...allPlaces].flatMap(([id, row]) => (row.kind === 'capital' && row.country ? [[row.country, id] as const] : [])),
 )
@@ -31,6 +40,8 @@ export function rankOf(office: string): ((other: string) => boolean) | null {
   switch (office) {
     case 'minister':
       return (other) => other.endsWith('-minister') && !other.startsWith('deputy-') && !other.startsWith('prime-')
+    case 'deputy':
+      return (other) => other.startsWith('deputy-')
     case 'deputy-minister':
       return (other) => /^(first-)?deputy-.*-minister$/.test(other)
     case 'spokesperson':
@@ -52,12 +63,17 @@ export function rankOf(office: string): ((other: string) => boolean) | null {
   }
 }
 
+/** Offices that belong to another office-holder: the title that follows is his chief's. */
+export const isSubordinate = (office: string): boolean => SUBORDINATE.test(office)
+const SUBORDINATE = /^deputy|deputy$|adviser$|-aide$|spokesperson$|envoy$|^representative$|chief-of-staff$|^official$/
+
 /** Offices whose title names the state or body that receives the holder. */
 export const isPosted = (office: string): boolean =>
   /ambassador|envoy|representative|daffaires|consul|attache/.test(office)
 
-/** The state in whose name a movement holds office; any other scope itself. */
+/** The state in whose name a movement or a house of parliament has office-holders; any other scope itself. */
 export const governed = (scope: string): string => {
   const row = organisationRow(scope)
-  return row?.kind === 'armed-group' && row.country ? row.country : scope
+  return row?.country && STATE_OWN.has(row.kind) ? row.country : scope
 }
+const STATE_OWN: ReadonlySet<string> = new Set(['armed-group', 'parliament', 'government', 'presidency', 'ministry'])

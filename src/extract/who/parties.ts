@@ -6,17 +6,18 @@
  */
 import type { Diagnostic } from '../../core/diagnostic.js'
 import type { Entity, MentionForm } from '../../core/entity.js'
-import { addItem, type Chart, itemsOf, itemsUpTo } from '../../engine/chart.js'
+import { addItem, type Chart, itemsFrom, itemsOf, itemsUpTo } from '../../engine/chart.js'
 import type { NameStyle } from '../../lang/name-style.js'
 import type { Syntax } from '../../lang/syntax.js'
 import { LINE_BEFORE, SIGN, tokenText } from '../../text/tokenize.js'
 import type { ProseLine } from '../cells.js'
 import type { Party } from '../party.js'
-import { type Atom, atomsOf, itemOf } from './atoms.js'
+import { type Atom, atomsOf, itemOf, joined } from './atoms.js'
 import { readAtom } from './bodies.js'
-import { type Cluster, clusterAt, type Named, type Title } from './clusters.js'
+import { type Cluster, clusterAt, type Named } from './clusters.js'
 import { type Cast, type Days, openCast, type Stated } from './entities.js'
 import { isCountry, officeRow, personRow, placeRow, rankOf } from './facts.js'
+import type { Title } from './titles.js'
 import { findNames, type NameReading } from './unknown.js'
 
 interface Line {
@@ -42,6 +43,8 @@ interface Thread {
   readonly pair: readonly [string, string]
   readonly home: string | null
   readonly told: ReadonlySet<string>
+  /** The states of the first list of three, four and more, by their number. */
+  readonly lists: ReadonlyMap<number, readonly string[]>
   /** Token past the last mention of each person. */
   readonly lastSeen: Map<string, number>
   lastOffice: string | null
@@ -75,15 +78,17 @@ export function readParties(
   })
   const supported = supportedPeople(read)
   const cast = openCast(days, supported)
+  const counts = stateCounts(read, supported)
   const readings = new Map(itemsOf(chart, 'Name').map((item) => [item.id, item.value as NameReading]))
   const thread: Thread = {
     chart,
     cast,
     supported,
     readings,
-    pair: mainStates(read, supported),
+    pair: mainStates(counts),
     home: names.home,
     told: statesTold(read),
+    lists: stateLists(chart, read, counts),
     lastSeen: new Map(),
     lastOffice: null,
     lastCountry: null,
@@ -126,6 +131,40 @@ function supportedPeople(read: readonly Line[]): Set<string> {
 const statesTold = (read: readonly Line[]): Set<string> =>
   new Set(read.flatMap(({ atoms }) => atoms.flatMap((atom) => itemOf(atom, 'Country')?.id ?? [])))
 
+/** The first list of each length, of states that the article speaks of again: themselves, in a plural title, or by their people. */
+function stateLists(
+  chart: Chart,
+  read: readonly Line[],
+  counts: ReadonlyMap<string, number>,
+): Map<number, readonly string[]> {
+  const lists = new Map<number, readonly string[]>()
+  const note = (states: readonly (string | null | undefined)[]): void => {
+    const codes = [
+      ...new Set(states.filter((code): code is string => code !== null && code !== undefined && isCountry(code))),
+    ]
+    const about = codes.every((code) => (counts.get(code) ?? 0) > 1)
+    if (about && codes.length > 2 && codes.length === states.length && !lists.has(codes.length))
+      lists.set(codes.length, codes)
+  }
+  for (const { atoms, clusters } of read) {
+    let run: string[] = []
+    for (const [at, atom] of atoms.entries()) {
+      const state = itemOf(atom, 'Country')?.id ?? placeRow(itemOf(atom, 'PlaceName')?.id ?? '')?.standsFor
+      if (run.length > 0 && !(state && joined(chart, atoms[at - 1], atom))) {
+        note(run)
+        run = []
+      }
+      if (state) run.push(state)
+      const cluster = clusters.get(at)
+      if (!cluster) continue
+      note(cluster.title?.scopes ?? cluster.counterpart ?? [])
+      note(cluster.names.map(({ people }) => (people.length === 1 ? personRow(people[0] as string)?.country : null)))
+    }
+    note(run)
+  }
+  return lists
+}
+
 const statedBy = (title: Title, at: number): Stated => ({
   id: title.office,
   scope: title.scopes[at] ?? title.scopes[0] ?? null,
@@ -142,12 +181,9 @@ function introduce(thread: Thread, name: Named, office?: Stated): string | null 
   return cast.person(name.people[0] as string, office)
 }
 
-/** The two states that the article is most about: those of "the two countries". */
-function mainStates(read: readonly Line[], supported: ReadonlySet<string>): [string, string] {
-  const counts = new Map<string, number>([
-    ['IR', 0.2],
-    ['RU', 0.1],
-  ])
+/** How often the article speaks of each state: by its name, its capital or its people. */
+function stateCounts(read: readonly Line[], supported: ReadonlySet<string>): Map<string, number> {
+  const counts = new Map<string, number>()
   const count = (code: string | null | undefined): void => {
     if (code && isCountry(code)) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
@@ -160,7 +196,17 @@ function mainStates(read: readonly Line[], supported: ReadonlySet<string>): [str
       }
     }
   }
-  const [a = 'IR', b = 'RU'] = [...counts].sort((x, y) => y[1] - x[1]).map(([code]) => code)
+  return counts
+}
+
+/** The two states that the article is most about: those of "the two countries". */
+function mainStates(counts: ReadonlyMap<string, number>): [string, string] {
+  const weights = new Map<string, number>([
+    ['IR', 0.2],
+    ['RU', 0.1],
+  ])
+  for (const [code, count] of counts) weights.set(code, count + (weights.get(code) ?? 0))
+  const [a = 'IR', b = 'RU'] = [...weights].sort((x, y) => y[1] - x[1]).map(([code]) => code)
   return [a, b]
 }
 
@@ -171,6 +217,10 @@ const pairHere = ({ near, pair }: Thread): readonly [string, string] => {
   return a && b ? [a, b] : pair
 }
 
+/** The states of a group of a size: the pair here, else the first list of so many in the article. */
+const groupHere = (thread: Thread, size: number): readonly string[] =>
+  size === 2 ? pairHere(thread) : (thread.lists.get(size) ?? [])
+
 function readLine(thread: Thread, { atoms, clusters }: Line): void {
   thread.near = new Set()
   for (let at = 0; at < atoms.length; at++) {
@@ -179,7 +229,10 @@ function readLine(thread: Thread, { atoms, clusters }: Line): void {
       at = cluster.past - 1
       continue
     }
-    readAtom(thread.chart, atoms, at, thread.cast, { pair: pairHere(thread), told: thread.told })
+    at = readAtom(thread.chart, atoms, at, thread.cast, {
+      group: (size) => groupHere(thread, size),
+      told: thread.told,
+    })
   }
 }
 
@@ -235,10 +288,10 @@ function readCounterpart(thread: Thread, cluster: Cluster, states: readonly stri
 
 function readTitle(thread: Thread, cluster: Cluster, title: Title): boolean {
   const { chart, cast } = thread
-  const pair = pairHere(thread)
   const before = itemsUpTo(chart, cluster.from)
-  if (before.some(({ cls, id }) => cls === 'Who' && id === 'two') && readTwo(thread, cluster, title)) return true
-  const scopes = title.both ? pair : title.scopes
+  const counted = countOf(chart, cluster)
+  if (counted > 0 && title.scopes.length === 0 && readCounted(thread, cluster, title, counted)) return true
+  const scopes = title.group > 0 ? groupHere(thread, title.group) : title.scopes
   const pointed = before.some(({ cls, id }) => cls === 'Function' && id === 'this')
   const [body] = scopes
   if (title.several && scopes.length === 1 && body && !isCountry(body)) return readMembers(thread, cluster, body)
@@ -314,11 +367,31 @@ function endsSentence(chart: Chart, from: number, to: number): boolean {
   return false
 }
 
-/** "*Two* ministers", the title in the singular: one of each of the two states. */
-function readTwo(thread: Thread, cluster: Cluster, title: Title): boolean {
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+])
+
+/** The number that stands before or behind a title: "the *three* ministers"; 0 where there is none. */
+function countOf(chart: Chart, { from, to }: Cluster): number {
+  for (const { cls, id } of [...itemsUpTo(chart, from), ...itemsFrom(chart, to)]) {
+    const count = cls === 'Who' ? COUNTS.get(id) : undefined
+    if (count) return count
+  }
+  return 0
+}
+
+/** "*Three* ministers": one of each of the states of the group, who were told before or hold the office. */
+function readCounted(thread: Thread, cluster: Cluster, title: Title, count: number): boolean {
   const { cast, chart } = thread
-  const ids = pairHere(thread).flatMap((state) => cast.called(title.office, state) ?? [])
-  if (ids.length < 2) return false
+  const ids = groupHere(thread, count).flatMap(
+    (state) =>
+      cast.called(title.office, state) ??
+      (count > 2 && title.plural && !rankOf(title.office) ? cast.holder(title.office, state) : []),
+  )
+  if (ids.length < count) return false
   for (const id of ids) cast.mention(id, chart, cluster, 'plural-title', 'who/plural-title')
   addParty(thread, cluster, ids, 'plural-title', 'who/plural-title')
   return true

@@ -21,6 +21,7 @@ import {
 import { cliticOf, withoutClitic } from './clitics.js'
 import { personRow } from './facts.js'
 import { sameGiven } from './given.js'
+import { titleBehind } from './titles.js'
 
 /** Value of an item of class `Name`. */
 export interface NameReading {
@@ -57,7 +58,6 @@ const SOLID: ReadonlySet<string> = new Set([
   'Weekday',
 ])
 const PEOPLE: ReadonlySet<string> = new Set(['Person'])
-const TITLES: ReadonlySet<string> = new Set(['Office', 'Honorific'])
 /** Classes of words that may be a name by chance of spelling. */
 const LOOSE: ReadonlySet<string> = new Set(['GivenName', 'Person', 'Name', 'TopicWord', 'TopicHint'])
 
@@ -77,8 +77,6 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
 
   const hasClass = (token: number, classes: ReadonlySet<string>): boolean =>
     itemsFrom(chart, token).some((item) => classes.has(item.cls))
-  const surnameAt = (token: number): boolean =>
-    itemsFrom(chart, token).some(({ cls, features, to }) => cls === 'Person' && features & SHORT && to === token + 1)
   const given = (token: number): Item | undefined => itemsFrom(chart, token).find((item) => item.cls === 'GivenName')
   const solidEnd = (token: number): number => {
     let end = 0
@@ -95,14 +93,14 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
     token + 1 < tokens.count &&
     (given(token + 1) !== undefined || style.surname.test(text(token + 1)) || hasClass(token + 1, PEOPLE))
   const titledAt = (token: number): boolean =>
-    itemsUpTo(chart, token).some(
-      (item) => TITLES.has(item.cls) || (item.cls === 'Country' && afterTitle(chart, item.from)),
-    )
+    itemsUpTo(chart, token).some((item) => item.cls === 'Honorific') || titleBehind(chart, token)
   const vocabulary = (token: number): boolean =>
     !certainlyGiven(token) && itemsFrom(chart, token).some((item) => !LOOSE.has(item.cls))
   const sentenceStart = (token: number): boolean =>
     flag(token, LINE_BEFORE) || (tokens.kind[token - 1] === SIGN && /^[.!?:;"(\u2022-]$/.test(text(token - 1)))
 
+  const surnameAt = (token: number): boolean =>
+    itemsFrom(chart, token).some((item) => item.cls === 'Person' && (item.features & SHORT) !== 0)
   const isCapital = (token: number, to: number): boolean =>
     token < to && tokens.kind[token] === WORD && flag(token, CAPITAL)
   const ownScript = (word: string): boolean => style.script.test(word)
@@ -214,8 +212,8 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
         ? name
         : null
     }
-    // "In talks with X Y said": two surnames that are known side by side are two people.
-    if (words.length === 2 && surnameAt(head) && surnameAt(last) && !given(head)) return null
+    // Two surnames side by side, or a noun before the genitive of one ("X's aircraft"), are no name.
+    if (!given(head) && words.length === 2 && surnameAt(last) && (surnameAt(head) || !titled)) return null
     if (given(head) || titled) return name
     if (given(words[1] as number) && style.pairs) return name
     if (!style.pairs || words.length > 3 || vocabulary(head) || vocabulary(last)) return null
@@ -484,6 +482,3 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
       } satisfies NameReading
   }
 }
-
-const afterTitle = (chart: Chart, token: number): boolean =>
-  itemsUpTo(chart, token).some((item) => item.cls === 'Office')

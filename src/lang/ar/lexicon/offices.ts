@@ -132,6 +132,7 @@ export const titles = {
   'presidential-leadership-council-head': 'رئيس مجلس القيادة الرئاسي',
   'peoples-council-chair': 'رئيس مجلس الشعب | رئيس المجلس الشعبي | القائد القومي للشعب التركماني | رئيس مجلس المصلحة',
   minister: 'الوزير',
+  deputy: 'نائب | مساعد | معاون | وكيل | النائب الأول',
   'deputy-minister': 'نائب الوزير | مساعد الوزير | وكيل الوزارة | معاون الوزير',
   'state-minister': 'وزير الدولة',
   'health-minister': 'وزير الصحة | وزير الصحة والتعليم الطبي',

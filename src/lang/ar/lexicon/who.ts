@@ -2,6 +2,7 @@
 import type { LexiconTable } from '../../../engine/compile.js'
 import { COMMON, SHORT } from '../../../engine/features.js'
 import { nationality, title } from '../paradigms.js'
+import { bodyNames } from './bodies.js'
 import { countryNames, nationalities } from './countries.js'
 import { givenNames } from './given-names.js'
 import { commonTitles, scopedTitles, titles } from './offices.js'
@@ -25,6 +26,7 @@ export const whoTables: readonly LexiconTable[] = [
   { cls: 'PlaceName', forms: commonPlaces, features: COMMON },
   { cls: 'Project', forms: projectNames },
   { cls: 'Honorific', forms: honorifics },
+  { cls: 'Body', forms: bodyNames },
   { cls: 'Who', forms: references },
   { cls: 'GivenName', forms: givenNames },
 ]

@@ -6,7 +6,15 @@ export const references = {
   'both-countries':
     'the two countries | both countries | the two nations | two countries | the two states | both states | the two neighbours',
   'both-sides': 'the two sides | both sides | the sides | the parties | the two parties | both parties | the pair',
+  'three-countries':
+    'the three countries | three countries | all three countries | the three states | the three nations | the three sides | the three parties',
+  'four-countries': 'the four countries | four countries | the four states | the four sides',
+  'five-countries':
+    'the five countries | five countries | the five states | the five sides | the five littoral states | the five Caspian states',
   two: '',
+  three: 'the three | three | all three',
+  four: 'the four | four | all four',
+  five: 'the five | five | all five',
   side: 'side',
   delegation: 'delegation | delegations | negotiating team | negotiating teams',
   capital: 'capital | capital city',

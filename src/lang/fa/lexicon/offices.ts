@@ -129,6 +129,7 @@ export const titles = {
   'presidential-leadership-council-head': 'رئیس شورای رهبری ریاستی | رئیس شورای ریاستی | رئیس شورای ریاستی یمن',
   'peoples-council-chair': 'رئیس شورای خلق ترکمنستان | رئیس خلق مصلحتی | رئیس مجلس مصلحت خلق | رهبر ملی ترکمنستان',
   minister: 'وزیر',
+  deputy: 'جانشین | قائم~مقام | دستیار ارشد',
   'deputy-minister': 'معاون وزیر',
   'state-minister': 'وزیر مشاور',
   'health-minister': 'وزیر بهداشت | وزیر بهداشت، درمان و آموزش پزشکی | وزیر بهداری',

@@ -2,6 +2,7 @@
 import type { LexiconTable } from '../../../engine/compile.js'
 import { COMMON, SHORT } from '../../../engine/features.js'
 import { femaleName, maleName, name, nationality, place, title } from '../paradigms.js'
+import { bodyNames } from './bodies.js'
 import { countryNames, nationalities } from './countries.js'
 import { femaleNames, maleNames } from './given-names.js'
 import { commonTitles, scopedTitles, titles } from './offices.js'
@@ -25,6 +26,7 @@ export const whoTables: readonly LexiconTable[] = [
   { cls: 'PlaceName', forms: commonPlaces, inflect: place, features: COMMON },
   { cls: 'Project', forms: projectNames, inflect: place },
   { cls: 'Honorific', forms: honorifics, inflect: title },
+  { cls: 'Body', forms: bodyNames, inflect: place },
   { cls: 'Who', forms: references, inflect: title },
   { cls: 'Who', forms: declinedReferences },
   { cls: 'GivenName', forms: maleNames, inflect: maleName },

@@ -1,0 +1,263 @@
+/**
+ * Titles: an office with the state or body it belongs to, on whichever side that stands ("Russia's foreign minister", "the
+ * foreign minister of the Iranian government"), a title within a title ("adviser to the speaker of the parliament of X"),
+ * the titles of several states, and counterparts.
+ */
+import { type Chart, type Item, itemsUpTo } from '../../engine/chart.js'
+import {
+  ADJECTIVE,
+  CASES,
+  CLITIC_AND,
+  CLITIC_B,
+  CLITIC_K,
+  CLITIC_L,
+  COMMON,
+  DEFINITE,
+  DUAL,
+  GEN,
+  PLURAL,
+} from '../../engine/features.js'
+import type { Syntax } from '../../lang/syntax.js'
+import { type Atom, gapAfter, itemOf, joined, prepositionBetween } from './atoms.js'
+import { governed, isPosted, isSubordinate, officeRow, organisationRow } from './facts.js'
+
+/** A title with the state or body it belongs to. */
+export interface Title {
+  readonly office: string
+  /** ISO codes or organisation ids; several where the title is dual or plural; empty where the text does not say. */
+  readonly scopes: readonly string[]
+  /** "Of the *two* countries": how many states that the article is about are meant; 0 where it does not say so. */
+  readonly group: number
+  readonly plural: boolean
+  /** Dual or plural, however many states are told: "the ministers of the Caspian states". */
+  readonly several: boolean
+  /** An everyday word: no title unless a state or a name stands beside it. */
+  readonly common: boolean
+}
+
+export interface TitleRead {
+  readonly title: Title | null
+  /** States of "his Iranian and Turkish counterparts"; null where the title is none. */
+  readonly counterpart: readonly string[] | null
+  readonly features: number
+  /** Past the last atom. */
+  readonly past: number
+  /** "Foreign minister *former* of Iran": the word stands between title and state. */
+  readonly former?: boolean
+}
+
+/** How many states the words for a group of states mean. */
+export const GROUPS: ReadonlyMap<string, number> = new Map([
+  ['both-countries', 2],
+  ['three-countries', 3],
+  ['four-countries', 4],
+  ['five-countries', 5],
+])
+
+/** Whether an atom only says that the state's own side, regime or government is meant. */
+const saysNothing = (atom: Atom | undefined): boolean =>
+  itemOf(atom, 'Who')?.id === 'side' || itemOf(atom, 'Body')?.id === 'government'
+
+const isFormer = (atom: Atom | undefined): boolean => itemOf(atom, 'Who')?.id === 'former'
+
+/** A title with its state on either side, or a counterpart with his. */
+export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax: Syntax): TitleRead | null {
+  const scopes: string[] = []
+  let i = statesBefore(chart, atoms, at, syntax, scopes)
+  if (i < 0) return null
+  if (isFormer(atoms[i]) && gapAfter(chart, atoms, i) === 'none') i++
+  const head = atoms[i]
+  if (itemOf(head, 'Who')?.id === 'counterpart') return counterpartAt(chart, atoms, i, scopes, syntax)
+  const office = itemOf(head, 'Office')
+  if (!office) return null
+  const [id = '', own] = office.id.split('@')
+  const several = (office.features & (DUAL | PLURAL)) !== 0
+  let past = i + 1
+  const former = isFormer(atoms[past]) && gapAfter(chart, atoms, i) === 'none'
+  if (former) past++
+  if (own) scopes.push(own)
+  else if (head?.inner) scopes.push(head.inner.id)
+  const superior = own ? null : superiorAt(chart, atoms, past, office)
+  if (superior) {
+    past = superior.past
+    if (superior.scope && scopes.length === 0) scopes.push(superior.scope)
+  }
+  let group = 0
+  if (scopes.length === 0) {
+    past = statesAfter(chart, atoms, past, syntax, several, scopes)
+    const told = GROUPS.get(itemOf(atoms[past], 'Who')?.id ?? '') ?? 0
+    if (several && told > 0 && ['none', 'of'].includes(gapAfter(chart, atoms, past - 1))) {
+      group = told
+      past++
+    }
+  }
+  // A deputy is somebody's: of the office told, or of a body.
+  if (id === 'deputy' && !superior && !scopes.some((scope) => organisationRow(scope))) return null
+  // A movement that governs names ministers as its state does.
+  const post = officeRow(id)?.category
+  if (post !== 'nonstate' && post !== 'international' && post !== 'economy')
+    scopes.forEach((scope, index) => {
+      scopes[index] = governed(scope)
+    })
+  const of = officeRow(id)?.of
+  if (scopes.length === 0 && of) scopes.push(of)
+  if (isPosted(id)) past = receivingEnd(chart, atoms, past)
+  const plural = several && (scopes.length !== 1 || group > 0)
+  const common = (office.features & COMMON) !== 0 && superior === null
+  // "Elected as president of Russia": a dual of one state is an accusative.
+  if (several && !plural && (office.features & PLURAL) === 0) return null
+  const title: Title = { office: id, scopes, group, plural, several, common }
+  return { title, counterpart: null, features: office.features, past, former }
+}
+
+/** Past the states before a title: nationalities, possessives, joined lists of them; -1 where they belong elsewhere. */
+function statesBefore(chart: Chart, atoms: readonly Atom[], at: number, syntax: Syntax, scopes: string[]): number {
+  let i = at
+  while ((itemOf(atoms[i], 'Country') || itemOf(atoms[i], 'Organisation')) && !itemOf(atoms[i], 'Office')) {
+    const state = (itemOf(atoms[i], 'Country') ?? itemOf(atoms[i], 'Organisation')) as Item
+    const between = gapAfter(chart, atoms, i)
+    const adjective = (state.features & ADJECTIVE) !== 0
+    const noun = !syntax.possessorFollows && between === 'none'
+    const tied = adjective ? between === 'none' : between === 'possessive' || noun
+    if (!tied && !(adjective && joined(chart, atoms[i], atoms[i + 1]))) return -1
+    scopes.push(state.id)
+    i++
+    // "The Iranian *government's* minister".
+    if (saysNothing(atoms[i]) && gapAfter(chart, atoms, i) === 'possessive') i++
+  }
+  return i
+}
+
+/** Past the states after a title, which are added to `scopes`. */
+function statesAfter(
+  chart: Chart,
+  atoms: readonly Atom[],
+  at: number,
+  syntax: Syntax,
+  several: boolean,
+  scopes: string[],
+): number {
+  let past = at
+  for (;;) {
+    const after = stateAfter(chart, atoms, past, syntax, scopes.length > 0)
+    if (!after) return past
+    scopes.push(after.scope)
+    past = after.past
+    if (!several || !joined(chart, atoms[past - 1], atoms[past])) return past
+  }
+}
+
+/**
+ * The title within a title: "aide *to the president* of X" is no president. Null where the office has nobody above it or none
+ * is told.
+ */
+function superiorAt(
+  chart: Chart,
+  atoms: readonly Atom[],
+  at: number,
+  office: Item,
+): { past: number; scope: string | null } | null {
+  if (!isSubordinate(office.id) || office.features & DEFINITE) return null
+  let past = at
+  let scope: string | null = null
+  for (let depth = 0; depth < 2; depth++) {
+    const before = atoms[past - 1]
+    const first = atoms[past]
+    // "Aide to the *Turkish* foreign minister".
+    const state = itemOf(first, 'Country')
+    const stated = state && ['none', 'possessive'].includes(gapAfter(chart, atoms, past))
+    const atom = stated ? atoms[past + 1] : first
+    const above = itemOf(atom, 'Office')
+    if (!before || !first || !atom || !above || above.features & (CLITIC_AND | CLITIC_B)) break
+    const tied =
+      ['none', 'of'].includes(gapAfter(chart, atoms, past - 1)) || prepositionBetween(chart, before.to, first.from)
+    // Side by side, a state is the one of the title before it ("the adviser of Iran, minister X").
+    if (!tied || (stated && first.from === before.to)) break
+    scope ??= state?.id ?? above.id.split('@')[1] ?? atom.inner?.id ?? null
+    past += stated ? 2 : 1
+  }
+  return past > at ? { past, scope } : null
+}
+
+function counterpartAt(
+  chart: Chart,
+  atoms: readonly Atom[],
+  at: number,
+  before: readonly string[],
+  syntax: Syntax,
+): TitleRead {
+  const states = [...before]
+  let past = at + 1
+  while (states.length === 0 || (before.length === 0 && joined(chart, atoms[past - 1], atoms[past]))) {
+    const after = stateAfter(chart, atoms, past, syntax, states.length > 0)
+    if (!after) break
+    states.push(after.scope)
+    past = after.past
+  }
+  return { title: null, counterpart: states, features: itemOf(atoms[at], 'Who')?.features ?? 0, past }
+}
+
+/** Past the state, city or body that receives an envoy: "ambassador to Russia", "in Moscow". */
+function receivingEnd(chart: Chart, atoms: readonly Atom[], past: number): number {
+  const before = atoms[past - 1]
+  const atom = atoms[past]
+  if (!before || !atom) return past
+  const receives = itemOf(atom, 'Country') ?? itemOf(atom, 'PlaceName') ?? itemOf(atom, 'Organisation')
+  if (!receives || receives.features & ADJECTIVE) return past
+  const tied =
+    prepositionBetween(chart, before.to, atom.from) ||
+    (atom.from === before.to && (receives.features & (CLITIC_B | CLITIC_L)) !== 0)
+  return tied ? past + 1 : past
+}
+
+function stateAfter(
+  chart: Chart,
+  atoms: readonly Atom[],
+  at: number,
+  syntax: Syntax,
+  listed: boolean,
+): { scope: string; past: number } | null {
+  const skipped = !listed && saysNothing(atoms[at]) && gapAfter(chart, atoms, at) === 'none' ? at + 1 : at
+  const atom = atoms[skipped]
+  if (!atom) return null
+  const state = itemOf(atom, 'Country') ?? itemOf(atom, 'Organisation')
+  if (!state) return null
+  if (state.features & (CLITIC_B | CLITIC_L | CLITIC_K)) return null
+  const past = skipped + 1
+  if (listed) return joined(chart, atoms[skipped - 1], atom) ? { scope: state.id, past } : null
+  const between = gapAfter(chart, atoms, at - 1)
+  if (between === 'of') return { scope: state.id, past: bodyEnd(chart, atoms, skipped, state) }
+  if (between !== 'none' || !syntax.possessorFollows || state.features & CLITIC_AND) return null
+  const cased = !syntax.cases || (state.features & CASES) === 0 || (state.features & GEN) !== 0
+  if (!cased || (syntax.cases && state.features & ADJECTIVE && skipped === at)) return null
+  return { scope: state.id, past }
+}
+
+/** Past the body that a nationality belongs to: "deputy speaker of the Russian *Duma*". */
+function bodyEnd(chart: Chart, atoms: readonly Atom[], at: number, state: Item): number {
+  const between = gapAfter(chart, atoms, at)
+  const owned = between === 'possessive' || (between === 'none' && (state.features & ADJECTIVE) !== 0)
+  const next = atoms[at + 1]
+  return owned && (itemOf(next, 'Body') || itemOf(next, 'Organisation')) ? at + 2 : at + 1
+}
+
+/** Whether a name that begins at a token stands right behind a title with its state, or with the post that an envoy has. */
+export function titleBehind(chart: Chart, token: number): boolean {
+  for (const item of itemsUpTo(chart, token)) {
+    if (item.cls === 'Office') return true
+    if (item.cls !== 'Country' && item.cls !== 'PlaceName' && item.cls !== 'Organisation') continue
+    for (let from = item.from; from >= item.from - 2 && from >= 0; from--) {
+      const office = itemsUpTo(chart, from).find(({ cls }) => cls === 'Office')
+      if (office && (from === item.from || isPosted(office.id.split('@')[0] as string))) return true
+      // The sender's own state between the title and the receiver's: "ambassador of X to Y".
+      const sender = itemsUpTo(chart, from).find(({ cls }) => cls === 'Country')
+      if (sender && itemsUpTo(chart, sender.from).some(({ cls, id }) => cls === 'Office' && isPosted(id))) return true
+      if (!isTie(chart, from - 1)) break
+    }
+  }
+  return false
+}
+
+/** A preposition, an article or a word of binding: what may stand between a title and the state behind it. */
+const isTie = (chart: Chart, token: number): boolean =>
+  token >= 0 && (chart.starts[token]?.some(({ cls }) => cls === 'Marker' || cls === 'Function') ?? false)
