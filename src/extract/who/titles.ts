@@ -54,9 +54,9 @@ export const GROUPS: ReadonlyMap<string, number> = new Map([
   ['five-countries', 5],
 ])
 
-/** Whether an atom only says that the state's own side, regime or government is meant. */
-const saysNothing = (atom: Atom | undefined): boolean =>
-  itemOf(atom, 'Who')?.id === 'side' || itemOf(atom, 'Body')?.id === 'government'
+/** Whether an atom is the state's own side or body: what holds its office holds one of the state. */
+const isOwn = (atom: Atom | undefined): boolean =>
+  itemOf(atom, 'Who')?.id === 'side' || itemOf(atom, 'Body') !== undefined
 
 const isFormer = (atom: Atom | undefined): boolean => itemOf(atom, 'Who')?.id === 'former'
 
@@ -123,7 +123,7 @@ function statesBefore(chart: Chart, atoms: readonly Atom[], at: number, syntax: 
     scopes.push(state.id)
     i++
     // "The Iranian *government's* minister".
-    if (saysNothing(atoms[i]) && gapAfter(chart, atoms, i) === 'possessive') i++
+    if (isOwn(atoms[i]) && gapAfter(chart, atoms, i) === 'possessive') i++
   }
   return i
 }
@@ -217,7 +217,7 @@ function stateAfter(
   syntax: Syntax,
   listed: boolean,
 ): { scope: string; past: number } | null {
-  const skipped = !listed && saysNothing(atoms[at]) && gapAfter(chart, atoms, at) === 'none' ? at + 1 : at
+  const skipped = !listed && isOwn(atoms[at]) && gapAfter(chart, atoms, at) === 'none' ? at + 1 : at
   const atom = atoms[skipped]
   if (!atom) return null
   const state = itemOf(atom, 'Country') ?? itemOf(atom, 'Organisation')
@@ -229,8 +229,10 @@ function stateAfter(
   if (between === 'of') return { scope: state.id, past: bodyEnd(chart, atoms, skipped, state) }
   if (between !== 'none' || !syntax.possessorFollows || state.features & CLITIC_AND) return null
   const cased = !syntax.cases || (state.features & CASES) === 0 || (state.features & GEN) !== 0
-  if (!cased || (syntax.cases && state.features & ADJECTIVE && skipped === at)) return null
-  return { scope: state.id, past }
+  const end = bodyEnd(chart, atoms, skipped, state)
+  // A nationality behind a title is another noun's, but for that of a body: "speaker of the *Iranian* parliament".
+  if (!cased || (syntax.cases && state.features & ADJECTIVE && skipped === at && end === past)) return null
+  return { scope: state.id, past: syntax.cases ? end : past }
 }
 
 /** Past the body that a nationality belongs to: "deputy speaker of the Russian *Duma*". */
