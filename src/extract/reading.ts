@@ -140,6 +140,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       if (gathering) cell.noun ??= gathering
     }
     if (cell.marker?.id === 'to' && order === 'SVO' && isInfinitive(chart, to)) delete cell.marker
+    if (endsNumber(chart, token, sentence.from)) cell.ordinal = true
     if (to === token + 1 && tokens.kind[token] === SIGN) cell.sign = tokenText(tokens, token)
     const relative = cell.word?.id === 'relative'
     if (relative && order === 'VSO' && tellsOfAct(chart, to, cells, clause)) {
@@ -184,6 +185,15 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
   return verbFinal
     ? { sentence, verbFinal, verbFirst, ...clausesAtVerbs(cells) }
     : { sentence, cells, verbFinal, verbFirst, relative: NONE }
+}
+
+/** The letters of a number in a row: "17*th*", "5-*e*". */
+function endsNumber({ tokens }: Chart, token: number, from: number): boolean {
+  const isTied = (at: number): boolean => at > from && ((tokens.flags[at] as number) & SPACE_BEFORE) === 0
+  const letters = (tokens.from[token + 1] as number) - (tokens.from[token] as number)
+  if (tokens.kind[token] !== WORD || letters > 2 || !isTied(token)) return false
+  const hyphened = tokenText(tokens, token - 1) === '-' && isTied(token - 1)
+  return tokens.kind[token - (hyphened ? 2 : 1)] === DIGITS
 }
 
 /** Whether a clause has had its verb, so that a comma can end it; a verb that nobody listed is a plain word among others. */

@@ -1,5 +1,5 @@
 /** Whether a verb stands on its own: has its tense, and is no predicate that waits for a light verb. */
-import { FUTURE, PAST, PRESENT, SUBJUNCTIVE } from '../engine/features.js'
+import { FUTURE, INFINITIVE, PAST, PRESENT, SUBJUNCTIVE } from '../engine/features.js'
 import type { Cell } from './cells.js'
 
 const TENSE = PAST | PRESENT | FUTURE | SUBJUNCTIVE
@@ -7,3 +7,9 @@ const TENSE = PAST | PRESENT | FUTURE | SUBJUNCTIVE
 /** Whether a cell is a verb that has its tense ("entered Moscow *did*" has it in the last word). */
 export const hasTense = (cell: Cell | undefined): boolean =>
   cell?.verb !== undefined && (cell.verb.features & TENSE) !== 0
+
+/** Whether a cell's verb tells its act as done: a past, and no form that may be anything else. */
+export const isTold = (cell: Cell | undefined): boolean => {
+  const features = cell?.verb?.features ?? 0
+  return (features & PAST) !== 0 && !(features & (INFINITIVE | SUBJUNCTIVE | PRESENT | FUTURE))
+}

@@ -17,6 +17,7 @@ import {
 } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
+import { hasTense } from '../tense.js'
 import type { Slot } from './frames.js'
 import { type Group, partyOf } from './groups.js'
 import { type Predicate, resumptiveAfter } from './predicates.js'
@@ -206,8 +207,9 @@ const isJourneys = (
 /** Where arguments follow, what stands before a noun and another preposition is not the noun's ("with X at the summit"). */
 function isPast({ cells, verbFinal }: Reading, { from, verb }: Predicate, group: Group): boolean {
   if (verbFinal || (verb !== null && verb < from) || group.to > from || group.marker === 'between') return false
-  for (let i = group.to; i < from; i++) if (cells[i]?.marker) return true
-  return false
+  // "With X, Y described the talks": what a comma parts from the noun is another's.
+  const [past, comma] = [cells.slice(group.to, from), cells[group.to]?.sign === ',']
+  return past.some(({ marker }) => marker !== undefined) || (comma && verb === null)
 }
 
 /** "Met before the session, together with X, with Y": what a comma parts from the time of an act belongs to the act. */
@@ -251,6 +253,9 @@ const STANDING: ReadonlySet<string> = new Set(['commission', 'session', 'confere
 const isPlain = ({ party, venue, date, verb, noun, marker, word, modifier, sign }: Cell): boolean =>
   !(party || venue || date || verb || noun || marker || word || modifier || sign)
 
+/** Nothing but its preposition between a group and its word. */
+const isBeside = (group: Group, { from, to }: Predicate): boolean => group.from - to <= 1 && from - group.to <= 1
+
 function slotOf(group: Group, predicate: Predicate): Slot | null {
   const { marker } = group
   if (marker === null) return null
@@ -263,6 +268,7 @@ function slotOf(group: Group, predicate: Predicate): Slot | null {
   // "Accepted the credentials *u* X": what one has from him at whose house one is.
   if (marker === 'chez') return 'chez' in predicate.frame.roles ? 'chez' : 'from'
   // A body that something was adopted in took part; a country is only where it was.
+  if (marker === 'in' && predicate.frame.verb === 'summon' && isBeside(group, predicate)) return 'in'
   if (marker === 'in') return group.items.every((item) => partyOf(item).kind === 'organisation') ? 'in' : null
   return TAKEN_BY_MARK.has(marker) ? (marker as Slot) : null
 }
@@ -378,7 +384,8 @@ function clauseCore(
       group.from > verb &&
       bare(group) &&
       group.clause === cells[verb]?.clause &&
-      noVerbBetween(cells, verb, group.from),
+      noVerbBetween(cells, verb, group.from) &&
+      !opensNext(cells, verb, group),
   )
   const marked = groups.filter((group) => group.marker === 'object' && group.clause === cells[verb]?.clause)
 
@@ -437,7 +444,7 @@ function clauseCore(
     add(subjectSlot, subject ?? null)
     const others = [...right, ...left.filter(here).reverse()].filter((group) => group !== subject && group.cases !== 0)
     // To whom: a dative without a preposition.
-    add('to', others.find((group) => (group.cases & DAT) !== 0 && !(group.cases & (NOM | ACC))) ?? null)
+    add('to', others.find((group) => isDative(cells, group)) ?? null)
     if (passive) {
       // By whom: an instrumental without a preposition.
       add(objectSlot, others.find((group) => (group.cases & INS) !== 0 && !(group.cases & (NOM | ACC))) ?? null)
@@ -482,6 +489,12 @@ function rulerOf(cells: readonly Cell[], at: number): number | null {
   return null
 }
 
+/** A dative without a preposition; a state's may be the genitive of a plain word before it ("the situation around *X*"). */
+const isDative = (cells: readonly Cell[], { cases, from, items }: Group): boolean =>
+  (cases & DAT) !== 0 &&
+  !(cases & (NOM | ACC)) &&
+  (items.every((item) => partyOf(item).kind === 'person') || !isPlain(cells[from - 1] as Cell))
+
 const needsTwo = (cells: readonly Cell[], verb: number): boolean =>
   cells[verb]?.verb?.id === 'meet' || cells[verb]?.verb?.id === 'receive'
 
@@ -516,6 +529,11 @@ function leads(cells: readonly Cell[], group: Group, verb: number): boolean {
 
 const followsNoun = (cells: readonly Cell[], group: Group): boolean =>
   cells[group.from - 1]?.noun !== undefined || cells[group.to]?.noun !== undefined
+
+/** "Met with X, *him* received Y": what stands behind a comma and right before the next verb is that verb's. */
+function opensNext(cells: readonly Cell[], verb: number, { from, to }: Group): boolean {
+  return hasTense(cells[to]) && cells.slice(verb + 1, from).some(({ sign }) => sign === ',')
+}
 
 function noVerbBetween(cells: readonly Cell[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (cells[i]?.verb) return false

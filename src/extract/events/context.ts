@@ -124,7 +124,8 @@ export function fromContext(
   const possessed = isPossessed(reading, predicate)
   // A gathering that is named by its body ("the summit of BRICS") is short of nobody.
   const body = participants.some(({ entity, slot }) => slot === 'possessor' && entity.kind === 'organisation')
-  if (body && verb === null) return
+  const gathers = participants.some(({ entity, slot }) => slot === 'subject' && entity.kind === 'organisation')
+  if ((body && verb === null) || (gathers && reading.cells[at]?.noun?.id === 'summit')) return
   const isSetting = verb === null && settingOf(reading.cells, at) !== null
   const dropped = syntax.dropsSubject && verb !== null && !participants.some(({ slot }) => slot === 'subject')
   const short = TWO_SIDED.has(type)
@@ -132,6 +133,15 @@ export function fromContext(
     : (participants.length === 0 || (type === 'message' && reading.verbFinal && !owned(participants, role))) &&
       (possessed || reading.cells[at]?.noun?.id === 'tour' || (dropped && verbal) || (reading.verbFinal && isSetting))
   // "... visited Cairo and signed with X the declaration": the one who signed is the one who visited.
+  // "During a visit to X, Y met ...": who acts in the clause is the traveller.
+  const mark = settingOf(reading.cells, at)
+  const travels =
+    type === 'visit' &&
+    verb === null &&
+    (mark === 'during' || mark === 'after') &&
+    !reading.verbFinal &&
+    !reading.verbFirst &&
+    participants.length === 0
   const goesOn = dropped && verbal && doer !== null && type !== 'visit' && endsSubjectless(reading.cells, verb)
   const meetAt = isSetting && !reading.verbFinal && participants.length === 0 ? bothIn(reading, groups, at, type) : null
   // "In a letter to X, Y praised": he who speaks is he who wrote.
@@ -139,9 +149,10 @@ export function fromContext(
     type === 'message' && isSetting && !reading.verbFinal && participants.every((one) => one.role === 'recipient')
   // "The two had met": a dual without its subject is whom the text has just spoken of.
   const both = dropped && participants.length === 0 && (reading.cells[verb ?? at]?.verb?.features ?? 0) & DUAL
-  if (!short && !(possessed && !owned(participants, role)) && !goesOn && !meetAt && !both && !unsigned) return
+  if (!short && !(possessed && !owned(participants, role)) && !goesOn && !meetAt && !both && !unsigned && !travels)
+    return
   // With its doer told, what is short is a partner: nobody can guess him but from the same clause.
-  const done = participants.some(({ slot }) => DOERS.has(slot))
+  const done = travels || participants.some(({ slot }) => DOERS.has(slot))
   // "Its" is a state's or a body's where the language tells (Arabic).
   const hers = possessed && ((reading.cells[at]?.noun?.features ?? 0) & FEMININE) !== 0
   const free = (group: Group): boolean =>

@@ -9,6 +9,7 @@ import type { Item } from '../../engine/chart.js'
 import { CLITIC_AND } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
+import { isTold } from '../tense.js'
 import { type Argument, argumentsOf } from './arguments.js'
 import { type Before, bears, fromContext, ofFormat, opensFormat, statesOf } from './context.js'
 import { dateOf, soleDate } from './dates.js'
@@ -252,7 +253,11 @@ function draft(
     anaphoric:
       participants.length === 0 ||
       (!predicate.verbal && (cells[at - 1]?.word?.id === 'this' || cells[at + 1]?.word?.id === 'this')),
-    aside: modified('previous') ? 'previous' : modified('upcoming') ? 'next' : null,
+    aside: modified('previous')
+      ? 'previous'
+      : modified('upcoming') && !isTold(cells[predicate.verb ?? -1])
+        ? 'next'
+        : null,
     speaker: speakerOf(protagonist(groups) ?? before.topic),
   }
 }

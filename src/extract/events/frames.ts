@@ -102,6 +102,8 @@ const PLAIN = {
   'with-participation-of': 'participant',
 } as const
 
+/** Into whose ministry an envoy is called. */
+const SUMMONED = { ...PLAIN, in: 'participant' } as const
 const VOTERS = { ...PLAIN, in: 'participant' } as const
 
 /** What is talked about is no partner of the talk. */
@@ -128,7 +130,7 @@ export const frames: readonly Frame[] = [
     id: 'receive-gathering',
     type: 'meeting',
     verb: 'receive',
-    nouns: ['summit', 'conference', 'session', 'round'],
+    nouns: ['summit', 'conference', 'session', 'round', 'meeting', 'talks'],
     roles: { ...TALKERS, subject: 'host' },
     close: true,
     weight: 0.7,
@@ -138,6 +140,8 @@ export const frames: readonly Frame[] = [
   { id: 'meeting', type: 'meeting', nouns: MEETING_NOUNS, roles: TALKERS, weight: 0.7 },
   // What brings people together: subject and object stand for the same, because headlines turn them about.
   { id: 'gather', type: 'meeting', verb: 'gather', nouns: MEETING_NOUNS, roles: TALKERS, weight: 0.8 },
+  // "Later X joined them": the talk told before has one more.
+  { id: 'join', type: 'meeting', verb: 'join', roles: { subject: 'participant', to: 'participant' }, weight: 0.5 },
   { id: 'discuss', type: 'meeting', verb: 'discuss', roles: DISCUSSERS, weight: 0.4, soft: true },
   // Calls.
   { id: 'phone', type: 'call', verb: 'phone', roles: { ...CALLERS, subject: 'initiator' }, weight: 0.9 },
@@ -199,7 +203,7 @@ export const frames: readonly Frame[] = [
     type: 'visit',
     verb: 'get',
     nouns: ['invitation'],
-    roles: { subject: 'visitor', from: 'host' },
+    roles: { subject: 'visitor', from: 'host', possessor: 'host' },
     status: 'proposed',
     weight: 0.6,
   },
@@ -318,7 +322,7 @@ export const frames: readonly Frame[] = [
     weight: 0.7,
   },
   // Summons.
-  { id: 'summon', type: 'summons', verb: 'summon', roles: PLAIN, weight: 0.9 },
+  { id: 'summon', type: 'summons', verb: 'summon', roles: SUMMONED, weight: 0.9 },
   { id: 'summons', type: 'summons', nouns: ['summons'], roles: PLAIN, weight: 0.6 },
   { id: 'expel', type: 'summons', verb: 'expel', roles: PLAIN, weight: 0.8 },
   { id: 'recall', type: 'summons', verb: 'recall', roles: PLAIN, weight: 0.8 },

@@ -7,6 +7,7 @@ import type { Item } from '../../engine/chart.js'
 import * as features from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Party } from '../party.js'
+import { hasTense } from '../tense.js'
 
 export interface Group {
   /** First cell and one past the last. */
@@ -63,6 +64,8 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
       // "And his Iraqi counterpart".
       if (joined && cells[next]?.word?.id === 'his') next++
       while (isQuote(cells[next])) next++
+      // "Russia's Lavrov, *Iran's* Araghchi".
+      if (cells[next]?.party && cells[next + 1]?.sign === "'" && cells[next + 3]?.party) next += 3
       const party = cells[next]?.party
       if (!party || !joined || !coordinates(cells, to, next, items, party)) break
       if (cells[join]?.sign === ',' && next === join + 1 && !lists(reading, at, next, first, party)) break
@@ -112,7 +115,11 @@ function agentsOf({ cells, verbFinal, verbFirst }: Reading, at: number, to: numb
     return isAgents(to) && !cells[to + 1]?.party ? to : null
   }
   const mark = cells[at - 1]?.marker?.id
-  if (mark === undefined) return isAgents(at - 1) && (first.features & features.GEN) !== 0 ? at - 1 : null
+  if (mark === undefined) {
+    const owner = (first.features & features.GEN) !== 0 || !(first.features & features.CASES)
+    const team = cells[at - 1]?.noun?.id === 'delegation' && partyOf(first).kind === 'state'
+    return owner && (isAgents(at - 1) || team) ? at - 1 : null
+  }
   return (mark === 'of' || mark === 'from') && isAgents(at - 2) ? at - 2 : null
 }
 
@@ -122,7 +129,9 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
   const cell = cells[at] as Cell
   // "His" before a verb is its object (Russian writes both alike).
   const owned = cell.word?.id === 'his' && cells[at + 1]?.verb !== undefined && !cells[at + 1]?.noun
-  const word = owned ? 'him' : cell.word?.id
+  // "K nim" is "to them": the instrumental of "him" stands behind another preposition.
+  const several = cell.word?.id === 'him' && cell.word.features & features.INS && cells[at - 1]?.marker?.id === 'to'
+  const word = owned ? 'him' : several ? 'they' : cell.word?.id
   const cases = owned ? features.ACC : (cell.word?.features ?? 0) & features.CASES
   // Arabic writes it onto the preposition.
   const suffixed = cell.marker && cell.marker.features & features.POSSESSED ? cell.marker : null
@@ -145,8 +154,11 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
     const others = before
       .filter((group) => group.clause !== cell.clause || group.marker !== null)
       .flatMap((group) => group.items)
+    // "X met Y, and then *him* received Z": who did the act before is spoken of still.
+    const doer = cells.slice(0, at).findLastIndex((each) => hasTense(each))
+    const still = subject && doer > subject.from && marker === null && hasTense(cells[at + 1]) ? subject : null
     const candidates = [...others.reverse(), recall.topic, recall.other]
-    items.push(candidates.find((item) => item && !(subject && sameParty(item, subject))))
+    items.push(still ?? candidates.find((item) => item && !(subject && sameParty(item, subject))))
   }
   const found = items.flatMap((item) => (item ? [item] : []))
   if (found.length === 0) return null

@@ -20,13 +20,12 @@ import {
   POSSESSED,
   PRESENT,
   SINGULAR,
-  SUBJUNCTIVE,
 } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Party } from '../party.js'
 import { isPlain } from '../reading.js'
-import { hasTense } from '../tense.js'
+import { hasTense, isTold } from '../tense.js'
 import { type Frame, isAct, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
 import { sensesOf } from './senses.js'
 import type { PassedTrigger, Trace } from './trace.js'
@@ -96,8 +95,20 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
     const round = isElliptical(reading, at) ? nounFrame('round') : undefined
     if (round) predicates.push(predicate(reading, round, at, at + 1, false))
   }
-  return predicates.sort((a, b) => a.at - b.at)
+  return predicates.filter((each) => !isInvitedTo(cells, each, predicates)).sort((a, b) => a.at - b.at)
 }
+
+/** "An invitation *to visit* Moscow": the visit is what the invitation is for, and no other event. */
+const isInvitedTo = (cells: readonly Cell[], { frame, at }: Predicate, all: readonly Predicate[]): boolean =>
+  frame.type === 'visit' &&
+  all.some(
+    (other) =>
+      cells[other.at]?.noun?.id === 'invitation' &&
+      other.frame.type === 'visit' &&
+      other.at < at &&
+      at - other.at <= 5 &&
+      cells.slice(other.at, at).every(({ sign, clause }) => !sign && clause === cells[at]?.clause),
+  )
 
 const nounId = (cell: Cell | undefined): string => cell?.noun?.id ?? ''
 
@@ -326,11 +337,6 @@ function governs({ cells, verbFinal }: Reading, stance: number, from: number, ac
 /** What a past tense tells as done is neither planned nor wished for any more, only called off or denied. */
 const UNDOING: ReadonlySet<string> = new Set(['cancel', 'postpone', 'deny'])
 
-const isTold = (cells: readonly Cell[], verb: number): boolean => {
-  const features = cells[verb]?.verb?.features ?? 0
-  return (features & PAST) !== 0 && !(features & (INFINITIVE | SUBJUNCTIVE | PRESENT | FUTURE))
-}
-
 /** An infinitive and nothing else. */
 const isAim = (cells: readonly Cell[], at: number): boolean =>
   ((cells[at]?.verb?.features ?? 0) & (INFINITIVE | PAST | PRESENT | FUTURE)) === INFINITIVE
@@ -347,9 +353,9 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
     if (cell.clause !== clause && !(i < at && cell.clause === (clause ?? 0) - 1)) continue
     if (!sensesOf(cell).some((sense) => STANCE.has(sense))) continue
     if (!governs(reading, i, Math.min(at, verb ?? at), verb ?? at)) continue
-    if (!verbFinal && verb !== null && isTold(cells, verb) && !UNDOING.has(cell.verb.id)) continue
+    if (!verbFinal && verb !== null && isTold(cells[verb]) && !UNDOING.has(cell.verb.id)) continue
     // "Rejected a resolution to delay ...": the aim of what was done is not what became of it.
-    if (!verbFinal && verb !== null && verb < i && isTold(cells, verb) && isAim(cells, i)) continue
+    if (!verbFinal && verb !== null && verb < i && isTold(cells[verb]) && isAim(cells, i)) continue
     stances.push(i)
   }
   stances.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))
@@ -398,7 +404,7 @@ export function genericBy({ cells }: Reading, { at, verb, modifiers }: Predicate
   if (!noun) return null
   if (modifiers.some((i) => cells[i]?.modifier?.id === 'repeated')) return 'trigger/repeated'
   // "Held meetings with X": several, and told as done.
-  if (verb !== null && cells[verb]?.verb?.id === 'hold' && isTold(cells, verb)) return null
+  if (verb !== null && cells[verb]?.verb?.id === 'hold' && isTold(cells[verb])) return null
   // "The meetings that X chaired" are his.
   if (resumptiveAfter(cells, at) !== null) return null
   // Talks, negotiations and sanctions are plural by nature; a plural of what can be counted is many.

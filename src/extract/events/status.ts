@@ -19,6 +19,7 @@ import {
   SUBJUNCTIVE,
 } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
+import { isTold } from '../tense.js'
 import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
 import { settingOf } from './verb-final.js'
@@ -85,7 +86,9 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
   }
   for (const modifier of modifiers) {
     const status = MODIFIED[cells[modifier]?.modifier?.id ?? '']
-    if (status) return read(status, 'modifier', modifier)
+    // "They held the next, thirteenth, summit": done, whichever it was.
+    const done = verb !== null && isTold(cells[verb]) && status === 'planned'
+    if (status && !done) return read(status, 'modifier', modifier)
   }
   // "Exchanged views about holding the meeting": what is talked about is yet to be.
   if (verb !== null && !predicate.verbal && cells[verb - 1]?.marker?.id === 'about')

@@ -6,13 +6,13 @@ import type { Forms } from '../../../engine/compile.js'
 import type { FunctionWordId, MarkerId, ModifierId, NounId, VerbId } from '../../../ontology/lexemes.js'
 
 export const verbs = {
-  meet: 'meet:met | sit:sat down | sit:sat | huddle | get:got together | hold:held a face~to~face',
+  meet: 'meet:met | gather | convene | assemble | get:got together | come:came:come together | hold:held tete~a~tete | sit:sat down | sit:sat | huddle | hold:held a face~to~face',
   receive:
     'receive | welcome | grant an audience | give:gave:given an audience | give:gave:given audience | grant audience | hold:held an audience | greet',
   host: 'host | play host | co~host',
-  negotiate: 'negotiate | confer | consult | parley',
+  negotiate: 'negotiate | hold:held discussions | confer | consult | parley',
   speak: 'speak:spoke:spoken | talk | converse | chat',
-  get: 'receive | get:got | take:took:taken',
+  get: 'receive | get:got | take:took:taken | accept',
   gather: 'gather | bring:brought together | draw:drew:drawn | unite | assemble | group',
   phone: 'phone | telephone | call | ring:rang:rung',
   discuss:
@@ -25,7 +25,7 @@ export const verbs = {
   arrive: 'arrive | land | come:came:come | touch down | fly:flew:flown in | fly:flew:flown into | reach',
   visit:
     'visit | tour | pay:paid a visit | pay:paid a working visit | pay:paid an official visit | be on a visit | be in town',
-  stay: 'be in',
+  stay: 'be in | stay in | spend:spent time in',
   depart: 'depart | leave:left | return | fly:flew:flown back | go:went:gone home | head home',
   send: 'send:sent | write:wrote:written | address | dispatch | cable | mail',
   deliver:
@@ -44,7 +44,7 @@ export const verbs = {
   extend: 'extend | prolong | renew',
   terminate: 'terminate | denounce | withdraw:withdrew:withdrawn from | pull out | quit:quit | abandon | scrap | exit',
   impose:
-    'impose | slap | introduce | reimpose | widen | expand | levy | tighten | snap back | trigger | bring:brought back | put:put back | re~impose | restore | announce',
+    'impose | slap | introduce | reimpose | widen | expand | levy | tighten | snap back | trigger | add | bring:brought back | put:put back | re~impose | restore | announce',
   sanction: 'sanction | blacklist | put:put on a sanctions list | target',
   lift: 'lift | ease | suspend | waive | remove | relax | delist',
   summon: 'summon | call in | haul in',
@@ -57,7 +57,7 @@ export const verbs = {
   adopt: 'adopt | pass | approve | vote for | vote on | back | endorse',
   veto: 'veto | cast:cast a veto | use its veto | wield its veto | exercise its veto',
   reject: 'reject | vote down | defeat | vote against',
-  hold: 'hold:held | have:had | conduct | make:made | pay:paid | undertake:undertook:undertaken | take:took:taken | carry out | stage | place | do:did:done | exchange | engage in | complete | run:ran:run',
+  hold: 'hold:held | have:had | conduct | convene | make:made | pay:paid | undertake:undertook:undertaken | take:took:taken | carry out | stage | place | do:did:done | exchange | engage in | complete | run:ran:run',
   occur:
     'take:took:taken place | occur | happen | go:went:gone ahead | be held | follow | continue | be under way | proceed',
   light: '',
