@@ -25,7 +25,13 @@ export function isNounHere(cell: Cell, before: readonly Cell[], article: boolean
     previous.word?.id === 'this'
   )
     return !(previous.marker && isGerund(cell) && next)
-  if (previous.word?.id === 'he' || previous.word?.id === 'relative' || previous.word?.id === 'also') return false
+  if (
+    previous.word?.id === 'he' ||
+    previous.word?.id === 'relative' ||
+    previous.word?.id === 'where' ||
+    previous.word?.id === 'also'
+  )
+    return false
   // "Russia's visit": the sign and its letter are two cells.
   if (before.at(-2)?.sign === "'") return true
   const party = previous.party?.value as Party | undefined

@@ -86,7 +86,16 @@ function isGlued({ tokens }: Chart, dot: number, next: number): boolean {
   )
 }
 
-const CLAUSE_WORDS = new Set(['that', 'that-he', 'relative', 'because', 'while', 'after-clause', 'before-clause'])
+const CLAUSE_WORDS = new Set([
+  'that',
+  'that-he',
+  'relative',
+  'where',
+  'because',
+  'while',
+  'after-clause',
+  'before-clause',
+])
 const CLAUSE_SIGNS = new Set([';', ':'])
 
 /**
@@ -146,8 +155,9 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
     if (relative && order === 'VSO' && tellsOfAct(chart, to, cells, clause)) {
       // "The talks that were held in Moscow on Friday": what tells how an act took place goes on with its clause.
     } else if ((cell.word && CLAUSE_WORDS.has(cell.word.id)) || (cell.sign && CLAUSE_SIGNS.has(cell.sign))) {
-      if (relative && cells.at(-1)?.sign === ',') resumed ??= clause
-      outer = relative ? (outer ?? clause) : null
+      const aside = relative || cell.word?.id === 'where'
+      if (aside && cells.at(-1)?.sign === ',') resumed ??= clause
+      outer = aside ? (outer ?? clause) : null
       clause = ++last
       cell.clause = clause
     } else if (

@@ -21,7 +21,7 @@ export function clausesAtVerbs(cells: readonly Cell[]): Pick<Reading, 'cells' | 
     const before = isQuote(cells[at - 1]) ? cells[at - 2] : cells[at - 1]
     const ended = hasTense(before)
     const word = cell.word?.id
-    if (word === 'relative' && !ended) {
+    if ((word === 'relative' || word === 'where') && !ended) {
       outer.push(clause)
       clause = ++last
       relative.add(clause)

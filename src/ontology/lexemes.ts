@@ -155,6 +155,7 @@ export const FUNCTION_WORDS = {
   that: 'opens what is said or thought',
   'that-he': 'the same with its own subject pronoun',
   relative: 'opens a relative clause (which, who)',
+  where: 'opens a clause about the place told right before it (where)',
   because: 'opens a reason',
   while: 'opens a side clause (while, as, although, if)',
   'after-clause': 'opens an earlier event (after + verb)',
@@ -169,6 +170,7 @@ export const FUNCTION_WORDS = {
   this: 'demonstrative: points back at an event already told',
   'each-other': 'one another',
   also: 'also, likewise',
+  formerly: 'at another time, which the text leaves open (previously, recently, some time ago)',
   today: 'marks the day of the report where the date reader sees no date',
 } as const
 export type FunctionWordId = keyof typeof FUNCTION_WORDS

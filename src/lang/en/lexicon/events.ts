@@ -163,7 +163,8 @@ export const functionWords = {
   or: 'or',
   that: 'that | whether',
   'that-he': 'that he | that she | that they',
-  relative: 'which | who | whom | whose | where',
+  relative: 'which | who | whom | whose',
+  where: 'where',
   because: 'because | since | given that',
   while: 'while | as | although | though | if | when | whereas | unless | until | even as | should',
   'after-clause': 'once',
@@ -178,6 +179,7 @@ export const functionWords = {
   this: 'this | these | that same | those | the latter | such',
   'each-other': 'each other | one another',
   also: 'also | too | likewise | as well',
+  formerly: 'recently | previously | formerly | some time ago | not long ago | in the past | at an earlier date',
   today: 'today',
 } satisfies Record<FunctionWordId, string>
 

@@ -205,7 +205,8 @@ export const markers = {
 export const functionWords = {
   and: 'و | همچنین و | و نیز | و همچنین',
   or: 'یا',
-  relative: 'که | جایی که',
+  relative: 'که',
+  where: 'جایی که',
   that: 'اینکه | این که | مبنی بر اینکه | مبنی بر این که | مبنی بر آنکه',
   'that-he': '',
   because: 'زیرا | چون | چرا که | چراکه | به دلیل اینکه | به این دلیل که',
@@ -225,6 +226,7 @@ export const functionWords = {
   this: 'این | آن | همین | همان',
   'each-other': 'یکدیگر | همدیگر | هم دیگر | با هم | باهم | یک~دیگر',
   also: 'نیز | هم | همچنین | هم~چنین',
+  formerly: 'پیشتر | پیش~تر | پیش از این | قبلا | اخیرا | به تازگی | به~تازگی | چندی پیش | مدتی پیش | در گذشته | سابقا',
   today: 'امروز | امشب',
 } as const satisfies Record<FunctionWordId, string>
 
