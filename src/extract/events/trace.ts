@@ -48,6 +48,7 @@ export const PASSED = {
   'place/unmarked': 'nothing marks it as the place',
   'place/of-another': 'belongs to another event of the sentence',
   'place/of-a-word': 'belongs to the word before it',
+  'place/at-sea': 'is a sea: only ships meet there',
   'place/far-region': 'is a region or site far from the trigger',
   'place/farther': 'stands farther from the trigger than the one chosen',
   'participant/no-part': 'nothing in its clause gives it a part in the event',

@@ -38,15 +38,15 @@ export function placeOf(
   trace?: Trace,
 ): DraftSlot<Venue> | null {
   const { cells } = reading
-  // A tour goes to several countries.
-  if (cells[predicate.at]?.noun?.id === 'tour') return null
   let best: DraftSlot<Venue> | null = null
   let city = told
   for (const [i, cell] of cells.entries()) {
     const item = cell.word?.id === 'there' ? city : cell.venue
     if (!item) continue
     if (kindOf(item) === 'city') city = item
-    const mark = venueMark(cells, i, item, syntax) ?? (isAdverb(cells, i) ? 'in' : null)
+    // "Russia's Sochi" is Sochi.
+    if (cityBehind(cells, i)) continue
+    const mark = markOf(cells, i, item, syntax)
     const passed = passedBy(cells, predicate, predicates, type, item, i, mark)
     if (passed) {
       trace?.(passed, reading, i, predicate)
@@ -56,7 +56,32 @@ export function placeOf(
     if (distance <= FARTHEST && (!best || distance < best.distance))
       best = { value: item.value as Venue, item, distance }
   }
+  // "In Moscow, where he met X": the clause is about the place before it, unless it names one of its own.
+  const opened = openedBy(cells, predicate)
+  if (opened && !(best && isWithin(cells, best.item, predicate)))
+    return { value: opened.value as Venue, item: opened, distance: 1 }
   return best
+}
+
+/** The venue that a clause of "where" is about: right before its opening word. */
+function openedBy(cells: readonly Cell[], { at }: Predicate): Item | null {
+  const clause = cells[at]?.clause
+  let opening = at
+  while (opening > 0 && cells[opening - 1]?.clause === clause) opening--
+  if (cells[opening]?.word?.id !== 'where') return null
+  const before = cells[opening - 1]?.sign ? cells[opening - 2] : cells[opening - 1]
+  return before?.venue ?? null
+}
+
+const isWithin = (cells: readonly Cell[], venue: Item, { at }: Predicate): boolean =>
+  cells.some((cell) => cell.venue === venue && cell.clause === cells[at]?.clause)
+
+/** The city that a country stands before as its owner ("Russia's Sochi"), by its cell. */
+function cityBehind(cells: readonly Cell[], at: number): boolean {
+  const country = cells[at]?.venue
+  if (!country || kindOf(country) !== 'country' || cells[at + 1]?.sign !== "'") return false
+  const city = cells.slice(at + 2, at + 4).find(({ venue }) => venue)?.venue
+  return city !== undefined && kindOf(city) === 'city' && countryOf(city) === countryOf(country)
 }
 
 /** Behind another event, or before it and this one, a venue is the other's. */
@@ -75,21 +100,29 @@ function passedBy(
 ): Extract<Passed, `place/${string}`> | null {
   const { from, to, at } = predicate
   const gap = i < from ? from - i : Math.max(0, i - to)
+  const kind = kindOf(item)
+  // Ships meet at sea, ministers do not.
+  if (kind === 'water' && type !== 'exercise') return 'place/at-sea'
   if (i > to && isTopical(cells, to, i)) return 'place/discussed'
   if (type !== 'visit' && i > to && isAim(cells, to, i)) return 'place/aim'
   if (predicate.frame.verb === 'depart' && mark !== 'to') return 'place/left'
   if (type === 'visit') {
     // "Visits, being also X, the capital": the object may wait.
-    const reach = predicate.frame.verb === 'visit' ? 12 : 2
+    const reach = predicate.frame.verb === 'visit' ? 12 : cells[at]?.noun?.id === 'tour' ? 4 : 2
     const towards = mark === null ? i > at && gap <= reach : TOWARDS.has(mark)
     if (!towards) return 'place/unmarked'
     if (mark !== 'to' && isParted(predicate, predicates, i)) return 'place/of-another'
   } else if (!hosts(cells, resumptiveAfter(cells, predicate.at) ?? predicate.verb, i) && mark !== 'in' && mark !== 'at')
     return 'place/unmarked'
-  // "Discussed the war in Syria": behind a plain word, a country is that word's.
-  if (type !== 'visit' && WIDE.has(kindOf(item)) && belongsToWord(cells, i)) return 'place/of-a-word'
-  // Nobody meets at sea, and in a region or at a plant: far from the verb it is what the talks were about.
-  if ((kindOf(item) === 'region' || kindOf(item) === 'site') && gap > 4) return 'place/far-region'
+  if (type !== 'visit') {
+    // "Discussed the war in Syria": behind a plain word a country is that word's, behind a row of them any place is.
+    if (WIDE.has(kind) && belongsToWord(cells, i)) return 'place/of-a-word'
+    if (i > to && plainBetween(cells, to, i) > ROW) return 'place/of-a-word'
+    // "Will be built in Iran: the contract was signed": a country beside another verb is that verb's.
+    if (kind === 'country' && !isStill(cells, predicate, i)) return 'place/of-another'
+  }
+  // In a region or at a plant, far from the verb, is what the talks were about.
+  if ((kind === 'region' || kind === 'site') && gap > 4) return 'place/far-region'
   return null
 }
 
@@ -122,6 +155,21 @@ function actBetween(cells: readonly Cell[], { from, to, stances }: Predicate, at
   return false
 }
 
+/** Words in a row, in no table, behind which a place is part of what they tell. */
+const ROW = 4
+
+const plainBetween = (cells: readonly Cell[], from: number, to: number): number =>
+  cells.slice(from, to).filter(isPlain).length
+
+/** Whether no finite verb but the event's own stands in the clause of a country beyond the event's own clause. */
+function isStill(cells: readonly Cell[], { at, verb, light, stances }: Predicate, i: number): boolean {
+  const clause = cells[i]?.clause
+  if (clause === cells[at]?.clause) return true
+  return !cells.some(
+    (cell, k) => cell.clause === clause && hasTense(cell) && k !== verb && k !== light && !stances.includes(k),
+  )
+}
+
 const WIDE: ReadonlySet<Venue['kind']> = new Set(['country', 'region', 'water'])
 
 /** Whether a word that says nothing to the frames stands before a venue and its preposition. */
@@ -150,6 +198,7 @@ export const lastCity = ({ cells }: Reading): Item | null =>
   cells.findLast(({ venue }) => venue && kindOf(venue) === 'city')?.venue ?? null
 
 const kindOf = (item: Item): Venue['kind'] => (item.value as Venue).kind
+const countryOf = (item: Item): string | null => (item.value as Venue).country
 
 /** Whether a venue stands behind another event's noun with nothing but that event's own words between. */
 function owns(cells: readonly Cell[], { at: noun }: Predicate, venue: number, at: number): boolean {
@@ -167,7 +216,17 @@ function hosts(cells: readonly Cell[], verb: number | null, at: number): boolean
   return Math.abs(at - verb) <= 3 && !cells[at - 1]?.marker
 }
 
-/** What marks a venue: a preposition within a few words before it, a clitic, a case. */
+/** What marks a venue: its own preposition, clitic or case, that of the country whose city it is, or that it is an adverb. */
+function markOf(cells: readonly Cell[], at: number, venue: Item, syntax: Syntax): string | null {
+  const own = venueMark(cells, at, venue, syntax)
+  if (own) return own
+  for (let owner = at - 1; owner >= at - 3; owner--) {
+    const country = cells[owner]?.venue
+    if (country && cityBehind(cells, owner)) return venueMark(cells, owner, country, syntax)
+  }
+  return isAdverb(cells, at) ? 'in' : null
+}
+
 /** "There", with no preposition of its own and behind something: at the head of a clause it only says that something is. */
 const isAdverb = (cells: readonly Cell[], at: number): boolean => {
   const cell = cells[at] as Cell
@@ -175,6 +234,7 @@ const isAdverb = (cells: readonly Cell[], at: number): boolean => {
   return cell.word?.id === 'there' && cell.to - cell.from === 1 && before !== undefined && !before.sign
 }
 
+/** A preposition within a few words before a venue, a clitic, a case. */
 function venueMark(cells: readonly Cell[], at: number, venue: Item, syntax: Syntax): string | null {
   if (venue.features & CLITIC_B) return 'in'
   if (venue.features & CLITIC_L) return 'to'
