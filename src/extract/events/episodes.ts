@@ -43,7 +43,7 @@ export function anchorsOf(events: readonly Gathered[], past: (event: number) => 
   const near = neighbours(events)
   return events.map((event, number) => {
     const set = settings(event, number, events, told)
-    const beside = company(event, number, events, near(number), past)
+    const beside = company(event, number, events, near(event), past)
     return [...set, ...beside.filter((other) => !set.some(({ event: same }) => same === other.event))]
   })
 }
@@ -65,7 +65,8 @@ function tellings(events: readonly Gathered[]): ReadonlyMap<Reading, readonly (r
 function settingFor({ cells }: Reading, setting: Predicate, act: Predicate): string | null {
   if (setting.verb !== null || !cells[setting.at]?.noun || setting.at === act.at) return null
   if (cells[setting.at]?.clause !== cells[act.at]?.clause) return null
-  const mark = settingOf(cells, setting.at)
+  const owned = cells[setting.at - 1]?.word?.id === 'his'
+  const mark = settingOf(cells, owned ? setting.at - 1 : setting.at)
   return mark !== null && SETTINGS.has(mark) ? mark : null
 }
 
@@ -99,18 +100,17 @@ function company(
   event: Gathered,
   number: number,
   events: readonly Gathered[],
-  near: readonly number[],
+  near: ReadonlyMap<number, Draft>,
   past: (event: number) => boolean,
 ): Anchor[] {
   if (event.drafts.some(({ aside }) => aside !== null)) return []
-  const at = position(event)
+  const first = firstTelling(event)
   const found: { readonly event: number; readonly distance: number }[] = []
-  for (const other of near) {
+  for (const [other, telling] of near) {
     const one = events[other] as Gathered
     if (other === number || one.drafts.every(({ aside }) => aside === 'previous') || !sharesCast(event, one)) continue
-    const back = at - position(one)
-    let distance = back >= 0 ? back : 2 * -back + 2
-    if (past(other) && lineOf(event) !== lineOf(one)) distance += ELSEWHEN
+    let distance = distanceOf(first.number, telling.number)
+    if (past(other) && first.reading.sentence.line !== telling.reading.sentence.line) distance += ELSEWHEN
     if (distance <= REACH) found.push({ event: other, distance })
   }
   return found
@@ -118,39 +118,54 @@ function company(
     .map(({ event: other, distance }) => ({ event: other, link: distance === 0 ? 'sentence' : 'company' }))
 }
 
-/** Finds the events, by number and in order, that are told near enough to an event to be of its occasion. */
-function neighbours(events: readonly Gathered[]): (event: number) => number[] {
-  const bySentence = new Map<number, number[]>()
-  for (const [at, event] of events.entries()) {
-    const sentence = position(event)
-    const list = bySentence.get(sentence)
-    if (list) list.push(at)
-    else bySentence.set(sentence, [at])
+const distanceOf = (from: number, to: number): number => (to <= from ? from - to : 2 * (to - from) + 2)
+
+/** Finds the events that are told near enough to an event to be of its occasion, each with the telling that is nearest. */
+function neighbours(events: readonly Gathered[]): (event: Gathered) => ReadonlyMap<number, Draft> {
+  const bySentence = new Map<number, (readonly [number, Draft])[]>()
+  for (const [event, { drafts }] of events.entries()) {
+    for (const draft of drafts) {
+      const list = bySentence.get(draft.number)
+      if (list) list.push([event, draft])
+      else bySentence.set(draft.number, [[event, draft]])
+    }
   }
   return (event) => {
-    const sentence = position(events[event] as Gathered)
-    const found: number[] = []
-    for (let at = sentence - REACH; at <= sentence + REACH; at++) found.push(...(bySentence.get(at) ?? []))
-    return found.sort((a, b) => a - b)
+    const at = position(event)
+    const found = new Map<number, Draft>()
+    for (let sentence = at - REACH; sentence <= at + REACH; sentence++) {
+      for (const [other, draft] of bySentence.get(sentence) ?? []) {
+        const known = found.get(other)
+        if (!known || distanceOf(at, draft.number) < distanceOf(at, known.number)) found.set(other, draft)
+      }
+    }
+    return new Map([...found].sort(([a], [b]) => a - b))
   }
+}
+
+/** The telling that an event is read from first: the body's, where the body tells it. */
+function firstTelling({ drafts }: Gathered): Draft {
+  const body = drafts.filter(({ reading }) => reading.sentence.place !== 'title')
+  return (body.length > 0 ? body : drafts).reduce((a, b) => (b.number < a.number ? b : a))
 }
 
 /** Number of the sentence that tells an event first. */
-export const position = ({ drafts }: Gathered): number => Math.min(...drafts.map(({ number }) => number))
-
-/** Paragraph of the sentence that tells an event first. */
-const lineOf = (event: Gathered): number => {
-  const at = position(event)
-  return event.drafts.find(({ number }) => number === at)?.reading.sentence.line ?? -1
-}
+export const position = (event: Gathered): number => firstTelling(event).number
 
 /** Whether two events are of the same people: one person in both, or two states that each have their people in the other. */
 function sharesCast(a: Gathered, b: Gathered): boolean {
   if (a.participants.some((one) => isPerson(one) && b.participants.some((other) => same(one, other)))) return true
-  const states = a.participants.filter(({ entity }) => entity.kind === 'state')
-  if (states.length < 2 || states.length !== a.participants.length) return false
-  return states.every(({ entity }) => b.participants.some((other) => other.entity.country === entity.country))
+  // Those who sit together sign as states: the states of a document are the people at the table.
+  if (a.type !== 'agreement' && b.type !== 'agreement') return false
+  const [states, people] = a.participants.every(isState) ? [a, b] : [b, a]
+  return (
+    states.participants.length >= 2 &&
+    states.participants.every(
+      (state) => isState(state) && people.participants.some((other) => other.entity.country === state.entity.country),
+    )
+  )
 }
 
+const isState = ({ entity }: DraftParticipant): boolean => entity.kind === 'state'
 const isPerson = ({ entity }: DraftParticipant): boolean => entity.kind === 'person'
 const same = (a: DraftParticipant, b: DraftParticipant): boolean => a.entity.id === b.entity.id

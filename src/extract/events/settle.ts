@@ -48,14 +48,12 @@ const JOURNEY = 7
  * @param published day of publication, where it is known to the day
  */
 export function settle(events: readonly Gathered[], published: string | null): Settled[] {
-  const own = events.map(
-    (event): Settled => ({
-      ...event,
-      stood: stoodBy(event.drafts),
-      date: dateOf(event.drafts, published),
-      place: isPlaceless(event) ? null : placed(event.drafts),
-    }),
-  )
+  const own = events.map((event): Settled => {
+    const stood = stoodBy(event.drafts)
+    const tellers = tellersOf(event.drafts, stood)
+    const place = isPlaceless(event) ? null : placed(tellers)
+    return { ...event, stood, date: dateOf(tellers, published), place }
+  })
   const today = published ?? dayOfLead(own)
   const anchors = anchorsOf(events, (event) => isPast(own[event]?.date?.value ?? null, today))
   const dates = flow('date', own, anchors, (event, anchor, link, value: DateValue) =>
@@ -71,7 +69,10 @@ export function settle(events: readonly Gathered[], published: string | null): S
     lendsPlace(event, anchor, link, value) ? value : null,
   )
   const all = dated.map((event, at): Settled => ({ ...event, place: places[at] ?? null }))
-  return all.map((event, at) => (isWide(event.place) ? inCity(event, anchors[at] ?? [], all) : event))
+  const narrowed = (events: readonly Settled[]): Settled[] =>
+    events.map((event, at) => (isWide(event.place) ? inCity(event, anchors[at] ?? [], events) : event))
+  // Twice: a journey finds its city in a meeting, and what was done on it finds the city in the journey.
+  return narrowed(narrowed(all))
 }
 
 /** Another event's date as one's own: without its hours, and marked as inferred where no sentence tells the two together. */
@@ -126,6 +127,18 @@ function newsOf(drafts: readonly Draft[], status: EventStatus, published: string
   return value && { value, item: null, rule: 'date/news-of-the-day', because: 'told at the top, without another day' }
 }
 
+/** "Speaking on Thursday, he said": a word that leaves the talk open and names no partner tells no day or place of it. */
+const isAsideOf = ({ predicate, participants }: Draft): boolean =>
+  predicate.frame.soft === true && !predicate.remote && participants.filter(({ slot }) => slot !== 'context').length < 2
+
+/** Who tells of an event as it stands: what was called off or denied has its day and place from those who say so. */
+function tellersOf(drafts: readonly Draft[], stood: Draft): readonly Draft[] {
+  const firm = drafts.filter((draft) => !isAsideOf(draft))
+  const { status } = stood.status
+  const told = firm.filter((draft) => (status === 'denied' ? draft.status.status === status : true))
+  return told.length > 0 ? told : drafts
+}
+
 /** The nearest of a slot among the tellings; the body before the title. */
 function told<T>(
   drafts: readonly Draft[],
@@ -164,7 +177,8 @@ function placed(drafts: readonly Draft[]): Slotted<Venue> | null {
 const ORDER: readonly EventStatus[] = ['cancelled', 'denied', 'occurred', 'planned', 'proposed']
 
 function stoodBy(drafts: readonly Draft[]): Draft {
-  const body = drafts.filter(({ reading }) => reading.sentence.place !== 'title')
+  const open = drafts.filter((draft) => !isAsideOf(draft))
+  const body = (open.length > 0 ? open : drafts).filter(({ reading }) => reading.sentence.place !== 'title')
   const firm = body.filter(({ status, predicate }) => status.rule !== 'status/default' || predicate.verb !== null)
   // A bare noun ("during the talks") says nothing of whether they were held where another telling does.
   const all = firm.length > 0 ? firm : body.length > 0 ? body : drafts
@@ -192,11 +206,15 @@ const departs = ({ drafts }: Gathered): boolean => drafts.some(({ predicate }) =
 /** Acts of one side, or at a distance: they follow what was told before, and are no part of what comes after. */
 const APART: ReadonlySet<EventType> = new Set(['call', 'message', 'sanction', 'vote', 'summons', 'accreditation'])
 
+/** What lends its day to what goes on around it. */
+const OCCASIONS: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'agreement', 'exercise', 'vote'])
+
 /** Whether an event has the day of another. */
 function lendsDay(event: Settled, anchor: Settled, link: Anchor['link']): boolean {
   if (event.drafts.some(isElsewhen)) return false
   if (link === 'setting') return true
-  if (departs(anchor) || anchor.stood.status.status !== event.stood.status.status) return false
+  if (departs(anchor) || !OCCASIONS.has(anchor.type)) return false
+  if (anchor.stood.status.status !== event.stood.status.status) return false
   // A journey lasts; only its arrival is of one day with what was done there.
   if (event.type === 'visit') return event.drafts.some(arrives) && inOnePlace(event, anchor)
   if (!APART.has(event.type)) return true
