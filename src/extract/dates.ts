@@ -8,6 +8,7 @@ import type { Expression } from '../calendar/expression.js'
 import { formatDay, parseDay } from '../calendar/gregorian.js'
 import { timex } from '../calendar/timex.js'
 import type { DateMention, DateValue } from '../core/date-value.js'
+import type { Diagnostic } from '../core/diagnostic.js'
 import { addItem, type Chart, type Item, itemsFrom, itemsOf, spanOf } from '../engine/chart.js'
 import { FUTURE, PAST } from '../engine/features.js'
 import { type Grammar, grammarOf, spotsOf } from '../engine/islands.js'
@@ -15,7 +16,7 @@ import { applyStage, type Stage } from '../engine/pattern.js'
 import type { TimeLanguage } from '../lang/time.js'
 import { LINE_BEFORE, SIGN, tokenText } from '../text/tokenize.js'
 import { inferPublication } from './infer-publication.js'
-import { statedPublication } from './publication.js'
+import { contradicts, statedPublication } from './publication.js'
 import { isBelieved } from './time/believe.js'
 import { readDigits } from './time/digits.js'
 import { nameStages } from './time/names.js'
@@ -29,7 +30,10 @@ import { openStage, stretchStage } from './time/stretches.js'
 export interface DateOptions {
   /** ISO 8601 day or minute of publication; null where unknown. */
   readonly published: string | null
-  /** Where that comes from; an `option` yields to what the text states. Absent: it is taken as given. */
+  /**
+   * Where that comes from: an `option` yields to what the text states, `metadata` to what it states otherwise, with a warning.
+   * Absent: it is taken as given.
+   */
   readonly basis?: 'metadata' | 'option' | null
   /** How an unmarked weekday or month is read; `past` is the news reading and includes the day itself. */
   readonly prefer?: Prefer
@@ -109,6 +113,8 @@ export interface TimesRead {
   readonly published: DateValue | null
   /** Rule that read it from the text, or the tests that it was inferred by. */
   readonly because: readonly string[]
+  /** That the metadata contradict the text. */
+  readonly warnings: readonly Diagnostic[]
 }
 
 /**
@@ -119,7 +125,7 @@ export interface TimesRead {
  */
 export function readTimes(chart: Chart, language: TimeLanguage, options: DateOptions): TimesRead {
   const times = findTimes(chart, language)
-  const { published, days, because } = publicationOf(chart, times, language, options)
+  const { published, days, because, warnings } = publicationOf(chart, times, language, options)
   const runs = days.map((day) => resolveAll(chart, times, language, { ...options, published: day }))
   const dates = times.map((item, i) => {
     const mention = mentionOf(chart, item, united(runs.map((run) => run[i]?.found ?? null)))
@@ -127,7 +133,7 @@ export function readTimes(chart: Chart, language: TimeLanguage, options: DateOpt
     addItem(chart, { cls: 'When', id: '', from, to, features: 0, value: mention, foundBy })
     return mention
   })
-  return { dates, published, because }
+  return { dates, published, because, warnings }
 }
 
 /** The dates alone. */
@@ -139,6 +145,7 @@ interface Known {
   /** What relative dates are read against: one day, or each that publication may have been. */
   readonly days: readonly (string | null)[]
   readonly because: readonly string[]
+  readonly warnings: readonly Diagnostic[]
 }
 
 /** Beyond this many days an inferred interval says too little for relative dates to be read against it. */
@@ -146,18 +153,26 @@ const VAGUE = 92
 
 function publicationOf(chart: Chart, times: readonly Item[], language: TimeLanguage, options: DateOptions): Known {
   const value = given(options)
-  if (value && options.basis !== 'option') return { published: value, days: [options.published], because: [] }
+  const asGiven: Known = { published: value, days: [options.published], because: [], warnings: [] }
+  if (value && !options.basis) return asGiven
   const unread = resolveAll(chart, times, language, { ...options, published: null })
   const stated = statedPublication(chart, unread)
-  if (stated) return { published: stated.date, days: [stated.date.start], because: [stated.rule] }
-  if (value) return { published: value, days: [options.published], because: [] }
+  const denied = stated && value && options.published ? contradicts(stated.date, options.published) : false
+  if (value && options.basis === 'metadata' && !denied) return asGiven
+  if (stated) {
+    const message = `the text says ${stated.date.edtf}, the metadata ${value?.edtf}; the text is believed`
+    const warnings =
+      options.basis === 'metadata' ? [{ code: 'published-conflict', message, ...spanOf(chart, stated.item) }] : []
+    return { published: stated.date, days: [stated.date.start], because: [stated.rule], warnings }
+  }
+  if (value) return asGiven
   const found = times.map((item) => ({ item, ahead: tenseAround(chart, item) === 'future' }))
   const inferred = inferPublication(chart, found, language.habits)
-  if (!inferred) return { published: null, days: [null], because: [] }
+  if (!inferred) return { published: null, days: [null], because: [], warnings: [] }
   const { date, candidates, reasons } = inferred
   const [first = 0] = candidates
   const vague = (candidates.at(-1) ?? first) - first > VAGUE
-  return { published: date, days: vague ? [null] : candidates.map(formatDay), because: reasons }
+  return { published: date, days: vague ? [null] : candidates.map(formatDay), because: reasons, warnings: [] }
 }
 
 /** A reading, or the readings that several possible days of publication give. */

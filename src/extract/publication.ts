@@ -2,6 +2,7 @@
  * When an article says that it was published: a full date on a line of its own (with a clock, an agency, a label), near the
  * top or the foot, in any calendar; or in the dateline of its first sentence. A date in the prose is never taken for it.
  */
+import { parseDay } from '../calendar/gregorian.js'
 import type { DateValue } from '../core/date-value.js'
 import type { Chart, Item } from '../engine/chart.js'
 import { LINE_BEFORE, SIGN, WORD } from '../text/tokenize.js'
@@ -32,6 +33,29 @@ const FOOT_LINES = 8
 const PROSE = 26
 /** How far into the first sentence a dateline reaches. */
 const DATELINE = 8
+
+/** Minutes by which clocks on earth are at most behind and ahead of UTC. */
+const WESTMOST = 12 * 60
+const EASTMOST = 14 * 60
+const INSTANT = /[T ](\d\d):(\d\d)(?:Z|([+-])(\d\d):(\d\d))$/
+
+/**
+ * Whether a date that the text states and one that its metadata state cannot both be the publication's. Metadata with a clock
+ * and a zone name an instant, which is two days on earth; those without name the day itself.
+ *
+ * @param published ISO 8601 day or minute
+ */
+export function contradicts(stated: DateValue, published: string): boolean {
+  const day = parseDay(published)
+  if (day === null || stated.start === null || stated.end === null) return false
+  const [from, to] = [stated.start, stated.end].map((moment) => parseDay(moment) as number) as [number, number]
+  const instant = INSTANT.exec(published)
+  if (!instant) return day < from || day > to
+  const [, hour, minute, sign, offsetHours = 0, offsetMinutes = 0] = instant
+  const offset = (sign === '-' ? -1 : 1) * (Number(offsetHours) * 60 + Number(offsetMinutes))
+  const universal = day * 1440 + Number(hour) * 60 + Number(minute) - offset
+  return Math.floor((universal + EASTMOST) / 1440) < from || Math.floor((universal - WESTMOST) / 1440) > to
+}
 
 export const linesOf = ({ tokens }: Chart): Line[] => {
   const lines: Line[] = []

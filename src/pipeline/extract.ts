@@ -34,7 +34,7 @@ export function extractArticle(article: Article): ArticleRecord {
   for (const overlay of overlaysOf(code)) addForms(chart, overlay)
   // A date that the user gives is for articles that do not say; metadata is the article's own word.
   const { published: known } = article
-  const { dates, published } = readTimes(chart, languages[code].time, {
+  const { dates, published, warnings: timeWarnings } = readTimes(chart, languages[code].time, {
     published: known?.value ?? null,
     basis: known?.basis ?? null,
   })
@@ -79,6 +79,6 @@ export function extractArticle(article: Article): ArticleRecord {
     published,
     dates,
     topics,
-    warnings: [...bare.warnings, ...warnings],
+    warnings: [...bare.warnings, ...timeWarnings, ...warnings],
   }
 }
