@@ -9,7 +9,7 @@ const toText = compile({
     { selector: 'table', options: { uppercaseHeaderCells: false } },
     { selector: 'a', options: { ignoreHref: true } },
     { selector: 'img', format: 'skip' },
-    ...['script', 'style', 'noscript', 'template', 'svg', 'button', 'iframe'].map((selector) => ({
+    ...['hr', 'script', 'style', 'noscript', 'template', 'svg', 'button', 'iframe'].map((selector) => ({
       selector,
       format: 'skip',
     })),

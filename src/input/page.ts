@@ -1,94 +1,25 @@
 /**
- * A web page as an article: Readability finds the main text, and what the page says about itself is read from where
- * publishers state it for machines (JSON-LD, OpenGraph, meta, a marked `time`), in that order. "Any date on the page" is never
- * taken for the publication date: a wrong date is worse than none. Where Readability is defeated, the marked main part or
- * the whole body is used, with a warning.
+ * A web page as an article: Readability finds the main text, page-metadata.ts reads what the page says about itself. Blocks that are
+ * nothing but a link ("read also", headlines between paragraphs) are taken out first: they tell of other articles. Where
+ * Readability is defeated, the marked main part or the whole body is used, with a warning.
  */
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { Diagnostic } from '../core/diagnostic.js'
 import type { Described } from './article.js'
 import { textOfMarkup, tidy } from './markup.js'
-import { publishedDate } from './published.js'
+import { withHead } from './page-head.js'
+import { metadataOf, type Page, type PageElement } from './page-metadata.js'
 
 /** Elements beyond which Readability is not tried: no article has as many, and its time grows faster than they do. */
 const MOST_ELEMENTS = 50_000
 /** Depth beyond which Readability is not tried: its time grows with the cube of it (1,000 levels took it 14 s). */
 const DEEPEST = 150
+/** A brief is short: below so many letters Readability would try again with the comments and the links let in. */
+const BRIEF = 150
+const OPTIONS = { maxElemsToParse: MOST_ELEMENTS, charThreshold: BRIEF }
 /** Text shorter than this from Readability is doubted where the page holds more. */
 const SHORT = 200
-
-type Json = unknown
-const isObject = (value: Json): value is Readonly<Record<string, Json>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const asList = (value: Json): readonly Json[] => (Array.isArray(value) ? value : value === undefined ? [] : [value])
-const named = (value: Json): string | null => {
-  const names = asList(value).map((item) => (isObject(item) ? item.name : item))
-  return names.filter((name): name is string => typeof name === 'string' && name.trim() !== '').join(', ') || null
-}
-const asString = (value: Json): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : null
-
-/** What linkedom's document is used for here. */
-interface Page {
-  readonly querySelector: (selector: string) => PageElement | null
-  readonly querySelectorAll: (selector: string) => Iterable<PageElement>
-  readonly documentElement: PageElement | null
-  readonly body: PageElement | null
-}
-interface PageElement {
-  readonly textContent: string | null
-  readonly innerHTML: string
-  readonly children: Iterable<PageElement>
-  readonly getAttribute: (name: string) => string | null
-}
-
-/** The article that JSON-LD describes; graphs are looked through, other things (organisations, breadcrumbs) passed over. */
-const linkedData = (page: Page): Readonly<Record<string, Json>> | null => {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: Json
-    try {
-      data = JSON.parse(script.textContent ?? '')
-    } catch {
-      continue
-    }
-    const things = asList(data).flatMap((thing) => (isObject(thing) ? [thing, ...asList(thing['@graph'])] : []))
-    const found = things.find(
-      (thing) =>
-        isObject(thing) && asList(thing['@type']).some((type) => /(?:Article|Posting|Report)$/.test(String(type))),
-    )
-    if (isObject(found)) return found
-  }
-  return null
-}
-
-const attribute = (page: Page, selector: string, name: string): string | null =>
-  asString(page.querySelector(selector)?.getAttribute(name))
-
-const meta = (page: Page, ...names: readonly string[]): string | null => {
-  for (const name of names) {
-    const value =
-      attribute(page, `meta[property="${name}"]`, 'content') ?? attribute(page, `meta[name="${name}"]`, 'content')
-    if (value) return value
-  }
-  return null
-}
-
-/** Statements of the publication date, the more trustworthy first. The page's other dates are none of them. */
-const statedDates = (page: Page, data: Readonly<Record<string, Json>> | null): readonly (string | null)[] => [
-  asString(data?.datePublished),
-  meta(page, 'article:published_time', 'og:article:published_time'),
-  attribute(page, 'meta[itemprop="datePublished"]', 'content'),
-  attribute(page, 'time[itemprop="datePublished"]', 'datetime'),
-  attribute(page, 'time[pubdate]', 'datetime'),
-  meta(page, 'parsely-pub-date', 'dc.date.issued', 'DC.date.issued', 'dcterms.created', 'sailthru.date', 'pubdate'),
-]
-
-/** The first statement that is a date; failing that the first statement, for the warning that it is none. */
-const publicationDate = (page: Page, data: Readonly<Record<string, Json>> | null): string | null => {
-  const stated = statedDates(page, data).filter((date) => date !== null)
-  return stated.find((date) => publishedDate(date) !== null) ?? stated[0] ?? null
-}
 
 const isTooDeep = (page: Page): boolean => {
   let level = page.documentElement ? [page.documentElement] : []
@@ -99,21 +30,70 @@ const isTooDeep = (page: Page): boolean => {
   return false
 }
 
+/** Blocks that a link may fill. */
+const BLOCKS = 'p, li, h2, h3, h4, h5, h6'
+/** Share of a block's letters that make it a link, and share of a page's blocks beyond which they are its text after all. */
+const LINKED = 0.9
+const TOO_MANY = 0.6
+
+const lengthOf = (element: PageElement): number => (element.textContent ?? '').replace(/\s+/g, '').length
+
+/** Longest text of a card: a box around a headline that a link without words lies over. */
+const CARD = 250
+/** Said to those who do not see the page: ends of lists, hints for keys. */
+const UNSEEN = '.screen-reader-text, .visually-hidden, .sr-only'
+
+/**
+ * Readies a document for Readability: takes out the blocks that are links and nothing else, and clears the names of what the
+ * headline stands in, because a lead within a "header" would be thrown away with it.
+ */
+const prepare = (page: Page): void => {
+  for (const link of page.querySelectorAll('a[href]')) {
+    const box = link.parentElement
+    if (lengthOf(link) === 0 && !link.querySelector('img') && box && lengthOf(box) < CARD && !box.querySelector('p'))
+      box.remove()
+  }
+  const headings = [...page.querySelectorAll('h1')]
+  for (let above = headings.length === 1 ? headings[0]?.parentElement : null; above; above = above.parentElement) {
+    above.removeAttribute('class')
+    above.removeAttribute('id')
+  }
+  let all = 0
+  let linked = 0
+  const links: PageElement[] = []
+  for (const block of page.querySelectorAll(BLOCKS)) {
+    const length = lengthOf(block)
+    const within = [...block.querySelectorAll('a[href]')].reduce((sum, link) => sum + lengthOf(link), 0)
+    all += length
+    if (length === 0 || within < length * LINKED) continue
+    linked += length
+    links.push(block)
+  }
+  if (linked < all * TOO_MANY) for (const block of links) block.remove()
+}
+
+const parsed = (html: string): Page => {
+  const page = parseHTML(html).document as unknown as Page
+  for (const element of page.querySelectorAll(UNSEEN)) element.remove()
+  return page
+}
+
 /** Readability's text, and null where it fails, finds nothing, or gives up. */
 const readable = (
   html: string,
 ): { text: string; title: string | null; byline: string | null; siteName: string | null } | null => {
   try {
     // It takes the document apart, so it gets one of its own.
-    const { document } = parseHTML(html)
-    const found = new Readability(document as never, { maxElemsToParse: MOST_ELEMENTS }).parse()
+    const document = parsed(html)
+    prepare(document)
+    const found = new Readability(document as never, OPTIONS).parse()
     if (!found?.content) return null
     const { title, byline, siteName } = found
     return {
       text: textOfMarkup(found.content),
-      title: asString(title),
-      byline: asString(byline),
-      siteName: asString(siteName),
+      title: title || null,
+      byline: byline || null,
+      siteName: siteName || null,
     }
   } catch {
     return null
@@ -128,8 +108,6 @@ const markedText = (page: Page): string => {
   }
   return textOfMarkup(page.body?.innerHTML || page.documentElement?.innerHTML || '')
 }
-
-const parsed = (html: string): Page => parseHTML(html).document as unknown as Page
 
 /** The page, with the markup that it was made of. linkedom gives a fragment no document to ask, so that it is given one. */
 const openPage = (source: string): { readonly html: string; readonly page: Page } => {
@@ -154,12 +132,12 @@ export const articleOfPage = (
   url: string | null,
 ): { described: Described; warnings: readonly Diagnostic[] } => {
   const { html, page } = openPage(source)
-  const data = linkedData(page)
   const found = isTooDeep(page) ? null : readable(html)
+  const { body, warnings: told, ...metadata } = metadataOf(page, found)
   let text = found?.text ?? ''
-  const warnings: Diagnostic[] = []
+  const warnings: Diagnostic[] = [...told]
   if (text.length < SHORT) {
-    const other = asString(data?.articleBody) ?? markedText(page)
+    const other = body ?? markedText(page)
     if (other.length > 2 * text.length) {
       text = tidy(other)
       warnings.push({
@@ -168,22 +146,8 @@ export const articleOfPage = (
       })
     }
   }
-  return {
-    described: {
-      text,
-      title:
-        asString(data?.headline) ??
-        meta(page, 'og:title') ??
-        found?.title ??
-        asString(page.querySelector('h1')?.textContent),
-      url: url ?? attribute(page, 'link[rel="canonical"]', 'href') ?? meta(page, 'og:url'),
-      published: publicationDate(page, data),
-      publisher: named(data?.publisher) ?? meta(page, 'og:site_name') ?? found?.siteName ?? null,
-      author: named(data?.author) ?? meta(page, 'author', 'article:author') ?? found?.byline ?? null,
-      language: asString(data?.inLanguage) ?? asString(page.documentElement?.getAttribute('lang')),
-    },
-    warnings,
-  }
+  text = withHead(page, metadata.title, text)
+  return { described: { ...metadata, text, url: url ?? metadata.url }, warnings }
 }
 
 /** The encoding that a page declares in its first kilobytes; null where it declares none. */

@@ -6,10 +6,13 @@
 import { isGregorian } from '../calendar/gregorian.js'
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i
-const COMPACT = /^(\d{4})(\d\d)(\d\d)$/
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(?:\d\d)?(Z|[+-]\d\d:?\d\d)?)?$/i
 const MAIL =
   /^(?:[a-z]{3},\s*)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})(?:\s+(\d\d):(\d\d)(?::\d\d)?\s*(Z|UTC?|GMT|[+-]\d{4})?)?$/i
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** Earlier years are of another calendar: 1402-10-19 is a day of 2024 in Iran. */
+const EARLIEST = 1800
 
 const zone = (written: string | undefined): string => {
   if (written === undefined) return ''
@@ -23,7 +26,7 @@ const compose = (
   minute: string | undefined,
   offset: string | undefined,
 ): string | null => {
-  if (!isGregorian(Number(year), Number(month), Number(day))) return null
+  if (!isGregorian(Number(year), Number(month), Number(day)) || Number(year) < EARLIEST) return null
   const date = `${year}-${month}-${day}`
   if (hour === undefined || minute === undefined) return date
   if (Number(hour) > 23 || Number(minute) > 59) return null

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ReadArticle } from '../../src/input/article.js'
 import { articleOfPage, declaredEncoding } from '../../src/input/page.js'
+import { extractArticle } from '../../src/pipeline/extract.js'
 import { encodeAs } from './encode.js'
 import { folder, gloss, readAll } from './fixture.js'
 
@@ -82,6 +83,91 @@ describe('what the page says about itself', () => {
   ])('the publication date of %s', (head, expected) => {
     expect(published(head)).toBe(expected)
   })
+})
+
+describe('a date that several sources state', () => {
+  const DATED = [
+    '17 января 2025, 14:30',
+    'Сергей Лавров и Аббас Арагчи в пятницу провели переговоры в Москве, сообщили в МИД.',
+  ]
+  const read = async (metadata: string) => {
+    const html = page(metadata, [...DATED, ...PARAGRAPHS].map((text) => `<p>${text}</p>`).join(''))
+    const [article] = (await readAll([folder({ 'a.html': html })])) as [ReadArticle]
+    const record = extractArticle(article)
+    return {
+      published: [record.published?.start?.slice(0, 10), record.published?.basis],
+      events: record.events.map(({ date }) => date?.start?.slice(0, 10)),
+      warnings: [...article.warnings, ...record.warnings].map(({ code, message }) => [code, message]),
+    }
+  }
+  const og = (date: string): string => `<meta property="article:published_time" content="${date}">`
+  const told = ['published-source', 'the publication date is that of OpenGraph article:published_time']
+
+  test('the text wins over metadata that contradict it, with a warning', async () => {
+    expect(await read(og('2025-03-20T10:00:00Z'))).toEqual({
+      published: ['2025-01-17', 'stated'],
+      events: ['2025-01-17'],
+      warnings: [
+        told,
+        ['published-conflict', 'the text says 2025-01-17T14:30, the metadata 2025-03-20T10:00; the text is believed'],
+      ],
+    })
+  })
+
+  test('an instant that is the same day somewhere contradicts nothing', async () => {
+    for (const date of ['2025-01-17', '2025-01-16T21:30:00Z', '2025-01-18T01:00:00+03:30']) {
+      expect(await read(og(date))).toMatchObject({ published: [date.slice(0, 10), 'metadata'], warnings: [told] })
+    }
+    expect((await read(og('2025-01-18'))).published).toEqual(['2025-01-17', 'stated'])
+  })
+
+  test('sources of the page that contradict each other are told; the more trustworthy is believed', async () => {
+    const { warnings } = await read(`${og('2025-01-17')}<meta name="pubdate" content="2024-05-01">`)
+    expect(warnings).toEqual([
+      told,
+      [
+        'published-sources-differ',
+        'OpenGraph article:published_time says 2025-01-17, meta pubdate 2024-05-01; the former is believed',
+      ],
+    ])
+  })
+
+  test('a mark that cards of other stories bear as well says nothing', () => {
+    const card = (date: string): string =>
+      `<div class="card"><time itemprop="datePublished" datetime="${date}">x</time></div>`
+    expect(published(card('2025-01-17'))).toBe('2025-01-17')
+    expect(published(card('2025-01-17') + card('2024-12-01'))).toBeNull()
+    expect(published('<time class="entry-date published" datetime="2019-01-01">x</time>')).toBeNull()
+  })
+})
+
+test('JSON-LD of publishing systems: references, comments around it, line feeds within strings', () => {
+  const data = `/* */ //<![CDATA[
+{"@graph":[{"@type":"WebPage","datePublished":"2025-01-17","inLanguage":"ru"},{"@type":"WebSite","name":"Вестник"},
+{"@type":"NewsArticle","headline":"Заголовок &quot;в
+кавычках&quot;","author":{"@id":"#a"},"publisher":{"@id":"#p"},"datePublished":"2025-01-18"},
+{"@type":"Person","@id":"#a","name":"А. Автор"},{"@type":"Organization","@id":"#p","name":"Издатель"}]}
+//]]>`
+  const { described } = articleOfPage(
+    page(`<script type="application/ld+json">${data.replace('/* */ ', '')}</script>`),
+    null,
+  )
+  expect(described).toMatchObject({
+    title: 'Заголовок "в кавычках"',
+    author: 'А. Автор',
+    publisher: 'Издатель',
+    published: '2025-01-18',
+  })
+})
+
+test('addresses are no names, and a path alone is no address', () => {
+  const { described } = articleOfPage(
+    page(
+      '<meta name="author" content="https://example.org/people/1"><link rel="canonical" href="/news/1"><meta property="og:site_name" content="Вестник"><meta property="og:title" content="Переговоры в Москве | Вестник">',
+    ),
+    null,
+  )
+  expect(described).toMatchObject({ author: null, url: null, title: 'Переговоры в Москве' })
 })
 
 test('a page that defeats Readability is read in its marked part, with a warning', () => {
