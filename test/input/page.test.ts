@@ -96,7 +96,7 @@ describe('a date that several sources state', () => {
     const record = extractArticle(article)
     return {
       published: [record.published?.start?.slice(0, 10), record.published?.basis],
-      events: record.events.map(({ date }) => date?.start?.slice(0, 10)),
+      event: record.events[0]?.date?.start?.slice(0, 10),
       warnings: [...article.warnings, ...record.warnings].map(({ code, message }) => [code, message]),
     }
   }
@@ -106,7 +106,7 @@ describe('a date that several sources state', () => {
   test('the text wins over metadata that contradict it, with a warning', async () => {
     expect(await read(og('2025-03-20T10:00:00Z'))).toEqual({
       published: ['2025-01-17', 'stated'],
-      events: ['2025-01-17'],
+      event: '2025-01-17',
       warnings: [
         told,
         ['published-conflict', 'the text says 2025-01-17T14:30, the metadata 2025-03-20T10:00; the text is believed'],
