@@ -227,7 +227,7 @@ export function scoreTopics(
   const spans = new Map<TopicId, Span[]>()
   const count = (range: TokenRange, place: number): void => {
     const seen = new Map<TopicId, number>()
-    for (const mention of within(mentions, range.from, range.to)) {
+    for (const mention of mentionsIn(mentions, range.from, range.to)) {
       const times = seen.get(mention.topic) ?? 0
       seen.set(mention.topic, times + 1)
       const worth = place * mention.weight * AGAIN ** times
@@ -253,20 +253,18 @@ export function scoreTopics(
   return topics.sort((a, b) => b.score - a.score)
 }
 
-/** Mentions in a stretch of tokens that name their topic there, in the order of the text. */
-export function* namedIn(mentions: readonly TopicMention[], from: number, to: number): Generator<TopicMention> {
-  for (const mention of within(mentions, from, to)) if (mention.weight >= FIELD) yield mention
-}
+/** Whether a mention names its topic where it stands, and does not only hint at it. */
+export const isNaming = ({ weight }: TopicMention): boolean => weight >= FIELD
 
 /** The topics that a stretch of tokens names, in the order of the list of topics. */
 export function topicsIn(mentions: readonly TopicMention[], from: number, to: number): TopicId[] {
   const named = new Set<TopicId>()
-  for (const { topic } of namedIn(mentions, from, to)) named.add(topic)
+  for (const mention of mentionsIn(mentions, from, to)) if (isNaming(mention)) named.add(mention.topic)
   return TOPIC_IDS.filter((id) => named.has(id))
 }
 
-/** Mentions that lie in a range; they are in the order of the text. */
-function* within(mentions: readonly TopicMention[], from: number, to: number): Generator<TopicMention> {
+/** Mentions that lie in a stretch of tokens; they are in the order of the text. */
+export function* mentionsIn(mentions: readonly TopicMention[], from: number, to: number): Generator<TopicMention> {
   let low = 0
   let high = mentions.length
   while (low < high) {

@@ -8,7 +8,7 @@ import type { ArticleRecord } from '../core/record.js'
 import { addForms, openChart } from '../engine/chart.js'
 import { boilerplateLines } from '../extract/boilerplate.js'
 import { readTimes } from '../extract/dates.js'
-import { eventTopics } from '../extract/event-topics.js'
+import { eventTopics, topicReason } from '../extract/event-topics.js'
 import { readEvents } from '../extract/events/events.js'
 import { proseLines } from '../extract/prose.js'
 import { readSentence, sentencesOf } from '../extract/reading.js'
@@ -61,12 +61,12 @@ export function extractArticle(article: Article): ArticleRecord {
     title,
     lines.filter((line) => line.place !== 'title'),
   )
-  const sentences = readings.map(({ sentence }) => sentence)
-  const subjects = eventTopics({ chart, sentences, mentions, topics }, bareEvents)
+  const subjects = eventTopics({ chart, readings, mentions, topics }, bareEvents)
   const events = bareEvents.map(
-    ({ sentences: _, ...event }, i): DiplomaticEvent => ({
+    ({ drafts: _, ...event }, i): DiplomaticEvent => ({
       ...event,
-      topics: subjects[i] ?? [],
+      topics: (subjects[i] ?? []).map(({ topic }) => topic),
+      reasons: [...event.reasons, ...(subjects[i] ?? []).map((bound) => topicReason(chart, bound))],
       codes: codesOf({ ...event, roles: event.participants.map(({ role }) => role) }),
     }),
   )

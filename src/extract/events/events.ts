@@ -8,7 +8,7 @@ import type { Quote } from '../../core/span.js'
 import type { Chart } from '../../engine/chart.js'
 import { spanOf } from '../../engine/chart.js'
 import type { Syntax } from '../../lang/syntax.js'
-import type { Cell, Reading, Sentence } from '../cells.js'
+import type { Cell, Reading } from '../cells.js'
 import type { Venue } from '../party.js'
 import { confidenceOf } from './confidence.js'
 import type { Draft } from './draft.js'
@@ -30,7 +30,10 @@ export interface EventInput {
 }
 
 /** An event before topics and codes are added: those are asked of its evidence. */
-export type BareEvent = Omit<DiplomaticEvent, 'topics' | 'codes'> & { readonly sentences: readonly Sentence[] }
+export type BareEvent = Omit<DiplomaticEvent, 'topics' | 'codes'> & {
+  /** Its tellings, best first. */
+  readonly drafts: readonly Draft[]
+}
 
 /** Reads all events of an article, in the order of their best evidence. */
 export function readEvents(input: EventInput): BareEvent[] {
@@ -119,7 +122,7 @@ function compose({ articleId, chart }: EventInput, gathered: Settled): BareEvent
       ...gathered.drafts.map(({ predicate }) => `frame/${predicate.frame.id}`),
     ]),
     reasons,
-    sentences,
+    drafts: gathered.drafts,
   }
 }
 

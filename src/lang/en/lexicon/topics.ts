@@ -118,9 +118,12 @@ const topicHints = {
 
 /** Words that say that what stands beside them is talked about: the situation in ..., the crisis of ... */
 const subjects = {
-  subject: `situation | crisis | conflict | settlement | issue | question | war | developments | file | talks | negotiation | tensions | relations | dialogue | normalization | ceasefire | truce
+  subject: `situation | crisis | conflict | settlement | issue | question | war | developments | file | talks | negotiation | tension | relations | dialogue | normalization | ceasefire | truce
  | escalation | aggression | strikes | attack | pressure | threats | deal | agreement | peace | dispute | confrontation | hostilities | invasion`,
   field: 'field | area | sector | sphere | cooperation | ties | relations | projects | collaboration',
+  agenda: `focus on | focuses on | focused on | focusing on | center on | centers on | centered on | centred on | centre on | revolve around | revolved around | agenda | topped the agenda | dominated | devoted to | dedicated to
+ | dealt with | deals with | look into | looked into | looking into | looked at | topic of | subject of | main topic | central topic | key topic | main subject | among the topics | among the issues | on the table | attention was paid | attention was given | emphasis was placed
+ | addressed | covered | concerned | explored | considered | views were exchanged | exchanged on | views were also exchanged | exchange of views | exchanged opinions | touched on | touched upon | spoke in favour | spoke in favor | with regard to | as regards | turning to | raised the issue | raised the question | raised the topic | brought up | to do with | theme of`,
   despite: 'despite | in spite of | notwithstanding | in defiance of | amid',
 }
 
