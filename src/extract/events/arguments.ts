@@ -2,27 +2,15 @@
  * Who plays which part: the groups of a sentence given to its predicates by what marks them and where they stand. An
  * argument belongs to the nearest predicate that can take it; nothing is paired by order of mention.
  */
-import {
-  ACC,
-  CLITIC_L,
-  DAT,
-  GEN,
-  INFINITIVE,
-  INS,
-  NOM,
-  PASSIVE,
-  PAST,
-  POSSESSED,
-  PRESENT,
-} from '../../engine/features.js'
+import { CLITIC_L, GEN, INFINITIVE, PASSIVE, POSSESSED } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
-import { hasTense } from '../tense.js'
+import { clauseCore } from './clause-core.js'
 import type { Slot } from './frames.js'
 import { type Group, partyOf } from './groups.js'
 import { type Predicate, resumptiveAfter } from './predicates.js'
 import { sensesOf } from './senses.js'
-import { closingVerb, inviteeBefore, settingOf, subjectBefore } from './verb-final.js'
+import { closingVerb, settingOf } from './verb-final.js'
 
 export interface Argument {
   readonly slot: Slot
@@ -361,187 +349,13 @@ const isLinked = ({ items }: Group): boolean => ((items[0]?.features ?? 0) & CLI
 const complementOf = (groups: readonly Group[], verb: number, light: number): Group | null =>
   groups.find((group) => group.marker === null && group.from === verb + 1 && group.to <= light) ?? null
 
-/** Subject and object of a finite verb. */
-function clauseCore(
-  reading: Reading,
-  groups: readonly Group[],
-  verb: number,
-  syntax: Syntax,
-  add: (slot: Slot, group: Group | null) => void,
-): void {
-  const { cells } = reading
-  const bare = (group: Group): boolean =>
-    group.marker === null && !(group.attributive && (syntax.possessorFollows || followsNoun(cells, group)))
-  // A passive that the script does not write shows itself by its agent.
-  const agent = groups.some(
-    (group) => group.marker === 'by' && group.from > verb && group.clause === cells[verb]?.clause,
-  )
-  const passive = agent || ((cells[verb]?.verb?.features ?? 0) & PASSIVE) !== 0
-  const [subjectSlot, objectSlot]: [Slot, Slot] = passive ? ['object', 'subject'] : ['subject', 'object']
-  const left = groups.filter((group) => group.to <= verb && bare(group))
-  const right = groups.filter(
-    (group) =>
-      group.from > verb &&
-      bare(group) &&
-      group.clause === cells[verb]?.clause &&
-      noVerbBetween(cells, verb, group.from) &&
-      !opensNext(cells, verb, group),
-  )
-  const marked = groups.filter((group) => group.marker === 'object' && group.clause === cells[verb]?.clause)
-
-  if (syntax.order === 'VSO') {
-    const features = cells[verb]?.verb?.features ?? 0
-    // A verbal noun: its owner is its pronoun, what follows it, or whoever the clause before it speaks of.
-    const ruler = features & INFINITIVE && !(features & (PAST | PRESENT | POSSESSED)) ? rulerOf(cells, verb) : null
-    if (ruler !== null) {
-      clauseCore(reading, groups, ruler, syntax, (slot, group) => {
-        if (slot === 'subject') add('subject', group)
-      })
-      if (right[0] && right[0].from - verb <= 4) add(objectSlot, right[0])
-      return
-    }
-    if (features & INFINITIVE && (features & POSSESSED || right.length === 0)) {
-      add(subjectSlot, left.findLast((group) => group.clause === cells[verb]?.clause) ?? null)
-      if (!passive) add(objectSlot, right[0] ?? null)
-      return
-    }
-    // A relative clause tells of the noun before it, unless a pronoun on the verb says that it is the object.
-    const head = headOf(cells, groups, verb)
-    if (head && !(features & POSSESSED) && !(right[0] && right[0].from - verb <= 2)) {
-      add(subjectSlot, head)
-      if (!passive) add(objectSlot, right[0] ?? null)
-      return
-    }
-    const leading = left.at(-1)
-    // A comma before the verb and a name right behind it: what stood before was not its subject.
-    const follows = right[0] && right[0].from === verb + 1 && cells[verb - 1]?.sign === ','
-    const adjacent = leading && !follows && leads(cells, leading, verb) ? leading : undefined
-    if (adjacent || cells[verb - 1]?.word?.id === 'that-he' || cells[verb - 2]?.word?.id === 'that-he') {
-      // "That he": a person, where one was told.
-      const he = left.findLast((group) => group.items.some((item) => partyOf(item).kind === 'person'))
-      add(subjectSlot, adjacent ?? he ?? left.at(-1) ?? null)
-      if (!passive) add(objectSlot, right[0] ?? null)
-    } else if (right.length === 1 && !passive && needsTwo(cells, verb) && !hasPartner(groups, right[0] as Group)) {
-      // "That he had met X": one name alone is the object; the subject was told before.
-      add(objectSlot, right[0] ?? null)
-    } else {
-      add(subjectSlot, right[0] ?? null)
-      if (!passive) add(objectSlot, right[1] ?? null)
-    }
-    return
-  }
-  if (syntax.cases) {
-    const nominative = (group: Group): boolean => group.cases === 0 || (group.cases & NOM) !== 0
-    const accusative = (group: Group): boolean => group.cases === 0 || (group.cases & ACC) !== 0
-    const surely = (group: Group): boolean => (group.cases & NOM) !== 0 && !(group.cases & ACC)
-    const here = (group: Group): boolean => group.clause === cells[verb]?.clause
-    const subject =
-      left.findLast((group) => surely(group) && here(group)) ??
-      right.find((group) => surely(group)) ??
-      left.findLast((group) => nominative(group) && here(group)) ??
-      right.find((group) => (group.cases & NOM) !== 0) ??
-      left.findLast(nominative)
-    add(subjectSlot, subject ?? null)
-    const others = [...right, ...left.filter(here).reverse()].filter((group) => group !== subject && group.cases !== 0)
-    // To whom: a dative without a preposition.
-    add('to', others.find((group) => isDative(cells, group)) ?? null)
-    if (passive) {
-      // By whom: an instrumental without a preposition.
-      add(objectSlot, others.find((group) => (group.cases & INS) !== 0 && !(group.cases & (NOM | ACC))) ?? null)
-    } else {
-      add(
-        objectSlot,
-        right.find((group) => group !== subject && accusative(group)) ??
-          left.findLast(
-            (group) =>
-              group !== subject && here(group) && accusative(group) && (group.cases === 0 || !(group.cases & NOM)),
-          ) ??
-          null,
-      )
-    }
-    return
-  }
-  if (syntax.order === 'SOV') {
-    for (const group of marked.slice(-1)) add(objectSlot, group)
-    // What a passive befell stands in its own clause.
-    const own = (group: Group): boolean => bare(group) && (!passive || group.clause === cells[verb]?.clause)
-    add(subjectSlot, inviteeBefore(reading, groups, verb) ?? subjectBefore(reading, groups, verb, own))
-    return
-  }
-  add(subjectSlot, left.at(-1) ?? null)
-  if (!passive) {
-    const pronoun = marked.find((group) => group.from > verb && group.from - verb <= 2)
-    const object = pronoun ?? right[0]
-    if (object && object.from - verb <= 4) add(objectSlot, object)
-  }
-}
-
-/** Verbs whose object is an act of their own subject: "decided on freezing", "announced the lifting of". */
-const RULING: ReadonlySet<string> = new Set(['announce', 'agree', 'plan', 'begin', 'finish', 'propose'])
-
-/** The finite verb of the clause whose object a verbal noun is. */
-function rulerOf(cells: readonly Cell[], at: number): number | null {
-  for (let i = at - 1; i >= 0 && cells[i]?.clause === cells[at]?.clause; i--) {
-    const features = cells[i]?.verb?.features ?? 0
-    if (!cells[i]?.verb || (features & INFINITIVE && !(features & (PAST | PRESENT)))) continue
-    return sensesOf(cells[i]).some((sense) => RULING.has(sense)) ? i : null
-  }
-  return null
-}
-
-/** A dative without a preposition; a state's may be the genitive of a plain word before it ("the situation around *X*"). */
-const isDative = (cells: readonly Cell[], { cases, from, items }: Group): boolean =>
-  (cases & DAT) !== 0 &&
-  !(cases & (NOM | ACC)) &&
-  (items.every((item) => partyOf(item).kind === 'person') || !isPlain(cells[from - 1] as Cell))
-
-const needsTwo = (cells: readonly Cell[], verb: number): boolean =>
-  cells[verb]?.verb?.id === 'meet' || cells[verb]?.verb?.id === 'receive'
-
-/** Whether a name is several people's, or another in its clause says whom he met. */
-const hasPartner = (groups: readonly Group[], group: Group): boolean =>
-  group.items.length > 1 ||
-  group.items.some((item) => partyOf(item).entities.length > 1) ||
-  groups.some(
-    (other) => other !== group && other.clause === group.clause && other.marker !== null && other.marker !== 'in',
-  )
-
-/** The group that a relative clause is about: right before its opening word. */
-function headOf(cells: readonly Cell[], groups: readonly Group[], verb: number): Group | undefined {
-  let opening = verb - 1
-  while (opening >= 0 && !cells[opening]?.verb && cells[opening]?.word?.id !== 'relative') opening--
-  if (cells[opening]?.word?.id !== 'relative' || cells[opening]?.clause !== cells[verb]?.clause) return undefined
-  return groups.find((group) => group.to === opening || (group.to === opening - 1 && cells[group.to]?.sign === ','))
-}
-
-/** Whether a group before an Arabic verb is its subject: right beside it, or at the head of the clause. */
-function leads(cells: readonly Cell[], group: Group, verb: number): boolean {
-  if (group.clause !== cells[verb]?.clause) return false
-  // What stands behind another verb of the clause is that verb's.
-  for (let i = group.from - 1; i >= 0 && cells[i]?.clause === cells[verb]?.clause; i--) if (cells[i]?.verb) return false
-  // Nor does the owner of a noun lead ("at the summit of X met ...").
-  if (cells[group.from - 1]?.noun) return false
-  const gap = cells.slice(group.to, verb)
-  if (gap.some((cell) => cell.verb || cell.noun || cell.word?.id === 'that' || cell.clause !== cells[verb]?.clause))
-    return false
-  return gap.every((cell) => cell.modifier || cell.sign || cell.date || cell.word) || gap.length <= 2
-}
-
-const followsNoun = (cells: readonly Cell[], group: Group): boolean =>
-  cells[group.from - 1]?.noun !== undefined || cells[group.to]?.noun !== undefined
-
-/** "Met with X, *him* received Y": what stands behind a comma and right before the next verb is that verb's. */
-function opensNext(cells: readonly Cell[], verb: number, { from, to }: Group): boolean {
-  return hasTense(cells[to]) && cells.slice(verb + 1, from).some(({ sign }) => sign === ',')
-}
-
-function noVerbBetween(cells: readonly Cell[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (cells[i]?.verb) return false
-  return true
+/** The pronoun beside a noun that says whose it is ("*his* meeting", "*their* first meeting"). */
+export function ownerWord({ cells }: Reading, at: number): Cell | undefined {
+  let before = at - 1
+  while (before > at - 3 && (cells[before]?.modifier ?? cells[before]?.ordinal)) before--
+  return [cells[before], cells[at + 1]].find((cell) => cell?.word?.id === 'his')
 }
 
 /** Whether a noun carries a pronoun of a party told before ("his meeting"). */
-export const isPossessed = ({ cells }: Reading, { at }: Predicate): boolean =>
-  ((cells[at]?.noun?.features ?? 0) & POSSESSED) !== 0 ||
-  cells[at - 1]?.word?.id === 'his' ||
-  cells[at + 1]?.word?.id === 'his'
+export const isPossessed = (reading: Reading, { at }: Predicate): boolean =>
+  ((reading.cells[at]?.noun?.features ?? 0) & POSSESSED) !== 0 || ownerWord(reading, at) !== undefined

@@ -6,10 +6,10 @@ import type { DateMention } from '../../core/date-value.js'
 import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
-import { DAT, DUAL, FEMININE, INFINITIVE, NOM, PASSIVE } from '../../engine/features.js'
+import { DAT, DUAL, FEMININE, INFINITIVE, NOM, PASSIVE, PLURAL } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
-import { isPossessed } from './arguments.js'
+import { isPossessed, ownerWord } from './arguments.js'
 import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import { type Group, partyOf, type Recall } from './groups.js'
 import type { Predicate } from './predicates.js'
@@ -47,10 +47,11 @@ const isFormat = ({
   // "The fifth was held in Rome"; "the first meeting", "the previous talks".
   if (noun === undefined) return cells[at]?.ordinal === true
   const counted = cells[at - 1]?.ordinal === true || modifiers.some((i) => AGAIN.has(cells[i]?.modifier?.id ?? ''))
-  return FORMATS.has(noun) || ((noun === 'meeting' || noun === 'talks') && counted)
+  return FORMATS.has(noun) || (AGAIN_HELD.has(noun) && counted)
 }
 /** Bodies of states, whoever chairs them this time. */
 const STANDING: ReadonlySet<string> = new Set(['commission', 'session'])
+const AGAIN_HELD: ReadonlySet<string> = new Set(['meeting', 'talks', 'call', 'conversation'])
 const AGAIN: ReadonlySet<string> = new Set(['previous', 'upcoming'])
 
 /** Whether an event told with its sides is one that others can be counted from. */
@@ -100,6 +101,7 @@ export const bears = (found: readonly { readonly slot: string }[]): boolean =>
 /**
  * What the clause leaves out because the text has just said it: the speaker of "in a meeting with X, he said", the owner of
  * "his visit", the dropped subject of a verb. Taken only where the frame is still short of someone.
+ * @param tells whether the clause has a day or a place for it
  */
 export function fromContext(
   reading: Reading,
@@ -109,6 +111,7 @@ export function fromContext(
   groups: readonly Group[],
   { topic, doer, recall }: Before,
   syntax: Syntax,
+  tells: boolean,
   take: (group: Group, slot: 'context', role: Role, distance: number) => void,
 ): void {
   const { frame, at, verb, verbal } = predicate
@@ -149,12 +152,24 @@ export function fromContext(
     type === 'message' && isSetting && !reading.verbFinal && participants.every((one) => one.role === 'recipient')
   // "The two had met": a dual without its subject is whom the text has just spoken of.
   const both = dropped && participants.length === 0 && (reading.cells[verb ?? at]?.verb?.features ?? 0) & DUAL
-  if (!short && !(possessed && !owned(participants, role)) && !goesOn && !meetAt && !both && !unsigned && !travels)
+  // "Their meeting in Kazan": the two whom the text has just spoken of, where it tells more of it than that it was.
+  const theirs =
+    tells && TALKS.has(type) && participants.length === 0 && (ownerWord(reading, at)?.word?.features ?? 0) & PLURAL
+  if (
+    !short &&
+    !theirs &&
+    !(possessed && !owned(participants, role)) &&
+    !goesOn &&
+    !meetAt &&
+    !both &&
+    !unsigned &&
+    !travels
+  )
     return
   // With its doer told, what is short is a partner: nobody can guess him but from the same clause.
   const done = travels || participants.some(({ slot }) => DOERS.has(slot))
   // "Its" is a state's or a body's where the language tells (Arabic).
-  const hers = possessed && ((reading.cells[at]?.noun?.features ?? 0) & FEMININE) !== 0
+  const hers = reading.verbFirst && possessed && ((reading.cells[at]?.noun?.features ?? 0) & FEMININE) !== 0
   const free = (group: Group): boolean =>
     group.marker === null &&
     isDoer(group) &&
@@ -173,7 +188,12 @@ export function fromContext(
     (group) => group.from > at && free(group) && (reading.cells[group.from]?.clause ?? 0) === reading.cells[at]?.clause,
   )
   const same = dropped && doer && doer.to <= at && free(doer) ? doer : null
-  if (both && !doer && recall.topic && recall.other) {
+  const couple = theirs ? twoSides(groups.filter((group) => group.to <= at)) : null
+  if (couple) {
+    take(couple, 'context', role, 10)
+    return
+  }
+  if ((both || theirs) && !doer && recall.topic && recall.other) {
     const pair = { from: at, to: at, items: [recall.topic, recall.other], marker: null, cases: 0, clause: 0 }
     take({ ...pair, attributive: false }, 'context', role, 15)
     return
@@ -198,6 +218,12 @@ function bothIn({ cells }: Reading, groups: readonly Group[], at: number, type: 
   const sides = new Set(people.flatMap((group) => group.items.flatMap((item) => partyOf(item).countries)))
   return people.length <= 2 && sides.size === 2 && !sides.has(null) ? people : null
 }
+
+/** The group that names people of two sides, the latest. */
+const twoSides = (groups: readonly Group[]): Group | null =>
+  groups.findLast((group) => new Set(group.items.flatMap((item) => partyOf(item).countries)).size === 2) ?? null
+
+const TALKS: ReadonlySet<string> = new Set(['meeting', 'call'])
 
 /** Whether a marker, a date or the object's noun follows a verb, and no word that might be its subject. */
 function endsSubjectless(cells: readonly Cell[], verb: number): boolean {

@@ -9,6 +9,7 @@ import type { Item } from '../../engine/chart.js'
 import { CLITIC_AND } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
+import type { Party } from '../party.js'
 import { isTold } from '../tense.js'
 import { type Argument, argumentsOf } from './arguments.js'
 import { type Before, bears, fromContext, ofFormat, opensFormat, statesOf } from './context.js'
@@ -71,7 +72,7 @@ export function draftEvents(
       )
       for (const each of made) {
         if (opensFormat(each)) format = each
-        if (each.type === 'meeting' && isComplete(each.participants)) talk = each
+        if (TALKS.has(each.type) && isComplete(each.participants)) talk = each
       }
       return made
     })
@@ -84,14 +85,20 @@ export function draftEvents(
       drafts.push(withPlaceOfVisit(each, told))
     }
     venue = lastCity(reading) ?? venue
-    // A title's subject is nobody's antecedent; the lead's protagonist carries on.
-    if (reading.sentence.place !== 'title') {
+    // A title's subject is nobody's antecedent, unless it is all that the title says: then he writes; the lead's carries on.
+    if (reading.sentence.place !== 'title' || isByline(reading)) {
       topic = protagonist(groups) ?? topic
       recall = recallAfter(groups, recall)
     }
   }
   return drafts
 }
+
+/** A line of nothing but a person: the author of a post. */
+const isByline = ({ cells }: Reading): boolean =>
+  cells.length <= 4 &&
+  cells.every(({ verb, noun, marker, date }) => !(verb ?? noun ?? marker ?? date)) &&
+  cells.filter(({ party }) => party && (party.value as Party).kind === 'person').length === 1
 
 /**
  * "He met with A and then with B", "received A and B separately": one verb, as many talks as partners. The arguments of each.
@@ -230,8 +237,9 @@ function draft(
     take(host.group, host.slot, 'host', host.distance)
     hosting = false
   }
-  fromContext(reading, predicate, type, participants, groups, before, syntax, take)
   const own = dateOf(reading, predicate, predicates, trace)
+  const tells = own !== null || place !== null
+  fromContext(reading, predicate, type, participants, groups, before, syntax, tells, take)
   const date = own ?? before.date
   const lone = participants.length === 1 && participants[0]?.role === 'host'
   if ((participants.length === 0 && ((own && own.distance < OTHER_CLAUSE) || place)) || lone) {

@@ -128,7 +128,7 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
   const { cells } = reading
   const cell = cells[at] as Cell
   // "His" before a verb is its object (Russian writes both alike).
-  const owned = cell.word?.id === 'his' && cells[at + 1]?.verb !== undefined && !cells[at + 1]?.noun
+  const owned = cell.word?.id === 'his' && (precedesVerb(cells, at) || followsVerb(cells, at, groups))
   // "K nim" is "to them": the instrumental of "him" stands behind another preposition.
   const several = cell.word?.id === 'him' && cell.word.features & features.INS && cells[at - 1]?.marker?.id === 'to'
   const word = owned ? 'him' : several ? 'they' : cell.word?.id
@@ -171,6 +171,18 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
     clause: cell.clause,
     attributive: false,
   }
+}
+
+/** "His" before a verb is its object. */
+const precedesVerb = (cells: readonly Cell[], at: number): boolean =>
+  cells[at + 1]?.verb !== undefined && !cells[at + 1]?.noun
+
+/** "X invited *his* to Moscow": right behind a person's verb, and with nothing to own. */
+function followsVerb(cells: readonly Cell[], at: number, groups: readonly Group[]): boolean {
+  const next = cells[at + 1]
+  if (!((cells[at]?.word?.features ?? 0) & features.ACC) || !hasTense(cells[at - 1])) return false
+  if (next && !(next.marker ?? next.sign ?? next.date ?? next.word)) return false
+  return groups.some((group) => group.marker === null && isPerson(group) && group.clause === cells[at]?.clause)
 }
 
 const isPerson = (group: Group): boolean => group.items.some((item) => partyOf(item).kind === 'person')

@@ -11,6 +11,7 @@ import type { Draft, DraftParticipant } from './draft.js'
 import { partyOf } from './groups.js'
 import type { PassedTrigger, Trace } from './trace.js'
 import { TWO_SIDED } from './types.js'
+import { settingOf } from './verb-final.js'
 
 /** Drafts that tell one event, the fullest first. */
 export interface Gathered {
@@ -287,6 +288,7 @@ function shortBy(draft: Draft): PassedTrigger | null {
   const sides = new Set(participants.map(side))
   const body = participants.some(({ entity }) => entity.kind === 'organisation')
   if (predicate.frame.soft && !predicate.remote && !talksTogether(participants)) return 'trigger/manner'
+  if (isMereVenue(draft)) return 'trigger/setting'
   if (joinsGathering(draft)) return null
   // What is received may be a law or a letter; a guest is a person or a delegation.
   if (
@@ -344,6 +346,13 @@ function shortBy(draft: Draft): PassedTrigger | null {
 const UNVOTED: ReadonlySet<string> = new Set(['status/negated', 'status/deny', 'status/voted-down'])
 
 const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference', 'session', 'commission'])
+
+/** "On the sidelines of the SCO summit": a gathering that is only where another thing was done. */
+const isMereVenue = ({ predicate: { at, verb }, participants, reading: { cells } }: Draft): boolean =>
+  verb === null &&
+  GATHERINGS.has(cells[at]?.noun?.id ?? '') &&
+  participants.every(({ entity }) => entity.kind === 'organisation') &&
+  settingOf(cells, at) === 'sidelines-of'
 
 /** "Took part in the forum": one who came is enough where the gathering itself has a name. */
 const joinsGathering = ({ predicate, participants, reading }: Draft): boolean =>

@@ -171,7 +171,7 @@ export const functionWords = {
   'before-clause': 'by the time',
   not: "not | n't | never | no",
   will: "will | shall | 'll | would",
-  his: 'his | her | their | its | our | my',
+  his: 'his | her | its | our | my',
   he: 'he | she',
   him: 'him',
   they: 'they | them',
@@ -182,6 +182,9 @@ export const functionWords = {
   formerly: 'recently | previously | formerly | some time ago | not long ago | in the past | at an earlier date',
   today: 'today',
 } satisfies Record<FunctionWordId, string>
+
+/** Several owners. */
+export const owners: Forms = { his: 'their' }
 
 /** The article stands for nothing by itself: it tells a noun from a verb of the same letters. */
 export const articles: Forms = { article: 'the | a | an' }

@@ -1,8 +1,9 @@
 /** All tables of the English lexicon, each with its class and paradigm. Read when the package is built, never in a user's run. */
 import type { LexiconSource } from '../../../engine/compile.js'
+import { PLURAL } from '../../../engine/features.js'
 import { punctuation } from '../../punctuation.js'
 import { nounForms, verbForms } from '../verbs.js'
-import { abbreviations, agents, articles, functionWords, markers, modifiers, nouns, verbs } from './events.js'
+import { abbreviations, agents, articles, functionWords, markers, modifiers, nouns, owners, verbs } from './events.js'
 import { landmarkNames } from './landmarks.js'
 import { time } from './time.js'
 import { topicTables } from './topics.js'
@@ -18,6 +19,7 @@ export const lexicon: LexiconSource = {
     { cls: 'Modifier', forms: agents },
     { cls: 'Marker', forms: markers },
     { cls: 'Function', forms: functionWords },
+    { cls: 'Function', forms: owners, features: PLURAL },
     { cls: 'Function', forms: articles },
     { cls: 'Abbreviation', forms: abbreviations },
     ...topicTables,

@@ -202,7 +202,8 @@ export const functionWords = {
   'before-clause': 'до того как | прежде чем | перед тем как',
   not: 'не | ни | нет',
   will: 'будет | будут | будем | буду',
-  his: 'его | ее | их | свой | своя | свое | свои | своего | своей | своих | своему | своим | своими | своем | свою',
+  // With their cases and number in `pronouns`: his, her, their.
+  his: 'свой | своя | свое | свои | своего | своей | своих | своему | своим | своими | своем | свою',
   he: 'он | она',
   // With their cases in `pronouns`.
   him: '',
@@ -220,6 +221,8 @@ export const pronouns = {
   dative: { him: 'ему | ей | нему' },
   instrumental: { him: 'ним | ней | нею' },
   prepositional: { him: 'нем' },
+  owner: { his: 'его | ее' },
+  owners: { his: 'их' },
 } satisfies Record<string, Forms>
 
 export const modifiers = {

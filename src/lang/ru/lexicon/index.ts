@@ -1,6 +1,6 @@
 /** All tables of the Russian lexicon, each with its class and paradigm. Read when the package is built, never in a user's run. */
 import type { LexiconSource } from '../../../engine/compile.js'
-import { DAT, INS, NEGATED, PREP } from '../../../engine/features.js'
+import { ACC, DAT, INS, NEGATED, PLURAL, PREP } from '../../../engine/features.js'
 import { punctuation } from '../../punctuation.js'
 import { modifierForms, nounForms } from '../event-nouns.js'
 import { verbForms } from '../verbs.js'
@@ -36,6 +36,8 @@ export const lexicon: LexiconSource = {
     { cls: 'Function', forms: pronouns.dative, features: DAT },
     { cls: 'Function', forms: pronouns.instrumental, features: INS },
     { cls: 'Function', forms: pronouns.prepositional, features: PREP },
+    { cls: 'Function', forms: pronouns.owner, features: ACC },
+    { cls: 'Function', forms: pronouns.owners, features: ACC | PLURAL },
     { cls: 'Abbreviation', forms: abbreviations },
     ...topicTables,
     ...whoTables,
