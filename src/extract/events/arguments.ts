@@ -29,6 +29,9 @@ export function argumentsOf(
   return predicates.map((predicate) => {
     const found: Argument[] = []
     const add = (slot: Slot, group: Group | null): void => {
+      // "He said that no meeting was held between A and B": who said it took no part.
+      const parted = predicate.verb !== null && group?.clause !== reading.cells[predicate.verb]?.clause
+      if (slot === 'subject' && parted && found.some((other) => other.slot === 'between' && isPair(other.group))) return
       if (group && !found.some((argument) => argument.group === group)) {
         found.push({ slot, group, distance: distanceBetween(reading, predicate, group) })
       }
@@ -122,7 +125,7 @@ function afflicted(
 ): void {
   if (verb === null || !verbal || (frame.type !== 'summons' && frame.type !== 'sanction')) return
   if (found.some(({ slot }) => slot === 'object' || slot === 'against')) return
-  add('object', groups.find((group) => group.attributive && group.from > verb && group.from - verb <= 4) ?? null)
+  add('object', groups.find((group) => group.attributive && group.from > verb && group.from - verb <= 8) ?? null)
 }
 
 function distanceBetween({ cells }: Reading, { from, to }: Predicate, group: Group): number {
@@ -130,6 +133,8 @@ function distanceBetween({ cells }: Reading, { from, to }: Predicate, group: Gro
   const clauses = Math.abs((cells[from]?.clause ?? 0) - group.clause)
   return gap + 8 * clauses
 }
+
+const isPair = ({ items }: Group): boolean => items.flatMap((item) => partyOf(item).entities).length > 1
 
 const TAKEN_BY_MARK: ReadonlySet<string> = new Set<Slot>([
   'with',
@@ -204,6 +209,9 @@ function isPast({ cells, verbFinal }: Reading, { from, verb }: Predicate, group:
 function isMereSetting({ cells, verbFinal }: Reading, { at, verb }: Predicate, group: Group): boolean {
   // "On the sidelines of the forum with X he met": the gathering is only where.
   if (verbFinal && verb === null && settingOf(cells, at) === 'sidelines-of') return true
+  // "Before the session he had a talk with X": whom he talked with is of the talk that closes the clause.
+  if (verbFinal && verb === null && group.marker === 'with' && group.from > at && opensOnTalk(cells, at, group))
+    return true
   // "For the summit of A with X he met": whose summit it is has been told.
   if (verbFinal && verb === null && group.from > at && settingOf(cells, at) !== null) {
     const named = cells
@@ -215,6 +223,19 @@ function isMereSetting({ cells, verbFinal }: Reading, { at, verb }: Predicate, g
   for (let i = at + 1; i < group.from; i++) if (cells[i]?.sign === ',') return true
   return false
 }
+
+/** Whether a gathering is only the time of a talk told behind a group, and no other partner stands there. */
+function opensOnTalk(cells: readonly Cell[], at: number, group: Group): boolean {
+  const mark = settingOf(cells, at)
+  if ((mark !== 'before' && mark !== 'after') || !STANDING.has(cells[at]?.noun?.id ?? '')) return false
+  for (let i = group.to; i < cells.length && cells[i]?.clause === cells[at]?.clause; i++) {
+    if (cells[i]?.marker?.id === 'with') return false
+    if (TALKING.has(cells[i]?.noun?.id ?? '')) return true
+  }
+  return closesWithTalk(cells, group.to)
+}
+
+const TALKING: ReadonlySet<string> = new Set(['meeting', 'talks', 'conversation', 'call'])
 
 /** Whether the clause goes on to a verb of meeting or talking. */
 function closesWithTalk(cells: readonly Cell[], at: number): boolean {
@@ -251,6 +272,8 @@ function slotOf(group: Group, predicate: Predicate): Slot | null {
   if (marker === 'on' || marker === 'against') return 'against'
   // Sanctions are lifted from or about someone.
   if ((marker === 'about' || marker === 'from') && predicate.frame.type === 'sanction') return 'against'
+  // A letter *for* someone goes to him.
+  if (marker === 'for' && predicate.frame.type === 'message') return 'to'
   if (marker === 'by') return predicate.verbal ? 'subject' : 'possessor'
   if (marker === 'of') return null
   // "Accepted the credentials *u* X": what one has from him at whose house one is.
@@ -293,7 +316,9 @@ function possessors({ cells }: Reading, groups: readonly Group[], predicate: Pre
   const owner = after !== undefined && (after.marker === null || after.marker === 'of' || closing || dative)
   if (after && owner && after.clause === cells[at]?.clause) {
     const gap = cells.slice(at + 1, after.from)
-    const plain = gap.filter((cell) => !cell.modifier && !cell.noun && !cell.marker && cell.sign !== '"').length
+    const plain = gap.filter(
+      (cell) => !cell.modifier && !cell.noun && !cell.marker && !cell.ordinal && cell.sign !== '"',
+    ).length
     const cased = !syntax.cases || after.cases === 0 || (after.cases & GEN) !== 0 || after.attributive
     const open = gap.every((cell) => !cell.verb && !cell.word && !cell.date && (!cell.sign || cell.sign === '"'))
     // A document bears a name of several words before its parties, where these follow it.

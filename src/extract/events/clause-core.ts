@@ -22,7 +22,9 @@ export function clauseCore(
 ): void {
   const { cells } = reading
   const bare = (group: Group): boolean =>
-    group.marker === null && !(group.attributive && (syntax.possessorFollows || followsNoun(cells, group)))
+    group.marker === null &&
+    !(group.attributive && !areSides(cells, group, syntax) && (syntax.possessorFollows || followsNoun(cells, group))) &&
+    !(syntax.order === 'VSO' && ownsSetting(cells, group))
   // A passive that the script does not write shows itself by its agent.
   const agent = groups.some(
     (group) => group.marker === 'by' && group.from > verb && group.clause === cells[verb]?.clause,
@@ -77,7 +79,8 @@ export function clauseCore(
       add(objectSlot, right[0] ?? null)
     } else {
       add(subjectSlot, right[0] ?? null)
-      if (!passive) add(objectSlot, right[1] ?? null)
+      // "President X, head of the republic, received Y": who is told twice is one.
+      if (!passive) add(objectSlot, right.find((group) => right[0] && !sameGroup(group, right[0])) ?? null)
     }
     return
   }
@@ -150,6 +153,11 @@ const isDative = (cells: readonly Cell[], { cases, from, items }: Group): boolea
   !(cases & (NOM | ACC)) &&
   (items.every((item) => partyOf(item).kind === 'person') || !isPlain(cells[from - 1] as Cell))
 
+const sameGroup = (a: Group, b: Group): boolean =>
+  a.items.every((item) =>
+    partyOf(item).entities.every((id) => b.items.some((one) => partyOf(one).entities.includes(id))),
+  )
+
 const needsTwo = (cells: readonly Cell[], verb: number): boolean =>
   cells[verb]?.verb?.id === 'meet' || cells[verb]?.verb?.id === 'receive'
 
@@ -160,6 +168,19 @@ const hasPartner = (groups: readonly Group[], group: Group): boolean =>
   groups.some(
     (other) => other !== group && other.clause === group.clause && other.marker !== null && other.marker !== 'in',
   )
+
+/** "The *Iranian and Russian* navies": two nationalities of one plural are two sides. */
+const areSides = (cells: readonly Cell[], group: Group, syntax: Syntax): boolean => {
+  const before = cells[group.from - 1]
+  return syntax.order === 'VSO' && group.items.length > 1 && before !== undefined && isPlain(before)
+}
+
+/** "On the sidelines of the meetings *of the assembly*": whose gathering it is, and nobody who met there. */
+function ownsSetting(cells: readonly Cell[], group: Group): boolean {
+  let noun = group.from - 1
+  while (cells[noun]?.modifier) noun--
+  return cells[noun]?.noun !== undefined && cells[noun - 1]?.marker?.id === 'sidelines-of'
+}
 
 /** The group that a relative clause is about: right before its opening word. */
 function headOf(cells: readonly Cell[], groups: readonly Group[], verb: number): Group | undefined {

@@ -89,7 +89,7 @@ const hasRival = (predicates: readonly Predicate[], { at }: Predicate, cells: re
   predicates.some((other) => other.verb !== null && other.at > at && cells[other.at]?.clause === cells[at]?.clause)
 
 const SAYING: ReadonlySet<string> = new Set(['say', 'announce', 'deny'])
-const isSaid = (cells: readonly Cell[], clause: number): boolean =>
+export const isSaid = (cells: readonly Cell[], clause: number): boolean =>
   cells.some((cell) => cell.clause === clause && cell.verb && SAYING.has(cell.verb.id))
 
 /** A sentence that is only a date heads what follows on its line ("17 April. ..."). */

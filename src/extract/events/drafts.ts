@@ -10,6 +10,7 @@ import { CLITIC_AND } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Party } from '../party.js'
+import { isPlain } from '../reading.js'
 import { isTold } from '../tense.js'
 import { type Argument, argumentsOf } from './arguments.js'
 import { type Before, bears, fromContext, ofFormat, opensFormat, statesOf } from './context.js'
@@ -211,14 +212,14 @@ function draft(
 ): Draft {
   const { at, modifiers } = predicate
   const { cells } = reading
-  const type = typeOf(reading, predicate, predicates, before, syntax)
+  const type = typeOf(reading, predicate, predicates, found, before, syntax)
   const place = PLACELESS.has(type) ? null : placeOf(reading, predicate, predicates, type, before.venue, syntax, trace)
   const participants: DraftParticipant[] = []
   let hosting = false
   const take = (group: Group, slot: DraftParticipant['slot'], role: Role, distance: number): void => {
     for (const item of group.items) {
       // The venue of an event is not its participant.
-      if (place && item.from === place.item.from && slot !== 'between' && !hosting) continue
+      if (place && item.from === place.item.from && slot !== 'between' && !hosting && type !== 'summons') continue
       for (const id of partyOf(item).entities) {
         const entity = entities.get(id)
         if (entity && !participants.some((other) => other.entity.id === id))
@@ -227,11 +228,11 @@ function draft(
     }
   }
   for (const { slot, group, distance } of found) {
-    const role = roleOf(slot, predicate, found, cells)
+    const role = roleOf(slot, group, predicate, found, cells)
     if (role) take(group, slot, role, distance)
   }
   // A city that hosts is the place; its state takes part where the others alone do not make a meeting.
-  const host = found.find(({ slot }) => roleOf(slot, predicate, found, cells) === 'host')
+  const host = found.find(({ slot, group }) => roleOf(slot, group, predicate, found, cells) === 'host')
   if (host && !isComplete(participants)) {
     hosting = true
     take(host.group, host.slot, 'host', host.distance)
@@ -260,7 +261,9 @@ function draft(
     place,
     anaphoric:
       participants.length === 0 ||
-      (!predicate.verbal && (cells[at - 1]?.word?.id === 'this' || cells[at + 1]?.word?.id === 'this')),
+      // "The meeting of *this* format": before a final verb the word is of the noun that follows it.
+      (!predicate.verbal &&
+        (cells[at - 1]?.word?.id === 'this' || (!reading.verbFinal && cells[at + 1]?.word?.id === 'this'))),
     aside: modified('previous')
       ? 'previous'
       : modified('upcoming') && !isTold(cells[predicate.verb ?? -1])
@@ -282,6 +285,7 @@ function typeOf(
   reading: Reading,
   predicate: Predicate,
   predicates: readonly Predicate[],
+  found: readonly Argument[],
   before: Before,
   syntax: Syntax,
 ): EventType {
@@ -291,8 +295,14 @@ function typeOf(
   const clause = reading.cells[at]?.clause
   const near = reading.cells.some(({ marker, clause: own }) => own === clause && IN_PERSON.has(marker?.id ?? ''))
   const place = near ? null : placeOf(reading, predicate, predicates, 'meeting', before.venue, syntax)
-  return near || (place && place.value.kind === 'city' && place.distance <= 6) ? 'meeting' : 'call'
+  if (near || (place && place.value.kind !== 'country' && place.distance <= 6)) return 'meeting'
+  // "X, who is in Tehran since Sunday, talked to the minister this morning"; a body talks where it sits.
+  const there = predicates.some(({ frame: other, at: i }) => other.type === 'visit' && i < at)
+  return there || (place && place.distance <= 6 && isBody(found)) ? 'meeting' : 'call'
 }
+
+const isBody = (found: readonly Argument[]): boolean =>
+  found.length > 0 && found.every(({ group }) => group.items.every((item) => partyOf(item).kind === 'organisation'))
 
 const IN_PERSON: ReadonlySet<string> = new Set(['in-person', 'sidelines-of'])
 
@@ -302,6 +312,7 @@ const OTHER_CLAUSE = 12
 /** The part that an argument plays: the frame's, unless the words around it say better. */
 function roleOf(
   slot: Slot,
+  group: Group,
   predicate: Predicate,
   found: readonly Argument[],
   cells: readonly Cell[],
@@ -316,5 +327,24 @@ function roleOf(
   if (slot === 'subject' && frame.verb === 'deliver' && frame.type === 'message') {
     if (bears(found)) return 'mediator'
   }
+  // The noun's own letter, given by another than its writer.
+  if (slot === 'subject' && frame.id === 'message' && bears(found) && cells[verb ?? -1]?.verb?.id === 'light')
+    return 'mediator'
+  // "Extended the sanctions of Russia": with the one who acts told, whose sanctions they are is whom they hit.
+  if (slot === 'possessor' && frame.type === 'sanction' && found.some((argument) => argument.slot === 'subject'))
+    return found.some((argument) => argument.slot === 'against') ? undefined : 'target'
+  // "Condoled the leader on the death of X": the dead get no letter.
+  if (slot === 'object' && WISHING.has(frame.verb ?? '') && isOwned(cells, group)) return undefined
+  // "The invitation of X from Y" (Persian): he from whom it is asked is the one who is to come.
+  if (slot === 'from' && frame.id === 'invitation' && found.some((argument) => argument.slot === 'possessor'))
+    return 'visitor'
   return frame.roles[slot]
 }
+
+/** Whether a marked object is the owner of the plain word before it ("the *death* of X"). */
+const isOwned = (cells: readonly Cell[], { from, marker }: Group): boolean => {
+  const before = cells[from - 1]
+  return marker === 'object' && before !== undefined && isPlain(before)
+}
+
+const WISHING: ReadonlySet<string> = new Set(['congratulate', 'condole'])

@@ -65,6 +65,7 @@ const TRAVELLERS = {
   subject: 'visitor',
   possessor: 'visitor',
   'led-by': 'visitor',
+  'chaired-by': 'visitor',
   'invitation-of': 'host',
   'hosted-by': 'host',
 } as const
@@ -235,6 +236,14 @@ export const frames: readonly Frame[] = [
     weight: 0.8,
   },
   {
+    id: 'offer-wishes',
+    type: 'message',
+    verb: 'present',
+    nouns: ['congratulation', 'condolence'],
+    roles: WRITERS,
+    weight: 0.7,
+  },
+  {
     id: 'deliver-message',
     type: 'message',
     verb: 'deliver',
@@ -311,6 +320,16 @@ export const frames: readonly Frame[] = [
   // Sanctions.
   { id: 'impose', type: 'sanction', verb: 'impose', nouns: COERCIVE, roles: IMPOSERS, weight: 0.8 },
   { id: 'adopt-sanctions', type: 'sanction', verb: 'adopt', nouns: COERCIVE, roles: IMPOSERS, weight: 0.8 },
+  // "Announced new sanctions against": the noun is the verb's object, so that nothing else is announced of them.
+  {
+    id: 'announce-sanctions',
+    type: 'sanction',
+    verb: 'announce',
+    nouns: ['sanctions'],
+    roles: IMPOSERS,
+    close: true,
+    weight: 0.7,
+  },
   { id: 'sanction', type: 'sanction', verb: 'sanction', roles: IMPOSERS, weight: 0.8 },
   { id: 'extend-sanctions', type: 'sanction', verb: 'extend', nouns: COERCIVE, roles: IMPOSERS, weight: 0.8 },
   {

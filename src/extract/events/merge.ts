@@ -184,7 +184,8 @@ const isAnew = (draft: Draft, { drafts }: Open): boolean =>
     !drafts.some((other) => other !== draft && other.place?.value.country === draft.place?.value.country))
 
 /** "The ministry had said that he would hold talks": an undated word of what has since been told as done. */
-function isAnnounced({ date, aside, reading: { cells }, predicate }: Draft): boolean {
+function isAnnounced({ date, aside, status, reading: { cells }, predicate }: Draft): boolean {
+  if (status.status !== 'planned') return false
   const clause = cells[predicate.at]?.clause ?? 0
   if (date !== null || aside !== null || clause === 0) return false
   return cells.some((cell) => {
@@ -380,7 +381,8 @@ function talksTogether(participants: readonly DraftParticipant[]): boolean {
 }
 
 /** A message may go out without a word of its reader; a mere "congratulated" may not. */
-const sentAlone = ({ predicate }: Draft): boolean => predicate.verbal && predicate.frame.nouns !== undefined
+const sentAlone = ({ predicate }: Draft): boolean =>
+  predicate.verbal && predicate.frame.nouns !== undefined && predicate.frame.id !== 'offer-wishes'
 
 const INVITING: ReadonlySet<string> = new Set(['send-invitation', 'get-invitation', 'invite-visit', 'invite'])
 

@@ -368,7 +368,7 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
     const means = cell.marker?.id
     remote ||= means === 'by-phone' || means === 'by-video' || cell.noun?.id === 'video-link'
     // "In a telephone call they discussed ...": where the verb closes the clause, the call before it is its setting.
-    remote ||= verbFinal && i < at && cell.noun?.id === 'call' && settingOf(cells, i) !== null
+    remote ||= (!verbFinal || i < at) && i !== at && cell.noun?.id === 'call' && settingOf(cells, i) !== null
     remote ||= (cell.modifier?.id === 'telephone' || cell.modifier?.id === 'video') && Math.abs(i - at) <= 4
   }
   return {

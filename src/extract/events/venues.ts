@@ -11,6 +11,7 @@ import type { Cell, Reading } from '../cells.js'
 import type { Venue } from '../party.js'
 import { isPlain } from '../reading.js'
 import { hasTense } from '../tense.js'
+import { isSaid } from './dates.js'
 import type { DraftSlot } from './draft.js'
 import { type Predicate, resumptiveAfter } from './predicates.js'
 import type { Passed, Trace } from './trace.js'
@@ -118,6 +119,8 @@ function passedBy(
     // "Discussed the war in Syria": behind a plain word a country is that word's, behind a row of them any place is.
     if (WIDE.has(kind) && belongsToWord(cells, i)) return 'place/of-a-word'
     if (i > to && plainBetween(cells, to, i) > ROW) return 'place/of-a-word'
+    // Where something was said is not where what was told took place.
+    if (cells[i]?.clause !== cells[at]?.clause && isSaid(cells, cells[i]?.clause ?? 0)) return 'place/of-another'
     // "Will be built in Iran: the contract was signed": a country beside another verb is that verb's.
     if (kind === 'country' && !isStill(cells, predicate, i)) return 'place/of-another'
   }

@@ -40,7 +40,7 @@ export function settingOf(cells: readonly Cell[], at: number): string | null {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const cell = cells[i] as Cell
     if (cell.marker) return SETTING.has(cell.marker.id) ? cell.marker.id : null
-    if (cell.modifier || cell.word?.id === 'this') continue
+    if (cell.modifier || (cell.ordinal && plain === 0) || cell.word?.id === 'this') continue
     if (cell.noun?.id === 'round' || cell.noun?.id === 'session') continue
     if (cell.noun || cell.verb || cell.word || cell.sign || cell.party || cell.venue || cell.date) return null
     if (++plain > 1) return null
