@@ -1,85 +1,116 @@
 /**
  * Where in a text the rules of a grammar can apply at all. Items that any rule asks for lie in islands, runs of tokens without a
  * gap, and no match leaves its island. Most islands are small words between other people's words; only those with an item that
- * no match can do without are worth a visit, and every stage visits the same spots of them.
+ * no match can do without are worth a visit. Of each of their tokens one bit a stage tells whether a rule of the stage may begin
+ * there, so that a stage that has nothing to find costs a look at some bits.
  */
 import { LINE_BEFORE } from '../text/tokenize.js'
+import type { Atom } from './automaton.js'
 import type { Chart, Item } from './chart.js'
 import type { Stage } from './pattern.js'
 import { meaningOf, symbolCount } from './symbols.js'
 
-/** Stages that are applied one after the other. */
+/** A stage within a grammar: which bit is its own. */
+export interface OwnStage extends Stage {
+  readonly bit: number
+}
+
+/** Stages that are applied to the same islands. */
 export interface Grammar {
-  readonly stages: readonly Stage[]
+  readonly stages: readonly OwnStage[]
   /** Small words, by class and id, that a match may consist of with nothing else. */
   readonly enough: ReadonlySet<string>
-  /** What a symbol is to the grammar: one of the marks below. */
-  roles: Int8Array
+  /** What a symbol is to the grammar; -1 where nobody asked yet. */
+  roles: Int32Array
+}
+
+/** Tokens at which matches may begin, in order, and the bits of the stages whose matches may. */
+export interface Spots {
+  readonly tokens: number[]
+  readonly stages: number[]
 }
 
 const UNTOLD = -1
-const STRANGE = 0
-const PART = 1
-const CORE = 2
+/** Roles of a symbol, beside the bits of the stages that a match may begin with it in: some rule asks for it; it is core. */
+const PART = 1 << 29
+const CORE = 1 << 30
+const MOST_STAGES = 29
 
 /** Puts stages together to a grammar. */
 export function grammarOf(stages: readonly Stage[]): Grammar {
+  if (stages.length > MOST_STAGES) throw new Error(`a grammar has at most ${MOST_STAGES} stages, not ${stages.length}`)
   const enough = new Set<string>()
   for (const { rules, automaton } of stages) {
     for (const { elements } of rules) {
       const required = elements.filter(({ optional }) => !optional)
-      const asked = required.map(({ atoms }) => atoms.map((atom) => automaton.atoms[atom]))
+      const asked = required.map(({ atoms }) => atoms.map((atom) => automaton.atoms[atom] as Atom))
       // An item of a class is a core of its own; a rule of nothing but small words has its first for a core.
-      if (asked.some((atoms) => atoms.every((atom) => atom?.id === ''))) continue
-      for (const atom of asked[0] ?? []) if (atom) enough.add(`${atom.cls} ${atom.id}`)
+      if (asked.some((atoms) => atoms.every(({ id }) => id === ''))) continue
+      for (const { cls, id } of asked[0] ?? []) enough.add(`${cls} ${id}`)
     }
   }
-  return { stages, enough, roles: new Int8Array(0) }
+  return { stages: stages.map((stage, i) => ({ ...stage, bit: 1 << i })), enough, roles: new Int32Array(0) }
 }
 
-/** The tokens at which a match of the grammar may begin, in order. Items that stages add later begin at spots too. */
-export function spotsOf(chart: Chart, grammar: Grammar): number[] {
-  if (grammar.roles.length < symbolCount()) grammar.roles = new Int8Array(symbolCount() * 2).fill(UNTOLD)
-  const { starts, tokens } = chart
-  const spots: number[] = []
+/** The spots of a text. Items that stages add later begin at some of them too (`markSpot`). */
+export function spotsOf(chart: Chart, grammar: Grammar): Spots {
+  if (grammar.roles.length < symbolCount()) grammar.roles = new Int32Array(symbolCount() * 2).fill(UNTOLD)
+  const { starts, tokens: text } = chart
+  const tokens: number[] = []
+  const stages: number[] = []
   let island = 0
   let reach = 0
   let visited = false
-  for (let token = 0; token < tokens.count; token++) {
+  for (let token = 0; token < text.count; token++) {
     const items = starts[token]
     if (items === undefined) continue
-    let role = STRANGE
+    let role = 0
     let to = 0
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as Item
       const own = roleOf(grammar, item)
-      if (own === STRANGE) continue
-      if (own > role) role = own
+      if (own === 0) continue
+      role |= own
       if (item.to > to) to = item.to
     }
-    if (role === STRANGE) continue
-    if (token > reach || (tokens.flags[token] as number) & LINE_BEFORE) {
-      if (!visited) spots.length = island
-      island = spots.length
+    if (role === 0) continue
+    if (token > reach || (text.flags[token] as number) & LINE_BEFORE) {
+      if (!visited) tokens.length = stages.length = island
+      island = tokens.length
       visited = false
     }
-    spots.push(token)
+    tokens.push(token)
+    stages.push(role & (PART - 1))
     if (to > reach) reach = to
-    if (role === CORE) visited = true
+    if (role & CORE) visited = true
   }
-  if (!visited) spots.length = island
-  return spots
+  if (!visited) tokens.length = stages.length = island
+  return { tokens, stages }
 }
 
-function roleOf(grammar: Grammar, { symbol }: Item): number {
-  const known = grammar.roles[symbol] as number
-  if (known !== UNTOLD) return known
+/** Tells the stages to come of an item that begins at a spot. */
+export const markSpot = (spots: Spots, at: number, grammar: Grammar, item: Item): void => {
+  if (grammar.roles.length < symbolCount()) grammar.roles = new Int32Array(symbolCount() * 2).fill(UNTOLD)
+  spots.stages[at] = (spots.stages[at] as number) | (roleOf(grammar, item) & (PART - 1))
+}
+
+function roleOf(grammar: Grammar, item: Item): number {
+  const known = grammar.roles[item.symbol] as number
+  return known === UNTOLD ? learn(grammar, item) : known
+}
+
+function learn({ stages, enough, roles }: Grammar, { symbol }: Item): number {
   const { cls, id } = meaningOf(symbol)
-  const atoms = grammar.stages.flatMap(({ automaton }) =>
-    automaton.atoms.filter((atom) => atom.cls === cls && (atom.id === '' || atom.id === id)),
-  )
-  const isCore = atoms.some((atom) => atom.id === '') || grammar.enough.has(`${cls} ${id}`)
-  const role = isCore ? CORE : atoms.length > 0 ? PART : STRANGE
-  grammar.roles[symbol] = role
+  let role = enough.has(`${cls} ${id}`) ? CORE : 0
+  for (const { automaton, bit } of stages) {
+    const asks = (atom: number): boolean => {
+      const { cls: wanted, id: named } = automaton.atoms[atom] as Atom
+      return wanted === cls && (named === '' || named === id)
+    }
+    for (const atom of automaton.atoms.keys())
+      if (asks(atom)) role |= automaton.atoms[atom]?.id === '' ? CORE | PART : PART
+    if (automaton.start.places.some((place) => automaton.steps[place]?.atoms.some(asks))) role |= bit
+  }
+  roles[symbol] = role
   return role
 }

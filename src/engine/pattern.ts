@@ -20,6 +20,7 @@ import {
 } from './automaton.js'
 import { addItem, type Chart, type Item } from './chart.js'
 import * as features from './features.js'
+import { type Grammar, markSpot, type OwnStage, type Spots } from './islands.js'
 
 type Bare<E extends string> = E extends `${infer B}?` ? B : E
 type Name<E extends string> = Bare<E> extends `${infer N}:${string}` ? N : never
@@ -68,6 +69,8 @@ interface Element extends Step {
 interface CompiledRule {
   readonly rule: Rule
   readonly elements: readonly Element[]
+  /** Captures with nothing captured: copies of one shape are cheap to fill and to read. */
+  readonly blank: Readonly<Record<string, undefined>>
 }
 
 /** Rules that are tried together: of what they find in one place the leftmost longest is kept. */
@@ -117,7 +120,8 @@ export function stage(rules: readonly Rule[], words = 'Word'): Stage {
       .split(/\s+/)
       .map((source) => parseElement(rule, source, words, atoms))
     if (elements.every(({ optional }) => optional)) throw new Error(`rule ${rule.id}: every element is optional`)
-    return { rule, elements }
+    const names = elements.flatMap(({ name }) => (name === null ? [] : [[name, undefined] as const]))
+    return { rule, elements, blank: Object.fromEntries(names) }
   })
   return {
     rules: compiled,
@@ -144,35 +148,63 @@ interface Search {
 }
 
 /**
- * Applies a stage: finds all ways through its patterns, keeps the leftmost longest of what overlaps (the earlier rule where two
- * are equally long) unless its production declines, and adds it to the chart.
+ * Applies a stage to a whole text: finds all ways through its patterns, keeps the leftmost longest of what overlaps (the earlier
+ * rule where two are equally long) unless its production declines, and adds it to the chart.
  *
- * @param spots tokens where a pattern may begin, in order; all where not given
  * @returns the items added, in text order
  */
-export function applyStage(chart: Chart, { rules, automaton }: Stage, spots?: readonly number[]): Item[] {
-  widen(automaton)
-  const search: Search = { chart, automaton, path: [], ways: [] }
-  const { ways } = search
+export function applyStage(chart: Chart, stage: Stage): Item[] {
+  const search = beginSearch(chart, stage)
   const added: Item[] = []
-  let free = 0
-  const count = spots ? spots.length : chart.tokens.count
-  for (let i = 0; i < count; i++) {
-    const from = spots ? (spots[i] as number) : i
-    if (from < free) continue
-    walk(search, automaton.start, from, 0)
-    if (ways.length === 0) continue
-    if (ways.length > 1) ways.sort((a, b) => b.to - a.to || a.rule - b.rule)
-    for (const way of ways) {
-      const item = produce(chart, rules[way.rule] as CompiledRule, automaton, from, way)
-      if (item === null) continue
-      added.push(item)
-      free = item.to
-      break
-    }
-    ways.length = 0
+  for (let from = 0; from < chart.tokens.count; ) {
+    const item = longestFrom(search, stage, from)
+    if (item) added.push(item)
+    from = item ? item.to : from + 1
   }
   return added
+}
+
+/**
+ * Applies a stage of a grammar where it may find something.
+ *
+ * @returns how many items were added
+ */
+export function applyAt(chart: Chart, spots: Spots, grammar: Grammar, stage: OwnStage): number {
+  const { tokens, stages } = spots
+  const search = beginSearch(chart, stage)
+  let added = 0
+  let free = 0
+  for (let i = 0; i < tokens.length; i++) {
+    if (((stages[i] as number) & stage.bit) === 0) continue
+    const from = tokens[i] as number
+    if (from < free) continue
+    const item = longestFrom(search, stage, from)
+    if (item === null) continue
+    markSpot(spots, i, grammar, item)
+    added++
+    free = item.to
+  }
+  return added
+}
+
+function beginSearch(chart: Chart, { automaton }: Stage): Search {
+  widen(automaton)
+  return { chart, automaton, path: [], ways: [] }
+}
+
+/** Adds the longest match that begins at a token; null where there is none. */
+function longestFrom(search: Search, { rules, automaton }: Stage, from: number): Item | null {
+  const { ways } = search
+  walk(search, automaton.start, from, 0)
+  if (ways.length === 0) return null
+  if (ways.length > 1) ways.sort((a, b) => b.to - a.to || a.rule - b.rule)
+  let item: Item | null = null
+  for (let i = 0; i < ways.length && item === null; i++) {
+    const way = ways[i] as Way
+    item = produce(search.chart, rules[way.rule] as CompiledRule, automaton, from, way)
+  }
+  ways.length = 0
+  return item
 }
 
 function walk(search: Search, state: State, at: number, depth: number): void {
@@ -194,12 +226,12 @@ function walk(search: Search, state: State, at: number, depth: number): void {
 /** The item that a rule makes of a way; null where its production declines. */
 function produce(
   chart: Chart,
-  { rule, elements }: CompiledRule,
+  { rule, elements, blank }: CompiledRule,
   automaton: Automaton,
   from: number,
   way: Way,
 ): Item | null {
-  const captures: Record<string, Item | undefined> = {}
+  const captures: Record<string, Item | undefined> = { ...blank }
   if (!capture(automaton, elements, 0, way.items, 0, captures)) return null
   const { to } = way
   const value = rule.value(captures as never, { chart, from, to })

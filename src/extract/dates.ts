@@ -11,8 +11,8 @@ import type { DateMention, DateValue } from '../core/date-value.js'
 import type { Diagnostic } from '../core/diagnostic.js'
 import { addItem, type Chart, type Item, itemsFrom, itemsOf, spanOf } from '../engine/chart.js'
 import { FUTURE, PAST } from '../engine/features.js'
-import { type Grammar, grammarOf, spotsOf } from '../engine/islands.js'
-import { applyStage, type Stage } from '../engine/pattern.js'
+import { type Grammar, grammarOf, type OwnStage, spotsOf } from '../engine/islands.js'
+import { applyAt } from '../engine/pattern.js'
 import type { TimeLanguage } from '../lang/time.js'
 import { LINE_BEFORE, SIGN, tokenText } from '../text/tokenize.js'
 import { inferPublication } from './infer-publication.js'
@@ -39,17 +39,24 @@ export interface DateOptions {
   readonly prefer?: Prefer
 }
 
-interface TimeGrammar extends Grammar {
-  /** The shapes of the language. */
-  readonly shapes: readonly Stage[]
+/** The stages of a language's times, under the names that they are applied by. */
+interface TimeGrammar {
+  readonly grammar: Grammar
+  /** Applied once each, in order: parts, shapes, what stands alone. */
+  readonly shapes: readonly OwnStage[]
+  readonly unite: OwnStage
+  readonly stretch: OwnStage
+  readonly open: OwnStage
 }
 
 const grammars = new WeakMap<TimeLanguage, TimeGrammar>()
 function grammarFor(language: TimeLanguage): TimeGrammar {
   const known = grammars.get(language)
   if (known) return known
-  const shapes = timeStages(language)
-  const made = { ...grammarOf([...nameStages, ...shapes, aloneStage, uniteStage, stretchStage, openStage]), shapes }
+  const shapes = [...nameStages, ...timeStages(language), aloneStage]
+  const grammar = grammarOf([...shapes, uniteStage, stretchStage, openStage])
+  const [unite, stretch, open] = grammar.stages.slice(shapes.length) as [OwnStage, OwnStage, OwnStage]
+  const made = { grammar, shapes: grammar.stages.slice(0, shapes.length), unite, stretch, open }
   grammars.set(language, made)
   return made
 }
@@ -57,17 +64,16 @@ function grammarFor(language: TimeLanguage): TimeGrammar {
 /** Adds everything that may be a time to the chart, and answers the readings that are believed, in text order. */
 export function findTimes(chart: Chart, language: TimeLanguage): Item[] {
   readDigits(chart, language.habits)
-  const grammar = grammarFor(language)
+  const { grammar, shapes, unite, stretch, open } = grammarFor(language)
   const spots = spotsOf(chart, grammar)
-  for (const stage of nameStages) applyStage(chart, stage, spots)
-  for (const stage of grammar.shapes) applyStage(chart, stage, spots)
-  applyStage(chart, aloneStage, spots)
+  const apply = (stage: OwnStage): number => applyAt(chart, spots, grammar, stage)
+  for (const stage of shapes) apply(stage)
   // Three rounds: weekday and date, then their year or clock, then the part of it or its other calendar.
-  for (let round = 0; round < 3; round++) if (applyStage(chart, uniteStage, spots).length === 0) break
-  applyStage(chart, stretchStage, spots)
+  for (let round = 0; round < 3; round++) if (apply(unite) === 0) break
+  apply(stretch)
   // A stretch of hours still wants its day.
-  applyStage(chart, uniteStage, spots)
-  applyStage(chart, openStage, spots)
+  apply(unite)
+  apply(open)
   return selected(chart)
 }
 
