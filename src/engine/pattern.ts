@@ -139,12 +139,14 @@ interface Way {
   readonly items: readonly Item[]
 }
 
-/** A search from one token on: the items on the way, and the ways that were complete. */
+/** A search from one token on: the items on the way, and the complete ways, the best first. */
 interface Search {
   readonly chart: Chart
   readonly automaton: Automaton
   readonly path: Item[]
   readonly ways: Way[]
+  /** How many of `ways` are of this token. */
+  count: number
 }
 
 /**
@@ -189,26 +191,35 @@ export function applyAt(chart: Chart, spots: Spots, grammar: Grammar, stage: Own
 
 function beginSearch(chart: Chart, { automaton }: Stage): Search {
   widen(automaton)
-  return { chart, automaton, path: [], ways: [] }
+  return { chart, automaton, path: [], ways: [], count: 0 }
 }
 
 /** Adds the longest match that begins at a token; null where there is none. */
 function longestFrom(search: Search, { rules, automaton }: Stage, from: number): Item | null {
-  const { ways } = search
+  search.count = 0
   walk(search, automaton.start, from, 0)
-  if (ways.length === 0) return null
-  if (ways.length > 1) ways.sort((a, b) => b.to - a.to || a.rule - b.rule)
-  let item: Item | null = null
-  for (let i = 0; i < ways.length && item === null; i++) {
-    const way = ways[i] as Way
-    item = produce(search.chart, rules[way.rule] as CompiledRule, automaton, from, way)
+  for (let i = 0; i < search.count; i++) {
+    const way = search.ways[i] as Way
+    const item = produce(search.chart, rules[way.rule] as CompiledRule, automaton, from, way)
+    if (item !== null) return item
   }
-  ways.length = 0
-  return item
+  return null
+}
+
+/** Keeps a complete way behind those that are longer, or as long and of an earlier rule. */
+function keep(search: Search, rule: number, to: number, depth: number): void {
+  const { ways, path } = search
+  let at = search.count++
+  for (; at > 0; at--) {
+    const before = ways[at - 1] as Way
+    if (before.to > to || (before.to === to && before.rule <= rule)) break
+    ways[at] = before
+  }
+  ways[at] = { rule, to, items: path.slice(0, depth + 1) }
 }
 
 function walk(search: Search, state: State, at: number, depth: number): void {
-  const { chart, automaton, path, ways } = search
+  const { chart, automaton, path } = search
   const items = chart.starts[at]
   if (items === undefined) return
   for (let i = 0; i < items.length; i++) {
@@ -217,8 +228,8 @@ function walk(search: Search, state: State, at: number, depth: number): void {
     const next = letter === 0 ? null : follow(automaton, state, letter)
     if (next === null) continue
     path[depth] = item
-    for (let k = 0; k < next.complete.length; k++)
-      ways.push({ rule: next.complete[k] as number, to: item.to, items: path.slice(0, depth + 1) })
+    const { complete } = next
+    for (let k = 0; k < complete.length; k++) keep(search, complete[k] as number, item.to, depth)
     if (next.open && goesOn(chart, item.to)) walk(search, next, item.to, depth + 1)
   }
 }
