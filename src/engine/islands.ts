@@ -24,10 +24,18 @@ export interface Grammar {
   roles: Int32Array
 }
 
-/** Tokens at which matches may begin, in order, and the bits of the stages whose matches may. */
+/** Tokens at which matches may begin, in order: a column each for what is known of them. */
 export interface Spots {
   readonly tokens: number[]
+  /** Bits of the stages whose matches may begin there. */
   readonly stages: number[]
+  /** Island of each. */
+  readonly islands: number[]
+  /** When something was last added to an island; a stage that comes again passes over those where nothing was. */
+  readonly changed: number[]
+  /** When a stage was last applied, by its bit. */
+  readonly applied: Map<number, number>
+  now: number
 }
 
 const UNTOLD = -1
@@ -52,13 +60,15 @@ export function grammarOf(stages: readonly Stage[]): Grammar {
   return { stages: stages.map((stage, i) => ({ ...stage, bit: 1 << i })), enough, roles: new Int32Array(0) }
 }
 
-/** The spots of a text. Items that stages add later begin at some of them too (`markSpot`). */
+/** The spots of a text. */
 export function spotsOf(chart: Chart, grammar: Grammar): Spots {
   if (grammar.roles.length < symbolCount()) grammar.roles = new Int32Array(symbolCount() * 2).fill(UNTOLD)
   const { starts, tokens: text } = chart
   const tokens: number[] = []
   const stages: number[] = []
+  const islands: number[] = []
   let island = 0
+  let shore = 0
   let reach = 0
   let visited = false
   for (let token = 0; token < text.count; token++) {
@@ -75,23 +85,26 @@ export function spotsOf(chart: Chart, grammar: Grammar): Spots {
     }
     if (role === 0) continue
     if (token > reach || (text.flags[token] as number) & LINE_BEFORE) {
-      if (!visited) tokens.length = stages.length = island
-      island = tokens.length
+      if (visited) island++
+      else tokens.length = shore
+      shore = tokens.length
       visited = false
     }
+    stages[tokens.length] = role & (PART - 1)
+    islands[tokens.length] = island
     tokens.push(token)
-    stages.push(role & (PART - 1))
     if (to > reach) reach = to
     if (role & CORE) visited = true
   }
-  if (!visited) tokens.length = stages.length = island
-  return { tokens, stages }
+  if (!visited) tokens.length = shore
+  return { tokens, stages, islands, changed: new Array(island + 1).fill(0), applied: new Map(), now: 0 }
 }
 
-/** Tells the stages to come of an item that begins at a spot. */
+/** Tells the stages to come of an item that was added at a spot. */
 export const markSpot = (spots: Spots, at: number, grammar: Grammar, item: Item): void => {
   if (grammar.roles.length < symbolCount()) grammar.roles = new Int32Array(symbolCount() * 2).fill(UNTOLD)
   spots.stages[at] = (spots.stages[at] as number) | (roleOf(grammar, item) & (PART - 1))
+  spots.changed[spots.islands[at] as number] = ++spots.now
 }
 
 function roleOf(grammar: Grammar, item: Item): number {

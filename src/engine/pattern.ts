@@ -167,17 +167,20 @@ export function applyStage(chart: Chart, stage: Stage): Item[] {
 }
 
 /**
- * Applies a stage of a grammar where it may find something.
+ * Applies a stage of a grammar where it may find something: at its spots, and where it comes again only in islands that have
+ * changed since.
  *
  * @returns how many items were added
  */
 export function applyAt(chart: Chart, spots: Spots, grammar: Grammar, stage: OwnStage): number {
-  const { tokens, stages } = spots
+  const { tokens, stages, islands, changed, applied } = spots
   const search = beginSearch(chart, stage)
+  const last = applied.get(stage.bit) ?? -1
+  applied.set(stage.bit, spots.now)
   let added = 0
   let free = 0
   for (let i = 0; i < tokens.length; i++) {
-    if (((stages[i] as number) & stage.bit) === 0) continue
+    if (((stages[i] as number) & stage.bit) === 0 || (changed[islands[i] as number] as number) <= last) continue
     const from = tokens[i] as number
     if (from < free) continue
     const item = longestFrom(search, stage, from)

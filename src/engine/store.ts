@@ -3,6 +3,7 @@
  * that opening makes views and copies nothing), and the names. Little-endian, as every machine that Node runs on is.
  */
 import type { Lexicon } from './lexicon.js'
+import { interned } from './symbols.js'
 
 const MAGIC = 0x49524c58
 const VERSION = 2
@@ -64,7 +65,7 @@ export function openLexicon(packed: Uint8Array): Lexicon {
   const [classes = '', ids = ''] = new TextDecoder().decode(take(Uint8Array, 1)).split('\n\n')
   return {
     clitics: header[2] === 1,
-    classes: classes.split('\n'),
+    classes: classes.split('\n').map(interned),
     ids: ids.split('\n'),
     vocabulary: { slots, from, letters },
     trie: { children, words, outputs },

@@ -38,3 +38,18 @@ function numberIn(symbols: Map<string, number>, key: string, cls: string, id: st
   symbols.set(key, symbol)
   return symbol
 }
+
+const asKey: Record<string, true> = {}
+
+/**
+ * The same string as V8 keeps its names: two of them are equal where they are one, which is all that the comparison of an
+ * item's class with a name in the code then looks at. Strings cut from a file are compared letter by letter.
+ */
+export function interned(text: string): string {
+  asKey[text] = true
+  for (const key in asKey) {
+    delete asKey[key]
+    return key
+  }
+  return text
+}
