@@ -1,9 +1,12 @@
 /** Which of a sentence's dates is the day of an act: the nearest of its clause, not that of another act or of the report. */
 import type { DateMention } from '../../core/date-value.js'
 import type { Cell, Reading } from '../cells.js'
+import { isPlain } from '../reading.js'
+import { hasTense } from '../tense.js'
 import type { DraftSlot } from './draft.js'
 import type { Predicate } from './predicates.js'
 import type { Passed, Trace } from './trace.js'
+import { settingOf } from './verb-final.js'
 
 /**
  * The date of an event: the nearest of its clause, else the only reading that its sentence allows.
@@ -51,18 +54,19 @@ const OTHER_CLAUSE = 12
 
 /** Why a date is not the day of an act; null where it may be. */
 function passedBy(
-  { cells, verbFinal, verbFirst, relative }: Reading,
+  { cells, verbFinal, relative }: Reading,
   predicate: Predicate,
   predicates: readonly Predicate[],
   i: number,
-  { timex, date }: DateMention,
+  mention: DateMention,
   distance: number,
 ): Extract<Passed, `date/${string}`> | null {
   const { from, at } = predicate
+  const { timex, date } = mention
   if (timex.type !== 'DATE' && timex.type !== 'TIME') return 'date/duration'
   const counted = date?.basis === 'relative'
-  // "Three days after his meeting" is not counted from today.
-  if (verbFirst && counted && cells[i + 1]?.marker?.id === 'from') return 'date/counted-from'
+  if (isDateline(cells, i)) return 'date/dateline'
+  if (isCountedFrom(cells, i, mention)) return 'date/counted-from'
   // "Since 2007" tells no day.
   if (date && (!date.start || date.edtf.endsWith('-01-01/..'))) return 'date/since'
   // "Three years ago", to the day by counting only, is no day of anything.
@@ -72,16 +76,81 @@ function passedBy(
   // Behind a noun that is only mentioned, what stands farther is the day of the verb that closes the clause.
   if (verbFinal && predicate.verb === null && clause && i > at + 3 && hasRival(predicates, predicate, cells))
     return 'date/of-the-verb'
+  // "Before the session he met X on Monday": the day is that of the act, not of what it came before.
+  if (clause && verbless(predicate) && AROUND.has(settingOf(cells, at) ?? '') && !(i > at && i - at <= 3)) {
+    if (predicates.some((other) => other.verb !== null && cells[other.at]?.clause === own)) return 'date/of-the-verb'
+  }
+  // "Staying in X, on Monday he met": a journey goes on, and the day is that of the act beside it.
+  if (clause && predicate.frame.type === 'visit' && (verbless(predicate) || predicate.frame.id === 'stay')) {
+    if (predicates.some((other) => isNearer(cells, other, predicate, i))) return 'date/of-another'
+  }
   // The day on which something was said is not the day of what was told.
   if (!clause && isSaid(cells, own)) return 'date/of-the-report'
   // The date of another clause that has an event of its own is that event's. Where verbs close their clauses, the day that
   // heads the first one holds for those joined to it.
   const others = !clause && predicates.some((other) => other !== predicate && cells[other.at]?.clause === own)
   const heads = verbFinal && i < from && !relative.has(own) && !relative.has(cells[at]?.clause ?? 0)
-  if (others && !heads) return 'date/of-another'
-  // A bare year beside a document or a sum is rarely the day of the talks.
-  if (date?.precision === 'year' && (distance > 4 || (counted && verbFinal))) return 'date/bare-year'
+  if ((others || (!clause && isToldApart(cells, predicate, own))) && !heads) return 'date/of-another'
+  // A bare year beside a document or a sum is rarely the day of the talks; "in 2026" may stand farther off.
+  if (date?.precision === 'year') {
+    if (namesDocument(cells, i)) return 'date/bare-year'
+    const marked = cells[i - 1]?.marker?.id === 'in' || cells[i - 1]?.marker?.id === 'during'
+    if (distance > (marked ? 10 : 4) || (counted && verbFinal)) return 'date/bare-year'
+  }
   return null
+}
+
+const verbless = ({ verb }: Predicate): boolean => verb === null
+
+/** Marks of what an act came before or after. */
+const AROUND: ReadonlySet<string> = new Set(['before', 'after'])
+
+/** "MOSCOW, April 18 (Agency) -": the day of the report. */
+function isDateline(cells: readonly Cell[], at: number): boolean {
+  const bare = (cell: Cell): boolean => cell.verb === undefined && cell.noun === undefined && cell.marker === undefined
+  if (at > 5 || !cells.slice(0, at).every(bare)) return false
+  const dash = cells.findIndex(({ sign }, i) => i > at && sign !== undefined && DASHES.has(sign))
+  return dash > 0 && dash - at <= 8 && cells.slice(at + 1, dash).every(bare) && !cells[dash]?.date
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014'])
+
+/** "Three days after his meeting", "the day after the quake": counted from something else than the day of the text. */
+function isCountedFrom(cells: readonly Cell[], at: number, { date, foundBy }: DateMention): boolean {
+  if (date?.basis !== 'relative') return false
+  const next = cells[at + 1]
+  const marker = next?.marker?.id
+  if (marker === 'from' || marker === 'after' || marker === 'before') return true
+  const later = foundBy.some((rule) => /later|earlier/.test(rule))
+  return later && next !== undefined && (isPlain(next) || next.word?.id === 'his' || next.noun !== undefined)
+}
+
+/** Whether another act with its verb stands nearer to a day of the clause. */
+const isNearer = (cells: readonly Cell[], other: Predicate, { from, to, at }: Predicate, i: number): boolean => {
+  if (other.verb === null || cells[other.at]?.clause !== cells[at]?.clause || other.at === at) return false
+  const gap = (first: number, past: number): number => (i < first ? first - i : Math.max(0, i - past))
+  return hasTense(cells[other.light ?? other.verb]) && gap(other.from, other.to) < gap(from, to)
+}
+
+/** Whether a clause tells something of its own: a finite verb that is not the act's. */
+const isToldApart = (cells: readonly Cell[], { verb, light, stances }: Predicate, clause: number): boolean =>
+  cells.some((cell, i) => cell.clause === clause && hasTense(cell) && i !== verb && i !== light && !stances.includes(i))
+
+/** "The 1992 agreement": a year that is part of the document's name. */
+const namesDocument = (cells: readonly Cell[], at: number): boolean =>
+  [1, 2].some((step) => cells[at + step]?.noun?.id === 'document') && !cells[at - 1]?.marker
+
+/** Whether a telling puts its event at another time than the text around it, without saying when. */
+export function isElsewhen({ cells }: Reading, { at }: Predicate): boolean {
+  const clause = cells[at]?.clause
+  return cells.some((cell, i) => {
+    if (cell.clause !== clause) return false
+    if (cell.word?.id === 'formerly') return true
+    const mention = cell.date?.value as DateMention | undefined
+    if (mention?.timex.type !== 'DATE') return false
+    const vague = mention.date === null || (mention.date.basis === 'relative' && mention.date.edtf.endsWith('~'))
+    return vague || isCountedFrom(cells, i, mention)
+  })
 }
 
 /** Whether another act closes the clause of a noun. */

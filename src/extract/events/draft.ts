@@ -41,6 +41,8 @@ export interface Draft {
   readonly anaphoric: boolean
   /** Told as an event before or after the one of the news. */
   readonly aside: 'previous' | 'next' | null
+  /** Put at another time than the text around it, which is not told ("recently", "some days before that"). */
+  readonly elsewhen: boolean
   /** Who the sentence is about: an event that points back is most likely one of his. */
   readonly speaker: string | null
 }

@@ -14,7 +14,7 @@ import { isPlain } from '../reading.js'
 import { isTold } from '../tense.js'
 import { type Argument, argumentsOf } from './arguments.js'
 import { type Before, bears, fromContext, ofFormat, opensFormat, statesOf } from './context.js'
-import { dateOf, soleDate } from './dates.js'
+import { dateOf, isElsewhen, soleDate } from './dates.js'
 import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import type { Slot } from './frames.js'
 import { type Group, groupsOf, partyOf, type Recall, recallAfter } from './groups.js'
@@ -45,7 +45,9 @@ export function draftEvents(
   let heading: { readonly line: number; readonly date: DraftSlot<DateMention> } | null = null
   for (const [number, reading] of readings.entries()) {
     const date = soleDate(reading)
-    if (date) heading = { line: reading.sentence.line, date }
+    // A date alone after the place of a dateline is the day of the report.
+    if (date && readings[number - 1]?.sentence.line !== reading.sentence.line)
+      heading = { line: reading.sentence.line, date }
     const groups = groupsOf(reading, recall)
     const predicates = predicatesOf(reading, syntax, trace).filter((predicate) => {
       const rule = genericBy(reading, predicate)
@@ -241,7 +243,8 @@ function draft(
   const own = dateOf(reading, predicate, predicates, trace)
   const tells = own !== null || place !== null
   fromContext(reading, predicate, type, participants, groups, before, syntax, tells, take)
-  const date = own ?? before.date
+  const elsewhen = own === null && isElsewhen(reading, predicate)
+  const date = own ?? (elsewhen ? null : before.date)
   const lone = participants.length === 1 && participants[0]?.role === 'host'
   if ((participants.length === 0 && ((own && own.distance < OTHER_CLAUSE) || place)) || lone) {
     const members = ofFormat(reading, predicate, before, entities, own?.value.date?.start ?? null)
@@ -264,14 +267,20 @@ function draft(
       // "The meeting of *this* format": before a final verb the word is of the noun that follows it.
       (!predicate.verbal &&
         (cells[at - 1]?.word?.id === 'this' || (!reading.verbFinal && cells[at + 1]?.word?.id === 'this'))),
-    aside: modified('previous')
-      ? 'previous'
-      : modified('upcoming') && !isTold(cells[predicate.verb ?? -1])
-        ? 'next'
-        : null,
+    aside:
+      modified('previous') || isFormer(cells, at)
+        ? 'previous'
+        : modified('upcoming') && !isTold(cells[predicate.verb ?? -1])
+          ? 'next'
+          : null,
+    elsewhen,
     speaker: speakerOf(protagonist(groups) ?? before.topic),
   }
 }
+
+/** "Previously he had met X": a word of the clause puts it before the news. */
+const isFormer = (cells: readonly Cell[], at: number): boolean =>
+  cells.some(({ word, clause }) => word?.id === 'formerly' && clause === cells[at]?.clause)
 
 /** "Tomorrow's programme: talks with X": what no word marks and whose day is yet to come is planned. */
 const soon = (status: StatusReading): StatusReading =>

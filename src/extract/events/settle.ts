@@ -13,7 +13,7 @@ import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import { type Anchor, anchorsOf, position } from './episodes.js'
 import type { Gathered } from './merge.js'
 import { PLACELESS, PLACELESS_STAGES } from './types.js'
-import { apartBy, dayOfNews, daysOf, eventDate, isElsewhen, wholeDays } from './when.js'
+import { apartBy, dayOfNews, daysOf, eventDate, wholeDays } from './when.js'
 
 export interface Slotted<T> {
   readonly value: T
@@ -211,7 +211,7 @@ const OCCASIONS: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'agreemen
 
 /** Whether an event has the day of another. */
 function lendsDay(event: Settled, anchor: Settled, link: Anchor['link']): boolean {
-  if (event.drafts.some(isElsewhen)) return false
+  if (event.drafts.some(({ elsewhen }) => elsewhen)) return false
   if (link === 'setting') return true
   if (departs(anchor) || !OCCASIONS.has(anchor.type)) return false
   if (anchor.stood.status.status !== event.stood.status.status) return false

@@ -35,6 +35,7 @@ export const PASSED = {
   'trigger/no-envoy': 'no envoy is named',
   'trigger/said-in-call': 'wishes were said in a call that the article tells',
   'date/duration': 'is a length or a repetition, no day',
+  'date/dateline': 'is the day of the report',
   'date/counted-from': 'is counted from another event, not from the day of the text',
   'date/since': 'only says since when',
   'date/about': 'is a rough count of years',

@@ -6,7 +6,6 @@
 import { formatDay, parseDay } from '../../calendar/gregorian.js'
 import type { DateMention, DateValue } from '../../core/date-value.js'
 import type { EventStatus } from '../../core/event.js'
-import type { Item } from '../../engine/chart.js'
 import { FUTURE, PRESENT } from '../../engine/features.js'
 import type { Draft } from './draft.js'
 
@@ -22,9 +21,10 @@ const BESIDE = 6
  * @param published day of publication; without it a weekday is no day, however few days it can be
  */
 export function eventDate(draft: Draft, published: string | null): DateValue | null {
-  const told = draft.date?.value.date ?? null
-  const date =
-    told && AHEAD.has(draft.status.status) ? ahead(told, published, draft.status.status !== 'cancelled') : told
+  const mention = draft.date?.value ?? null
+  const told = mention?.date ?? null
+  const { status } = draft.status
+  const date = mention && told && AHEAD.has(status) ? ahead(mention, told, published, status !== 'cancelled') : told
   if (!date?.start || (date.basis === 'relative' && published === null)) return null
   // The day on which a plan was told, in a clause of its own, is not the day that is planned.
   const coming = draft.status.status === 'planned' || draft.status.status === 'proposed'
@@ -47,32 +47,42 @@ const WEEK = 7
 const LONG_AGO = 183
 
 /**
- * What is to come is not over: a weekday counted back from the publication is the next one, a day without a year the nearest.
- * Only a single day that was counted (`relative`) is moved; what no longer `stands` may have been called off for a weekday past.
+ * What is to come is not over: a weekday counted back from the publication is the next one, a day, month or season without
+ * a year that of the year to come. Only what was counted (`relative`) is moved; what no longer `stands` may have been called
+ * off for a day past. Null where what is to come cannot have been then.
  */
-function ahead(date: DateValue, published: string | null, stands: boolean): DateValue {
-  const [first, last] = [parseDay(date.start?.slice(0, 10) ?? ''), parseDay(date.end?.slice(0, 10) ?? '')]
+function ahead(mention: DateMention, date: DateValue, published: string | null, stands: boolean): DateValue | null {
+  const days = daysOf(date)
   const now = parseDay(published ?? '')
-  if (date.basis !== 'relative' || first === null || now === null || first >= now) return date
-  if (date.end !== null && first !== last) return date
+  if (date.basis !== 'relative' || days === null || now === null || days[1] >= now) return date
+  const [first, last] = days
   const back = now - first
-  const day = stands && back < WEEK ? first + WEEK : back > LONG_AGO && back < 2 * LONG_AGO ? nextYear(first) : null
-  return day === null ? date : moved(date, formatDay(day))
+  if (first === last && isWeekday(mention)) return stands && back < WEEK ? moved(date, first + WEEK) : date
+  if (!stands) return back > LONG_AGO && back < 2 * LONG_AGO ? nextYear(date) : date
+  const next = nextYear(date)
+  const start = next && daysOf(next)?.[0]
+  if (first === last && back <= LONG_AGO) return date
+  return typeof start === 'number' && start >= now && back < 2 * LONG_AGO ? next : first === last ? date : null
 }
 
-/** The same day of the next year; the 29th of February has none. */
-const nextYear = (day: number): number | null => {
-  const written = formatDay(day)
-  return parseDay(`${Number(written.slice(0, 4)) + 1}${written.slice(4)}`)
+/** A bare weekday: the mention that tells no day of a month. */
+const isWeekday = ({ timex, text }: DateMention): boolean =>
+  /^\d{4}-\d\d-\d\d/.test(timex.value) && !/\p{Nd}/u.test(text)
+
+/** The same days of the next year; null where it has none (the 29th of February). */
+function nextYear(date: DateValue): DateValue | null {
+  const later = (text: string): string => text.replaceAll(/\b\d{4}(?=-|$)/g, (year) => `${Number(year) + 1}`)
+  const [start, end] = [date.start && later(date.start), date.end && later(date.end)]
+  const whole = [start, end].every((day) => day === null || parseDay(day.slice(0, 10)) !== null)
+  return whole ? { ...date, edtf: later(date.edtf), start, end } : null
 }
 
 /** The date on another day, its hours kept. */
-const moved = (date: DateValue, day: string): DateValue => ({
-  ...date,
-  edtf: date.edtf.replaceAll(/\d{4}-\d\d-\d\d/g, day),
-  start: date.start && day + date.start.slice(10),
-  end: date.end && day + date.end.slice(10),
-})
+function moved(date: DateValue, day: number): DateValue {
+  const written = formatDay(day)
+  const on = (text: string): string => text.replaceAll(/\d{4}-\d\d-\d\d/g, written)
+  return { ...date, edtf: on(date.edtf), start: date.start && on(date.start), end: date.end && on(date.end) }
+}
 
 const verbOf = ({ reading, predicate }: Draft): string => reading.cells[predicate.verb ?? -1]?.verb?.id ?? ''
 
@@ -112,24 +122,20 @@ function lengthOf({ reading: { cells }, predicate, type }: Draft): number | null
 export function dayOfNews(drafts: readonly Draft[], status: string, published: string | null): DateValue | null {
   if (published === null || status !== 'occurred') return null
   const top = drafts.some(({ reading }) => reading.sentence.place !== 'body')
-  const told = drafts.every(({ aside, reading }) => aside === null && !hasVagueDate(reading.cells))
+  const told = drafts.every(
+    ({ aside, elsewhen, reading }) => aside === null && !elsewhen && !hasVagueDate(reading.cells),
+  )
   return top && told
     ? { edtf: published, start: published, end: published, precision: 'day', calendar: 'gregory', basis: 'inferred' }
     : null
 }
 
 /** "Recently", "some time ago": the text says that it was another day. */
-const hasVagueDate = (cells: Draft['reading']['cells']): boolean => cells.some(({ date }) => isVague(date))
-
-const isVague = (date: Item | undefined): boolean => {
-  const mention = date?.value as DateMention | undefined
-  if (mention?.timex.type !== 'DATE') return false
-  return mention.date === null || (mention.date.basis === 'relative' && mention.date.edtf.endsWith('~'))
-}
-
-/** Whether the clause of a telling puts its event at another time than the text around it, without saying when. */
-export const isElsewhen = ({ date, reading: { cells }, predicate }: Draft): boolean =>
-  date === null && cells.some((cell) => cell.clause === cells[predicate.at]?.clause && isVague(cell.date))
+const hasVagueDate = (cells: Draft['reading']['cells']): boolean =>
+  cells.some(({ date }) => {
+    const mention = date?.value as DateMention | undefined
+    return mention !== undefined && mention.timex.type === 'DATE' && mention.date === null
+  })
 
 /** First and last day of a date; null where one is open. */
 export function daysOf({ start, end }: DateValue): readonly [number, number] | null {
