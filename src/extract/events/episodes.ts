@@ -109,14 +109,23 @@ function company(
   for (const [other, telling] of near) {
     const one = events[other] as Gathered
     if (other === number || one.drafts.every(({ aside }) => aside === 'previous') || !sharesCast(event, one)) continue
+    const apart = first.reading.sentence.line !== telling.reading.sentence.line
     let distance = distanceOf(first.number, telling.number)
-    if (past(other) && first.reading.sentence.line !== telling.reading.sentence.line) distance += ELSEWHEN
+    if (past(other) && apart) distance += ELSEWHEN
+    // A text goes on: what it comes to later lends nothing to what it told before, but for a stay told afterwards.
+    if (telling.number > first.number && !isTitled(first) && !enclosed(telling, past(other))) continue
     if (distance <= REACH) found.push({ event: other, distance })
   }
   return found
     .sort((a, b) => a.distance - b.distance)
     .map(({ event: other, distance }) => ({ event: other, link: distance === 0 ? 'sentence' : 'company' }))
 }
+
+const isTitled = ({ reading }: Draft): boolean => reading.sentence.place === 'title'
+
+/** A journey that a text comes back to ("he had arrived on Sunday"), with a day of its own or as where one is. */
+const enclosed = ({ type, predicate, date }: Draft, past: boolean): boolean =>
+  type === 'visit' && !past && (date !== null || predicate.frame.id === 'stay' || predicate.verb === null)
 
 const distanceOf = (from: number, to: number): number => (to <= from ? from - to : 2 * (to - from) + 2)
 

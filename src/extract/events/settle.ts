@@ -218,7 +218,9 @@ function lendsDay(event: Settled, anchor: Settled, link: Anchor['link']): boolea
   // A journey lasts; only its arrival is of one day with what was done there.
   if (event.type === 'visit') return event.drafts.some(arrives) && inOnePlace(event, anchor)
   if (!APART.has(event.type)) return true
-  return position(anchor) <= position(event) && (event.type !== 'message' || isBorne(event, anchor))
+  return (
+    position(anchor) <= position(event) && (event.type !== 'message' || link === 'sentence' || isBorne(event, anchor))
+  )
 }
 
 const arrives = ({ predicate }: Draft): boolean =>

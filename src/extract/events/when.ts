@@ -58,12 +58,13 @@ function ahead(mention: DateMention, date: DateValue, published: string | null, 
   const [first, last] = days
   const back = now - first
   if (first === last && isWeekday(mention)) return stands && back < WEEK ? moved(date, first + WEEK) : date
-  if (!stands) return back > LONG_AGO && back < 2 * LONG_AGO ? nextYear(date) : date
-  const next = nextYear(date)
-  const start = next && daysOf(next)?.[0]
-  if (first === last && back <= LONG_AGO) return date
-  return typeof start === 'number' && start >= now && back < 2 * LONG_AGO ? next : first === last ? date : null
+  if (first !== last && !YEARLY.has(date.precision)) return date
+  if (back >= 2 * LONG_AGO || ((first === last || !stands) && back <= LONG_AGO)) return first === last ? date : null
+  return nextYear(date)
 }
+
+/** What comes every year: a month, a part of the year. */
+const YEARLY: ReadonlySet<DateValue['precision']> = new Set(['month', 'quarter', 'half-year', 'season'])
 
 /** A bare weekday: the mention that tells no day of a month. */
 const isWeekday = ({ timex, text }: DateMention): boolean =>

@@ -179,7 +179,7 @@ export const functionWords = {
   this: 'this | these | that same | those | the latter | such',
   'each-other': 'each other | one another',
   also: 'also | too | likewise | as well',
-  formerly: 'recently | previously | formerly | some time ago | not long ago | in the past | at an earlier date',
+  formerly: 'before that | prior to that | recently | previously | formerly | some time ago | not long ago | in the past | at an earlier date',
   today: 'today',
 } satisfies Record<FunctionWordId, string>
 
