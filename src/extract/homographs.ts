@@ -49,7 +49,7 @@ export function isNounHere(cell: Cell, before: readonly Cell[], article: boolean
 const isGerund = (cell: Cell): boolean => ((cell.verb?.features ?? 0) & PARTICIPLE) !== 0
 
 /** Words behind which a clause opens with its verb. */
-const VERB_FOLLOWS: ReadonlySet<string> = new Set(['relative', 'while', 'after-clause'])
+const VERB_FOLLOWS: ReadonlySet<string> = new Set(['relative', 'while', 'if', 'after-clause'])
 /** Marks that govern nothing: adverbs of how one talks. */
 const ADVERBS: ReadonlySet<string> = new Set(['by-phone', 'by-video', 'in-person'])
 

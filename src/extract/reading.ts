@@ -93,6 +93,7 @@ const CLAUSE_WORDS = new Set([
   'where',
   'because',
   'while',
+  'if',
   'after-clause',
   'before-clause',
 ])

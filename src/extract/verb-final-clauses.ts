@@ -6,7 +6,15 @@ import type { Cell, Reading } from './cells.js'
 import { hasTense } from './tense.js'
 
 /** Words that open a clause wherever they stand; the relative one is read by what stands before it. */
-const OPENING: ReadonlySet<string> = new Set(['that', 'that-he', 'because', 'while', 'after-clause', 'before-clause'])
+const OPENING: ReadonlySet<string> = new Set([
+  'that',
+  'that-he',
+  'because',
+  'while',
+  'if',
+  'after-clause',
+  'before-clause',
+])
 /** Verbs behind which everyday style sets the goal: "arrived *Moscow*". */
 const GOING: ReadonlySet<string> = new Set(['travel', 'arrive'])
 

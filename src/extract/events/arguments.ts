@@ -168,6 +168,7 @@ function marked(
     if (group.clause !== reading.cells[predicate.at]?.clause) continue
     if (slot === 'between' && !isNear(reading.cells, predicate, group)) continue
     if (isMereSetting(reading, predicate, group) || isPast(reading, predicate, group)) continue
+    if (slot === 'to' && predicate.frame.type === 'sanction' && isReason(reading.cells, predicate, group)) continue
     if (isJourneys(reading, groups, predicates, predicate, group, syntax)) continue
     const own = reach(predicate, group, groups, syntax)
     const rival = predicates.some((other) => {
@@ -178,6 +179,10 @@ function marked(
     if (!rival) add(slot, group)
   }
 }
+
+/** "For supplying drones *to Russia*": why they were sanctioned, and not who. */
+const isReason = (cells: readonly Cell[], { to }: Predicate, group: Group): boolean =>
+  cells.slice(to, group.from - 1).some(({ marker }) => marker?.id === 'for' || marker?.id === 'about')
 
 /** "To Moscow" behind a journey is where it went, and no one whom another act reaches. */
 const isJourneys = (

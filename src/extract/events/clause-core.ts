@@ -122,7 +122,10 @@ export function clauseCore(
     add(subjectSlot, inviteeBefore(reading, groups, verb) ?? subjectBefore(reading, groups, verb, own))
     return
   }
-  add(subjectSlot, left.at(-1) ?? null)
+  // "For Putin *to visit* Tehran": whose infinitive it is.
+  const whose = groups.find((group) => group.marker === 'for' && group.to === verb)
+  const infinitive = ((cells[verb]?.verb?.features ?? 0) & (INFINITIVE | PAST | PRESENT)) === INFINITIVE
+  add(subjectSlot, (infinitive && whose) || (left.at(-1) ?? null))
   if (!passive) {
     const pronoun = marked.find((group) => group.from > verb && group.from - verb <= 2)
     const object = pronoun ?? right[0]

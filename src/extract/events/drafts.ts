@@ -17,7 +17,7 @@ import { type Before, bears, fromContext, ofFormat, opensFormat, statesOf } from
 import { dateOf, isElsewhen, soleDate } from './dates.js'
 import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import type { Slot } from './frames.js'
-import { type Group, groupsOf, partyOf, type Recall, recallAfter } from './groups.js'
+import { acts, type Group, groupsOf, partyOf, type Recall, recallAfter } from './groups.js'
 import { genericBy, type Predicate, predicatesOf } from './predicates.js'
 import { byInitiative, isComplete, withoutOnlookers, withoutOwnStates } from './sides.js'
 import { type StatusReading, statusOf } from './status.js'
@@ -195,7 +195,8 @@ function withPlaceOfVisit(draft: Draft, told: readonly Draft[]): Draft {
 /** Who a sentence is about: its first unmarked person, else its first unmarked party. */
 function protagonist(groups: readonly Group[]): Group | null {
   const bare = groups.filter((group) => group.marker === null && !group.attributive)
-  return bare.find((group) => group.items.some((item) => partyOf(item).kind === 'person')) ?? null
+  const people = bare.filter((group) => group.items.some((item) => partyOf(item).kind === 'person'))
+  return people.find(acts) ?? people[0] ?? null
 }
 
 const speakerOf = (group: Group | null): string | null =>

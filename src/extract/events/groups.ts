@@ -73,11 +73,12 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
       to = next + 1
     }
     const cases =
-      items.reduce((bits, item) => bits & (item.features & features.CASES || features.CASES), features.CASES) %
-      features.CASES
+      items.reduce((bits, item) => bits & (casesOf(item, first) || features.CASES), features.CASES) % features.CASES
     const agents = agentsOf(reading, at, to)
     const marker =
-      agents === null ? markerOf(reading, at, to, first, cases) : markerBefore(reading, agents, { features: 0 })
+      agents === null
+        ? markerOf(reading, at, to, first, cases)
+        : markerBefore(reading, Math.min(agents, at), { features: 0 })
     groups.push({
       from: at,
       to,
@@ -92,6 +93,13 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
     at = to - 1
   }
   return groups
+}
+
+/** An indeclinable head with several owners ("the navy *of A and B*") keeps all its cases. */
+const casesOf = (item: Item, first: Item): number => {
+  const own = item.features & features.CASES
+  const headed = (first.features & features.CASES) === features.CASES && first.to - first.from > 1
+  return headed && own & features.GEN ? features.CASES : own
 }
 
 function markerOf(reading: Reading, at: number, to: number, first: Item, cases: number): string | null {
@@ -188,11 +196,17 @@ function followsVerb(cells: readonly Cell[], at: number, groups: readonly Group[
 const isPerson = (group: Group): boolean => group.items.some((item) => partyOf(item).kind === 'person')
 const sameParty = (a: Item, b: Item): boolean => partyOf(a).entities.some((id) => partyOf(b).entities.includes(id))
 
+/** Whether a group can be a subject: nothing marks it, and its case, where it has one, is the nominative. */
+export const acts = ({ marker, cases }: Group): boolean =>
+  marker === null && (cases === 0 || (cases & features.NOM) !== 0)
+
 /** What the next sentence can call to mind: its own people, or those before where it names none. */
 export function recallAfter(groups: readonly Group[], recall: Recall): Recall {
   const people = groups.filter((group) => isPerson(group) && !group.attributive)
   const topic =
-    people.find((group) => group.marker === null)?.items.find((item) => partyOf(item).kind === 'person') ?? recall.topic
+    (people.find(acts) ?? people.find((group) => group.marker === null))?.items.find(
+      (item) => partyOf(item).kind === 'person',
+    ) ?? recall.topic
   const other = people
     .flatMap((group) => group.items)
     .findLast((item) => partyOf(item).kind === 'person' && !(topic && sameParty(item, topic)))

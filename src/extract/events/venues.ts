@@ -191,7 +191,7 @@ function isTopical(cells: readonly Cell[], from: number, to: number): boolean {
 function isAim(cells: readonly Cell[], from: number, to: number): boolean {
   for (let i = from; i < to - 2; i++) {
     const marker = cells[i]?.marker?.id
-    if (marker === 'for' || marker === 'about') return true
+    if ((marker === 'for' && !cells[i + 1]?.date) || marker === 'about') return true
   }
   return false
 }

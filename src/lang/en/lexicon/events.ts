@@ -44,8 +44,8 @@ export const verbs = {
   extend: 'extend | prolong | renew',
   terminate: 'terminate | denounce | withdraw:withdrew:withdrawn from | pull out | quit:quit | abandon | scrap | exit',
   impose:
-    'impose | slap | introduce | reimpose | widen | expand | levy | tighten | snap back | trigger | add | bring:brought back | put:put back | re~impose | restore | announce',
-  sanction: 'sanction | blacklist | put:put on a sanctions list | target',
+    'impose | slap | introduce | reimpose | widen | expand | levy | tighten | snap back | trigger | add | target | hit:hit | bring:brought back | put:put back | re~impose | restore | announce',
+  sanction: 'sanction | blacklist | put:put on a sanctions list',
   lift: 'lift | ease | suspend | waive | remove | relax | delist',
   summon: 'summon | call in | haul in',
   expel: 'expel | declare persona non grata | order out | throw:threw:thrown out | kick out',
@@ -134,7 +134,7 @@ export const markers = {
   by: 'by',
   for: 'for',
   about: 'about | regarding | concerning | over | with regard to',
-  against: 'against',
+  against: 'against | linked to | tied to | linked with',
   during: 'during | in the course of | amid | within the framework of | while on',
   after: 'after | following | in the wake of | upon completion of',
   before: 'before | ahead of | prior to',
@@ -166,7 +166,8 @@ export const functionWords = {
   relative: 'which | who | whom | whose',
   where: 'where',
   because: 'because | since | given that',
-  while: 'while | as | although | though | if | when | whereas | unless | until | even as | should',
+  if: 'if | unless | should | provided that | in case',
+  while: 'while | as | although | though | when | whereas | until | even as',
   'after-clause': 'once',
   'before-clause': 'by the time',
   not: "not | n't | never | no",
@@ -193,7 +194,8 @@ export const modifiers = {
   upcoming: 'upcoming | next | planned | expected | forthcoming | scheduled | future | coming | impending',
   possible: 'possible | proposed | potential | prospective | likely | hypothetical | would~be',
   cancelled: 'cancelled | canceled | postponed | aborted | called-off | scrapped | delayed',
-  previous: 'previous | earlier | last | past | preceding | prior | former',
+  previous:
+    'before that | prior to that | the last time | last time | previous | earlier | last | past | preceding | prior | former',
   repeated:
     'regular | frequent | continuous | many | several | numerous | repeated | constant | countless | annual | recurrent | periodic',
   habitual: 'regularly | frequently | often | constantly | repeatedly | always | usually | routinely',
@@ -214,7 +216,7 @@ export const modifiers = {
 /** People and craft that stand for the state they are of. */
 export const agents = {
   agents:
-    'diplomats | officials | representatives | envoys | negotiators | experts | navies | warships | navy | militaries | naval forces | special forces | armed forces | ministers | deputy foreign ministers | delegates | teams | plane | aircraft | jet | negotiating teams | delegations | technical teams',
+    'companies | firms | entities | individuals | citizens | nationals | banks | people | diplomats | officials | representatives | envoys | negotiators | experts | navies | warships | navy | militaries | naval forces | special forces | armed forces | ministers | deputy foreign ministers | delegates | teams | plane | aircraft | jet | negotiating teams | delegations | technical teams',
 } satisfies Forms
 
 /** Words whose dot ends no sentence. */
