@@ -138,6 +138,7 @@ export const sources = {
   'ona.az': 'https://ona.az/en/politics/iran-appoints-new-chief-for-revolutionary-guards-corps-3204',
   'pakistan-ministers/holders21': 'github:every-politician-scrapers/pakistan-ministers@065accdb5d8d:html/holders21.csv',
   'pnznews.ru': 'https://pnznews.ru/society/2025/07/10/12619.html',
+  'public-record': 'general knowledge of those who compiled the table; no page was kept',
   'qazaq24.com': 'https://qazaq24.com/story/ubit-glava-sovbeza-irana-i-ego-syn-83515',
   'qudspress.com': 'https://qudspress.com/202760/',
   'rbc.ru': 'https://www.rbc.ru/rbcfreenews/6911c4d29a7947771ed0bb8c',
