@@ -32,6 +32,8 @@ export interface Cell {
   readonly modifier?: Item
   /** A number in a row: "the second". */
   readonly ordinal?: true
+  /** Its number, where it is told. */
+  readonly nth?: number
   /** The sign, where the cell is one. */
   readonly sign?: string
   /** Number of its clause within the sentence. */

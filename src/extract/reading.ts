@@ -142,6 +142,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       else if (item.cls === 'Function') cell.word ??= item
       else if (item.cls === 'Modifier') cell.modifier ??= item
       else if (item.cls === 'Ordinal') cell.ordinal = true
+      else if (item.cls === 'Nth' && typeof item.value === 'number') cell.nth = item.value
       // "The government", "the side": no more than the nationality beside it.
       else if (item.cls === 'Body' || (item.cls === 'Who' && item.id === 'side')) cell.modifier ??= item
     }

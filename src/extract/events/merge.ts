@@ -3,10 +3,9 @@
  * types agree, nobody takes part on one side only as another person, and neither day nor place contradict. The body is
  * gathered first; a title joins what the body tells.
  */
-import type { DateValue } from '../../core/date-value.js'
 import type { EventType, Role } from '../../core/event.js'
-import { PAST, PRESENT } from '../../engine/features.js'
 import type { Reading } from '../cells.js'
+import { areApart, isComing, isGathering } from './apart.js'
 import type { Draft, DraftParticipant } from './draft.js'
 import { partyOf } from './groups.js'
 import type { PassedTrigger, Trace } from './trace.js'
@@ -41,9 +40,10 @@ export function gather(drafts: readonly Draft[], trace?: Trace): Gathered[] {
     ...drafts.filter(({ reading }) => reading.sentence.place === 'title'),
   ]
   const firm = inOrder.filter((draft) => !isSoft(draft))
+  const today = firstDay(drafts)
   const soft = inOrder.filter(isSoft)
   for (const draft of [...firm, ...soft]) {
-    const home = homeOf(events, draft)
+    const home = homeOf(events, draft, today)
     if (home) {
       if (home.drafts.length < TELLINGS) join(home, draft)
       continue
@@ -88,12 +88,12 @@ export const worth = (draft: Draft): number =>
   (draft.reading.sentence.place === 'title' ? -3 : 0)
 
 /** The event that a draft tells again; the best fitting, the latest where two fit alike. */
-function homeOf(events: readonly Open[], draft: Draft): Open | null {
+function homeOf(events: readonly Open[], draft: Draft, today: string | null): Open | null {
   let best: Open | null = null
   let bestFit = 0
   for (let i = Math.max(0, events.length - RECENT); i < events.length; i++) {
     const event = events[i] as Open
-    const fit = fitOf(event, draft)
+    const fit = fitOf(event, draft, today)
     if (fit > 0 && fit >= bestFit) {
       best = event
       bestFit = fit
@@ -105,21 +105,42 @@ function homeOf(events: readonly Open[], draft: Draft): Open | null {
 const TALKS: ReadonlySet<EventType> = new Set(['meeting', 'call'])
 
 /** How well a draft fits an event; 0 where it tells another. */
-function fitOf(event: Open, draft: Draft): number {
+function fitOf(event: Open, draft: Draft, today: string | null): number {
   const sameType = event.type === draft.type && stageOf(event.drafts[0]) === stageOf(draft)
   const bothTalk = TALKS.has(event.type) && TALKS.has(draft.type)
   const softly = bothTalk && (isSoft(draft) || event.drafts.every(isSoft))
   if (!sameType && !softly) return 0
-  if (contradicts(event, draft) || isDiscussed(event, draft)) return 0
+  if (areApart(event, draft) || isDiscussed(event, draft)) return 0
   // "X too took part in this session": in the gathering told before, whoever it is.
   if (draft.anaphoric && joinsGathering(draft) && event.drafts.some(isGathering)) return 1
   if (draft.anaphoric && draft.participants.length === 0) {
     if (draft.reading.sentence.place === 'title') return 0
+    // A verb has its subject: where it is none that we know, somebody or something else went.
+    if (draft.type === 'visit' && draft.predicate.verbal) return 0
     return 1 + Number(event.participants.some(({ entity }) => entity.id === draft.speaker))
   }
   const people = compare(event.participants, draft.participants, event.type)
   if (people === 0) return 0
-  return people + (sameType ? 1 : 0)
+  // A headline tells the news: what was before it or is to come only where nothing else fits.
+  const aside = draft.reading.sentence.place === 'title' && isOffNews(event, draft, today)
+  return aside ? OFF_NEWS * people : people + (sameType ? 1 : 0)
+}
+
+/** What a fit is worth where a headline would tell an event of another time. */
+const OFF_NEWS = 0.1
+
+const isOffNews = ({ drafts }: Open, title: Draft, today: string | null): boolean =>
+  drafts.every(({ aside }) => aside !== null) ||
+  drafts.every((draft) => isComing(draft) !== (title.status.status === 'planned')) ||
+  (today !== null && drafts.some(({ date }) => date !== null && (date.value.date?.end ?? today).slice(0, 10) < today))
+
+/** The first day that the body tells as done, or the day after which it is not news: what ended before it is background. */
+function firstDay(drafts: readonly Draft[]): string | null {
+  const told = drafts.find(
+    ({ date, status, aside, reading }) =>
+      reading.sentence.place !== 'title' && aside === null && status.status === 'occurred' && date?.value.date?.end,
+  )
+  return told?.date?.value.date?.start?.slice(0, 10) ?? null
 }
 
 /** "They discussed the summit of A, B, C and D": what is talked about has its own members and is not the talk. */
@@ -134,93 +155,6 @@ const isDiscussed = ({ drafts }: Open, { predicate, reading }: Draft): boolean =
   )
 
 const stageOf = (draft: Draft | undefined): string => draft?.predicate.frame.stage ?? ''
-
-const isGathering = ({ predicate, reading }: Draft): boolean =>
-  GATHERINGS.has(reading.cells[predicate.at]?.noun?.id ?? '')
-
-/** Days or places that exclude each other, or an aside about another occasion. */
-function contradicts(event: Open, draft: Draft): boolean {
-  if (draft.date) {
-    const day = draft.date.value.date
-    if (event.drafts.some((other) => other.date && apart(other.date.value.date, day))) return true
-  }
-  if (
-    draft.place?.value.country &&
-    event.drafts.some((other) => other.place?.value.country && other.place.value.country !== draft.place?.value.country)
-  ) {
-    return true
-  }
-  if (event.drafts.some((other) => (isDone(other) && isAnew(draft, event)) || (isAnew(other, event) && isDone(draft))))
-    return true
-  if (event.drafts.some((other) => tellsBoth(other, draft) || tellsBoth(draft, other))) return true
-  if (isBeside(draft) && draft.participants.length === 2 && event.participants.length > 2) return true
-  if (isElsewhere(draft, event.participants)) return true
-  if (event.drafts.some((other) => isElsewhere(other, draft.participants))) return true
-  const asides = new Set(event.drafts.map(({ aside }) => aside))
-  if (draft.aside && !asides.has(draft.aside) && event.drafts.some(({ status }) => status.status === 'occurred'))
-    return true
-  return false
-}
-
-/** "He also took part in talks that Iran hosted" is not his talk with one Iranian: a state was host to several. */
-const isElsewhere = (draft: Draft, others: readonly DraftParticipant[]): boolean =>
-  draft.reading.cells[draft.predicate.verb ?? -1]?.verb?.id === 'attend' &&
-  draft.participants.some(({ slot, entity }) => slot === 'hosted-by' && entity.kind === 'state') &&
-  others.length === 2 &&
-  others.every(({ entity }) => entity.kind === 'person')
-
-/** "On the sidelines of the summit the two sat down": a talk of its own beside the gathering. */
-const isBeside = ({ reading: { cells }, predicate }: Draft): boolean => {
-  const clause = cells[predicate.at]?.clause
-  return cells.some((cell, i) => cell.marker?.id === 'sidelines-of' && cell.clause === clause && i < predicate.at - 1)
-}
-
-/** Still to come, and not only what had been announced of the same: a new day or another place says so, or nothing does. */
-const isAnew = (draft: Draft, { drafts }: Open): boolean =>
-  isComing(draft) &&
-  !isAnnounced(draft) &&
-  (draft.date !== null ||
-    !draft.place?.value.country ||
-    !drafts.some((other) => other !== draft && other.place?.value.country === draft.place?.value.country))
-
-/** "The ministry had said that he would hold talks": an undated word of what has since been told as done. */
-function isAnnounced({ date, aside, status, reading: { cells }, predicate }: Draft): boolean {
-  if (status.status !== 'planned') return false
-  const clause = cells[predicate.at]?.clause ?? 0
-  if (date !== null || aside !== null || clause === 0) return false
-  return cells.some((cell) => {
-    const said = cell.verb?.id === 'say' || cell.verb?.id === 'announce'
-    return said && cell.clause < clause && ((cell.verb?.features ?? 0) & PAST) !== 0
-  })
-}
-
-/** "They did not speak today; they last spoke on Thursday": what is denied and what is done on a day of its own are two. */
-const tellsBoth = (denied: Draft, done: Draft): boolean =>
-  denied.status.rule === 'status/negated' &&
-  isDone(done) &&
-  done.reading !== denied.reading &&
-  hasOwnDay(done) &&
-  done.participants.length >= 2
-
-const hasOwnDay = ({ predicate, reading }: Draft): boolean =>
-  reading.cells.some((cell) => cell.date && cell.clause === reading.cells[predicate.at]?.clause)
-
-/** Told by a verb in the past or present, as done or under way. */
-const isDone = ({ status, predicate, reading }: Draft): boolean =>
-  status.status === 'occurred' &&
-  reading.sentence.place !== 'title' &&
-  predicate.verb !== null &&
-  ((reading.cells[predicate.light ?? predicate.verb]?.verb?.features ?? 0) & (PAST | PRESENT)) !== 0
-
-/** Told as still to come. */
-const isComing = ({ status, reading }: Draft): boolean =>
-  (status.status === 'planned' || status.status === 'proposed') && reading.sentence.place !== 'title'
-
-function apart(a: DateValue | null, b: DateValue | null): boolean {
-  if (!a?.start || !b?.start) return false
-  const day = (value: string | null): string => (value ?? '9999').slice(0, 10)
-  return day(a.end) < day(b.start) || day(b.end) < day(a.start)
-}
 
 const side = ({ entity }: DraftParticipant): string => entity.country ?? entity.id
 
@@ -346,18 +280,16 @@ function shortBy(draft: Draft): PassedTrigger | null {
 /** How a state has not voted: a denial, or a resolution that it did not carry alone. */
 const UNVOTED: ReadonlySet<string> = new Set(['status/negated', 'status/deny', 'status/voted-down'])
 
-const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference', 'session', 'commission'])
-
 /** "On the sidelines of the SCO summit": a gathering that is only where another thing was done. */
-const isMereVenue = ({ predicate: { at, verb }, participants, reading: { cells } }: Draft): boolean =>
-  verb === null &&
-  GATHERINGS.has(cells[at]?.noun?.id ?? '') &&
-  participants.every(({ entity }) => entity.kind === 'organisation') &&
-  settingOf(cells, at) === 'sidelines-of'
+const isMereVenue = (draft: Draft): boolean =>
+  draft.predicate.verb === null &&
+  isGathering(draft) &&
+  draft.participants.every(({ entity }) => entity.kind === 'organisation') &&
+  settingOf(draft.reading.cells, draft.predicate.at) === 'sidelines-of'
 
 /** "Took part in the forum": one who came is enough where the gathering itself has a name. */
 const joinsGathering = ({ predicate, participants, reading }: Draft): boolean =>
-  GATHERINGS.has(reading.cells[predicate.at]?.noun?.id ?? '') &&
+  isGathering({ predicate, reading }) &&
   reading.cells[predicate.verb ?? -1]?.verb?.id === 'attend' &&
   participants.some(({ slot, entity }) => slot === 'subject' && entity.kind === 'person')
 

@@ -1,0 +1,158 @@
+/**
+ * Whether two tellings are of two events, whoever took part: days or places that exclude each other, a third session and a
+ * second, talks beside a summit, what was held and what was called off, what is told as of another time.
+ */
+import type { DateValue } from '../../core/date-value.js'
+import { PAST, PLURAL, PRESENT, SINGULAR } from '../../engine/features.js'
+import type { Draft, DraftParticipant } from './draft.js'
+import { apartBy } from './when.js'
+
+/** What the tellings of an event have told so far. */
+export interface Told {
+  readonly drafts: readonly Draft[]
+  readonly participants: readonly DraftParticipant[]
+}
+
+/** Days or places that exclude each other, or an aside about another occasion. */
+export function areApart(event: Told, draft: Draft): boolean {
+  if (event.drafts.some((other) => onOtherDays(other, draft) || ofOtherNumber(other, draft))) return true
+  if (event.drafts.some((other) => isUndone(other, draft) || isUndone(draft, other))) return true
+  if (isGatheringBeside(draft, event.drafts)) return true
+  if (
+    draft.place?.value.country &&
+    event.drafts.some((other) => other.place?.value.country && other.place.value.country !== draft.place?.value.country)
+  ) {
+    return true
+  }
+  if (event.drafts.some((other) => (isDone(other) && isAnew(draft, event)) || (isAnew(other, event) && isDone(draft))))
+    return true
+  if (event.drafts.some((other) => tellsBoth(other, draft) || tellsBoth(draft, other))) return true
+  if (isBeside(draft) && draft.participants.length === 2 && event.participants.length > 2) return true
+  if (isElsewhere(draft, event.participants)) return true
+  if (event.drafts.some((other) => isElsewhere(other, draft.participants))) return true
+  const asides = new Set(event.drafts.map(({ aside }) => aside))
+  if (draft.aside && !asides.has(draft.aside) && event.drafts.some(({ status }) => status.status === 'occurred'))
+    return true
+  return false
+}
+
+/** "He also took part in talks that Iran hosted" is not his talk with one Iranian: a state was host to several. */
+const isElsewhere = (draft: Draft, others: readonly DraftParticipant[]): boolean =>
+  draft.reading.cells[draft.predicate.verb ?? -1]?.verb?.id === 'attend' &&
+  draft.participants.some(({ slot, entity }) => slot === 'hosted-by' && entity.kind === 'state') &&
+  others.length === 2 &&
+  others.every(({ entity }) => entity.kind === 'person')
+
+/** "On the sidelines of the summit the two sat down": a talk of its own beside the gathering. */
+const isBeside = ({ reading: { cells }, predicate }: Draft): boolean => {
+  const clause = cells[predicate.at]?.clause
+  return cells.some((cell, i) => cell.marker?.id === 'sidelines-of' && cell.clause === clause && i < predicate.at - 1)
+}
+
+/** Still to come, and not only what had been announced of the same: a new day or another place says so, or nothing does. */
+const isAnew = (draft: Draft, { drafts }: Told): boolean =>
+  isComing(draft) &&
+  !isAnnounced(draft) &&
+  (draft.date !== null ||
+    !draft.place?.value.country ||
+    !drafts.some((other) => other !== draft && other.place?.value.country === draft.place?.value.country))
+
+/** "The ministry had said that he would hold talks": an undated word of what has since been told as done. */
+function isAnnounced({ date, aside, status, reading: { cells }, predicate }: Draft): boolean {
+  if (status.status !== 'planned') return false
+  const clause = cells[predicate.at]?.clause ?? 0
+  if (date !== null || aside !== null || clause === 0) return false
+  return cells.some((cell) => {
+    const said = cell.verb?.id === 'say' || cell.verb?.id === 'announce'
+    return said && cell.clause < clause && ((cell.verb?.features ?? 0) & PAST) !== 0
+  })
+}
+
+/** Rules of status that deny an act itself, and not a report of it. */
+const DENYING: ReadonlySet<string> = new Set(['status/negated', 'status/no-event', 'status/not-planned'])
+
+/** "They did not speak today; they last spoke on Thursday": what is denied and what is done on a day of its own are two. */
+const tellsBoth = (denied: Draft, done: Draft): boolean =>
+  DENYING.has(denied.status.rule) &&
+  isDone(done) &&
+  done.reading !== denied.reading &&
+  hasOwnDay(done) &&
+  done.participants.length >= 2
+
+/** What was held was not called off: "the third summit was put off again" is neither the first nor the second. */
+const isUndone = (off: Draft, done: Draft): boolean =>
+  off.status.status === 'cancelled' && isDone(done) && done.participants.length >= 2 && !isSoftly(done)
+
+const isSoftly = ({ predicate }: Draft): boolean => predicate.frame.soft === true
+
+/** Days that exclude each other; of one plan, told on several days, a week makes no difference. */
+function onOtherDays(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.date?.value.date ?? null, b.date?.value.date ?? null]
+  if (!one || !other || !apart(one, other)) return false
+  const same = a.place?.value.country && a.place.value.country === b.place?.value.country
+  return !(same && isComing(a) && isComing(b) && a.type === 'visit' && apartBy(one, other) < WEEK)
+}
+
+const WEEK = 7
+
+/** "The third session" and "the second", "five rounds" and "a round". */
+function ofOtherNumber(a: Draft, b: Draft): boolean {
+  const [one, other] = [numberOf(a), numberOf(b)]
+  if (one !== null && other !== null && one !== other) return true
+  return isFormat(a) && isFormat(b) && isMany(a) !== isMany(b)
+}
+
+/** Ordinal beside the noun of an event; null where it has none. */
+function numberOf({ reading: { cells }, predicate: { at } }: Draft): number | null {
+  if (!cells[at]?.noun) return null
+  for (const step of [-1, 1]) {
+    let i = at + step
+    while (cells[i]?.modifier && cells[i]?.nth === undefined) i += step
+    const nth = cells[i]?.nth
+    if (nth !== undefined && cells[i]?.clause === cells[at]?.clause) return nth
+  }
+  return null
+}
+
+const FORMATS: ReadonlySet<string> = new Set(['round', 'session', 'summit', 'exercise'])
+const isFormat = ({ reading, predicate }: Draft): boolean => FORMATS.has(reading.cells[predicate.at]?.noun?.id ?? '')
+const isMany = ({ reading, predicate }: Draft): boolean => {
+  const features = reading.cells[predicate.at]?.noun?.features ?? 0
+  return (features & PLURAL) !== 0 && (features & SINGULAR) === 0
+}
+
+/** "The third session of the commission was also held": a gathering told as one more is not the talk told before. */
+const isGatheringBeside = (draft: Draft, others: readonly Draft[]): boolean =>
+  isGathering(draft) &&
+  !draft.anaphoric &&
+  draft.reading.sentence.place !== 'title' &&
+  draft.reading.cells.some(
+    ({ word, clause }) => word?.id === 'also' && clause === draft.reading.cells[draft.predicate.at]?.clause,
+  ) &&
+  !others.some(isGathering)
+
+const hasOwnDay = ({ predicate, reading }: Draft): boolean =>
+  reading.cells.some((cell) => cell.date && cell.clause === reading.cells[predicate.at]?.clause)
+
+/** Told by a verb in the past or present, as done or under way. */
+const isDone = ({ status, predicate, reading }: Draft): boolean =>
+  status.status === 'occurred' &&
+  reading.sentence.place !== 'title' &&
+  predicate.verb !== null &&
+  ((reading.cells[predicate.light ?? predicate.verb]?.verb?.features ?? 0) & (PAST | PRESENT)) !== 0
+
+/** Told as still to come. */
+export const isComing = ({ status, reading }: Draft): boolean =>
+  (status.status === 'planned' || status.status === 'proposed') && reading.sentence.place !== 'title'
+
+function apart(a: DateValue | null, b: DateValue | null): boolean {
+  if (!a?.start || !b?.start) return false
+  const day = (value: string | null): string => (value ?? '9999').slice(0, 10)
+  return day(a.end) < day(b.start) || day(b.end) < day(a.start)
+}
+
+const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference', 'session', 'commission'])
+
+/** Whether a telling names its event as a gathering. */
+export const isGathering = ({ predicate, reading }: Pick<Draft, 'predicate' | 'reading'>): boolean =>
+  GATHERINGS.has(reading.cells[predicate.at]?.noun?.id ?? '')
