@@ -3,7 +3,7 @@
  * a month of another calendar) is said as an interval of days, which it can.
  */
 import type { Calendar, Precision } from '../core/date-value.js'
-import { type Day, formatDay, formatMonth, formatYear, toGregorian } from './gregorian.js'
+import { type Day, formatDay, formatMonth, formatYear, toGregorian, twoDigits } from './gregorian.js'
 
 /** A resolved time: minutes since 1970-01-01T00:00, both ends included; null where open. */
 export interface When {
@@ -16,13 +16,12 @@ export interface When {
 
 const DAY = 1440
 const dayOf = (minute: number): Day => Math.floor(minute / DAY)
-const pad = (value: number): string => String(value).padStart(2, '0')
 
 /** `2023-12-05T18:23`. */
 export const formatMinute = (minute: number): string => {
   const day = dayOf(minute)
   const rest = minute - day * DAY
-  return `${formatDay(day)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`
+  return `${formatDay(day)}T${twoDigits(Math.floor(rest / 60))}:${twoDigits(rest % 60)}`
 }
 
 /** Whether a stretch is told by whole days. */

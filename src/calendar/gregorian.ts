@@ -81,14 +81,19 @@ export const addMonths = (day: Day, months: number): Day => {
   return fromGregorian(year, month, Math.min(from.day, daysInMonth(year, month)))
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+/** Numbers below a hundred with two digits: most of what is written. */
+const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'))
+
+/** A number with at least two digits. */
+export const twoDigits = (value: number): string => TWO_DIGITS[value] ?? String(value).padStart(2, '0')
 
 /** `2023-12-05`. Years are written with four digits, so that the text sorts; before year 0 with a sign. */
-export const formatYear = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4))
-export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${pad(month, 2)}`
+export const formatYear = (year: number): string =>
+  year >= 1000 && year < 10000 ? String(year) : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
+export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${twoDigits(month)}`
 export const formatDay = (day: Day): string => {
   const { year, month, day: dayOfMonth } = toGregorian(day)
-  return `${formatMonth(year, month)}-${pad(dayOfMonth, 2)}`
+  return `${formatYear(year)}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`
 }
 
 /** Reads `YYYY-MM-DD`, alone or before a time; null where it is not one or the day does not exist. */

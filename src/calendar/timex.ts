@@ -5,11 +5,19 @@
 import type { Timex } from '../core/date-value.js'
 import { formatEnd, formatMinute, formatStart, isWholeDays, type When } from './edtf.js'
 import type { DayPart, Duration, Every, Expression, Fields, Part, Unit } from './expression.js'
-import { type Day, formatDay, formatMonth, formatYear, isoWeek, toGregorian, weekdayOf } from './gregorian.js'
+import {
+  type Day,
+  formatDay,
+  formatMonth,
+  formatYear,
+  isoWeek,
+  toGregorian,
+  twoDigits,
+  weekdayOf,
+} from './gregorian.js'
 
 const DAY = 1440
 const dayOf = (minute: number): Day => Math.floor(minute / DAY)
-const pad = (value: number): string => String(value).padStart(2, '0')
 
 const MODS: Readonly<Record<Part, string>> = { start: 'START', middle: 'MID', end: 'END' }
 const PARTS: Readonly<Record<DayPart, string>> = {
@@ -71,7 +79,7 @@ function resolvedValue(when: When, part: DayPart | undefined): string {
   const { year, month } = toGregorian(first)
   if (precision === 'week' && weekdayOf(first) === 1) {
     const iso = isoWeek(first)
-    return `${formatYear(iso.year)}-W${pad(iso.week)}`
+    return `${formatYear(iso.year)}-W${twoDigits(iso.week)}`
   }
   if (calendar === 'gregory') {
     switch (precision) {
@@ -124,8 +132,8 @@ function openFields(fields: Fields): string {
   const gregorian = fields.calendar === undefined || fields.calendar === 'gregory'
   if (weekday !== undefined && day === undefined) return `XXXX-WXX-${weekday}${clock}`
   if (!gregorian) return `XXXX-XX-XX${clock}`
-  if (month !== undefined) return `${year}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}${clock}`
-  if (day !== undefined) return `XXXX-XX-${pad(day)}${clock}`
+  if (month !== undefined) return `${year}-${twoDigits(month)}${day === undefined ? '' : `-${twoDigits(day)}`}${clock}`
+  if (day !== undefined) return `XXXX-XX-${twoDigits(day)}${clock}`
   if (quarter !== undefined) return `${year}-Q${quarter}`
   if (half !== undefined) return `${year}-H${half}`
   if (season !== undefined) return `${year}-${SEASONS[['spring', 'summer', 'autumn', 'winter'].indexOf(season)]}`
@@ -135,7 +143,7 @@ function openFields(fields: Fields): string {
 function openTime({ clock, dayPart }: Expression): string {
   if (!clock) return dayPart ? PARTS[dayPart] : ''
   const hour = clock.meridiem === 'pm' && clock.hour < 12 ? clock.hour + 12 : clock.hour
-  return `T${pad(hour)}${clock.minute === undefined ? '' : `:${pad(clock.minute)}`}`
+  return `T${twoDigits(hour)}${clock.minute === undefined ? '' : `:${twoDigits(clock.minute)}`}`
 }
 
 function durationValue({ amounts }: Duration): string {

@@ -4,27 +4,24 @@
  * a date is kept where the words around it ask for one.
  */
 import { edtf, edtfSet, formatEnd, formatStart, type When } from '../calendar/edtf.js'
-import type { Expression } from '../calendar/expression.js'
-import { formatDay, parseDay } from '../calendar/gregorian.js'
 import { timex } from '../calendar/timex.js'
 import type { DateMention, DateValue } from '../core/date-value.js'
 import type { Diagnostic } from '../core/diagnostic.js'
 import { addItem, type Chart, type Item, itemsFrom, itemsOf, spanOf } from '../engine/chart.js'
-import { FUTURE, PAST } from '../engine/features.js'
 import { type Grammar, grammarOf, type OwnStage, spotsOf } from '../engine/islands.js'
 import { applyAt } from '../engine/pattern.js'
 import type { TimeLanguage } from '../lang/time.js'
-import { LINE_BEFORE, SIGN, tokenText } from '../text/tokenize.js'
 import { inferPublication } from './infer-publication.js'
 import { contradicts, statedPublication } from './publication.js'
+import { inContext, type Mentioned } from './time/around.js'
 import { isBelieved } from './time/believe.js'
 import { readDigits } from './time/digits.js'
+import { type Moment, momentOf, type Policy, resolveInOrder } from './time/in-order.js'
 import { nameStages } from './time/names.js'
 import { aloneStage, uniteStage } from './time/neighbours.js'
 import { readingOf } from './time/reading.js'
-import { resolve } from './time/resolve.js'
 import { timeStages } from './time/shapes.js'
-import type { Prefer, Resolution, Stretch, TimeContext } from './time/stretch.js'
+import type { Prefer, Resolution } from './time/stretch.js'
 import { openStage, stretchStage } from './time/stretches.js'
 
 export interface DateOptions {
@@ -130,11 +127,15 @@ export interface TimesRead {
  * @returns mentions in text order; offsets are code units
  */
 export function readTimes(chart: Chart, language: TimeLanguage, options: DateOptions): TimesRead {
-  const times = findTimes(chart, language)
-  const { published, days, because, warnings } = publicationOf(chart, times, language, options)
-  const runs = days.map((day) => resolveAll(chart, times, language, { ...options, published: day }))
-  const dates = times.map((item, i) => {
-    const mention = mentionOf(chart, item, united(runs.map((run) => run[i]?.found ?? null)))
+  const mentions = inContext(chart, findTimes(chart, language))
+  const policy: Policy = { habits: language.habits, prefer: options.prefer ?? 'past' }
+  const { published, moments, because, warnings } = publicationOf(chart, mentions, policy, options)
+  const first = resolveInOrder(mentions, moments[0] ?? null, policy)
+  const others = moments.slice(1).map((moment) => resolveInOrder(mentions, moment, policy, first))
+  const dates = mentions.map(({ item }, i) => {
+    const found = first[i] ?? null
+    const reading = others.length > 0 ? united([found, ...others.map((other) => other[i] ?? null)]) : one(found)
+    const mention = mentionOf(chart, item, reading)
     const { from, to, foundBy } = item
     addItem(chart, { cls: 'When', id: '', from, to, features: 0, value: mention, foundBy })
     return mention
@@ -148,8 +149,8 @@ export const readDates = (chart: Chart, language: TimeLanguage, options: DateOpt
 
 interface Known {
   readonly published: DateValue | null
-  /** What relative dates are read against: one day, or each that publication may have been. */
-  readonly days: readonly (string | null)[]
+  /** What relative dates are read against: one moment, or each that publication may have been; null where nothing is known. */
+  readonly moments: readonly (Moment | null)[]
   readonly because: readonly string[]
   readonly warnings: readonly Diagnostic[]
 }
@@ -157,28 +158,36 @@ interface Known {
 /** Beyond this many days an inferred interval says too little for relative dates to be read against it. */
 const VAGUE = 92
 
-function publicationOf(chart: Chart, times: readonly Item[], language: TimeLanguage, options: DateOptions): Known {
-  const value = given(options)
-  const asGiven: Known = { published: value, days: [options.published], because: [], warnings: [] }
-  if (value && !options.basis) return asGiven
-  const unread = resolveAll(chart, times, language, { ...options, published: null })
-  const stated = statedPublication(chart, unread)
-  const denied = stated && value && options.published ? contradicts(stated.date, options.published) : false
-  if (value && options.basis === 'metadata' && !denied) return asGiven
+function publicationOf(
+  chart: Chart,
+  mentions: readonly Mentioned[],
+  policy: Policy,
+  { published, basis }: DateOptions,
+): Known {
+  const moment = momentOf(published)
+  const value = moment && given(moment, basis ?? 'option')
+  const asGiven: Known = { published: value, moments: [moment], because: [], warnings: [] }
+  if (value && !basis) return asGiven
+  const unread = resolveInOrder(mentions, null, policy)
+  const times = mentions.map(({ item }, i) => ({ item, date: dateValue(unread[i] ?? null) }))
+  const stated = statedPublication(chart, times)
+  const denied = stated && value && published ? contradicts(stated.date, published) : false
+  if (value && basis === 'metadata' && !denied) return asGiven
   if (stated) {
     const message = `the text says ${stated.date.edtf}, the metadata ${value?.edtf}; the text is believed`
     const warnings =
-      options.basis === 'metadata' ? [{ code: 'published-conflict', message, ...spanOf(chart, stated.item) }] : []
-    return { published: stated.date, days: [stated.date.start], because: [stated.rule], warnings }
+      basis === 'metadata' ? [{ code: 'published-conflict', message, ...spanOf(chart, stated.item) }] : []
+    return { published: stated.date, moments: [momentOf(stated.date.start)], because: [stated.rule], warnings }
   }
   if (value) return asGiven
-  const found = times.map((item) => ({ item, ahead: tenseAround(chart, item) === 'future' }))
-  const inferred = inferPublication(chart, found, language.habits)
-  if (!inferred) return { published: null, days: [null], because: [], warnings: [] }
+  const found = mentions.map(({ item, tense }) => ({ item, ahead: tense === 'future' }))
+  const inferred = inferPublication(chart, found, policy.habits)
+  if (!inferred) return { published: null, moments: [null], because: [], warnings: [] }
   const { date, candidates, reasons } = inferred
   const [first = 0] = candidates
   const vague = (candidates.at(-1) ?? first) - first > VAGUE
-  return { published: date, days: vague ? [null] : candidates.map(formatDay), because: reasons, warnings: [] }
+  const moments = vague ? [null] : candidates.map((day) => ({ minute: day * 1440, toMinute: false }))
+  return { published: date, moments, because: reasons, warnings: [] }
 }
 
 /** A reading, or the readings that several possible days of publication give. */
@@ -187,6 +196,8 @@ interface Reading {
   /** The single days that it may be, where it is one of several. */
   readonly days: readonly number[] | null
 }
+
+const one = (found: Resolution | null): Reading | null => found && { found, days: null }
 
 /** One reading of many: the same, one of several days, or the stretch that holds them all. */
 function united(readings: readonly (Resolution | null)[]): Reading | null {
@@ -211,17 +222,12 @@ function united(readings: readonly (Resolution | null)[]): Reading | null {
   return { found, days: single && readings.length > 2 ? [...new Set(starts.map((start) => start / 1440))] : null }
 }
 
-/** The caller's date as a value of its own; null where there is none, or where it cannot be read. */
-function given({ published, basis }: DateOptions): DateValue | null {
-  if (published === null) return null
-  const day = parseDay(published)
-  if (day === null) return null
-  const clock = CLOCK.exec(published)
-  const start = day * 1440 + (clock ? Number(clock[1]) * 60 + Number(clock[2]) : 0)
+/** The caller's date as a value of its own. */
+function given({ minute, toMinute }: Moment, basis: 'metadata' | 'option'): DateValue {
   const when: When = {
-    start,
-    end: clock ? start : start + 1439,
-    precision: clock ? 'minute' : 'day',
+    start: minute,
+    end: toMinute ? minute : minute + 1439,
+    precision: toMinute ? 'minute' : 'day',
     calendar: 'gregory',
     approximate: false,
   }
@@ -231,39 +237,8 @@ function given({ published, basis }: DateOptions): DateValue | null {
     end: formatEnd(when),
     precision: when.precision,
     calendar: 'gregory',
-    basis: basis ?? 'option',
+    basis,
   }
-}
-
-const CLOCK = /[T ](\d\d):(\d\d)/
-
-interface ResolvedTime {
-  /** Whether it lies after publication. */
-  readonly ahead: boolean
-  readonly item: Item
-  readonly found: Resolution | null
-  readonly date: DateValue | null
-}
-
-function resolveAll(
-  chart: Chart,
-  times: readonly Item[],
-  language: TimeLanguage,
-  options: DateOptions,
-): ResolvedTime[] {
-  let told: Stretch | null = null
-  let toldLong: Resolution | null = null
-  let before: ResolvedTime | null = null
-  return times.map((item) => {
-    const { expression } = readingOf(item)
-    const context = contextOf(chart, item, language, options, told, before)
-    const found = resolve(expression, { ...context, toldLong })
-    if (found && found.start !== null && found.precision !== 'decade') toldLong = found
-    if (found && found.start !== null && found.end !== null && found.end - found.start < 2 * 1440 && tells(expression))
-      told = found
-    before = { item, found, date: found && dateValue(found), ahead: isLater(found, context) }
-    return before
-  })
 }
 
 function mentionOf(chart: Chart, item: Item, reading: Reading | null): DateMention {
@@ -282,11 +257,8 @@ function mentionOf(chart: Chart, item: Item, reading: Reading | null): DateMenti
   }
 }
 
-/** Whether a mention moves the story on: a day does, an hour of it does not. */
-const tells = ({ kind, approximate }: Expression): boolean => kind !== 'time' && !approximate
-
-function dateValue(found: Resolution): DateValue | null {
-  if (found.start === null && found.end === null) return null
+function dateValue(found: Resolution | null): DateValue | null {
+  if (found === null || (found.start === null && found.end === null)) return null
   return {
     edtf: edtf(found),
     start: formatStart(found),
@@ -295,69 +267,4 @@ function dateValue(found: Resolution): DateValue | null {
     calendar: found.calendar,
     basis: found.relative ? 'relative' : 'stated',
   }
-}
-
-function contextOf(
-  chart: Chart,
-  item: Item,
-  language: TimeLanguage,
-  options: DateOptions,
-  told: Stretch | null,
-  before: ResolvedTime | null,
-): TimeContext {
-  const { published } = options
-  const day = published === null ? null : parseDay(published)
-  const clock = published === null ? null : CLOCK.exec(published)
-  const tense = tenseAround(chart, item)
-  return {
-    published: day === null ? null : day * 1440 + (clock ? Number(clock[1]) * 60 + Number(clock[2]) : 0),
-    publishedToMinute: clock !== null,
-    told,
-    prefer: options.prefer ?? 'past',
-    future: tense === 'future' || followsPlan(chart, item, before),
-    over: tense === 'past',
-    habits: language.habits,
-  }
-}
-
-const isLater = (found: Resolution | null, { published }: TimeContext): boolean =>
-  found !== null && found.start !== null && published !== null && found.start > published + 1440
-
-/** Whether a mention goes on listing days of a plan: `next Monday ... and on Tuesday`. */
-function followsPlan(chart: Chart, item: Item, before: ResolvedTime | null): boolean {
-  if (!before?.ahead || item.from - before.item.to > REACH) return false
-  for (let token = before.item.to; token < item.from; token++) if (endsSentence(chart, token, 1)) return false
-  return true
-}
-
-const REACH = 14
-
-/** Whether the verb nearest to a mention, within its sentence, speaks of what is to come or of what is over. */
-function tenseAround(chart: Chart, item: Item): 'future' | 'past' | null {
-  const verbs = itemsOf(chart, 'Verb')
-  if (verbs.length === 0) return null
-  let nearest: Item | undefined
-  let distance = REACH
-  for (const from of [-1, 1]) {
-    let token = from < 0 ? item.from - 1 : item.to
-    for (let steps = 0; steps < distance && token >= 0 && token < chart.tokens.count; steps++, token += from) {
-      if (endsSentence(chart, token, from)) break
-      const verb = (chart.starts[token] ?? []).find(({ cls }) => cls === 'Verb')
-      if (verb) {
-        nearest = verb
-        distance = steps
-        break
-      }
-    }
-  }
-  if (nearest === undefined) return null
-  return nearest.features & FUTURE ? 'future' : nearest.features & PAST ? 'past' : null
-}
-
-const endsSentence = ({ tokens }: Chart, token: number, direction: number): boolean => {
-  if (direction > 0 && (tokens.flags[token] as number) & LINE_BEFORE) return true
-  if (direction < 0 && token + 1 < tokens.count && (tokens.flags[token + 1] as number) & LINE_BEFORE) return true
-  if (tokens.kind[token] !== SIGN) return false
-  const sign = tokenText(tokens, token)
-  return sign === '.' || sign === '!' || sign === '?'
 }
