@@ -3,7 +3,7 @@
  * later", a Tuesday that goes on listing the days of a plan.
  */
 import type { Expression } from '../../calendar/expression.js'
-import { parseDay } from '../../calendar/gregorian.js'
+import { fromGregorian, parseDay } from '../../calendar/gregorian.js'
 import type { TimeHabits } from '../../calendar/habits.js'
 import type { Mentioned } from './around.js'
 import { readingOf } from './reading.js'
@@ -66,7 +66,7 @@ export function resolveInOrder(
       habits,
     }
     const before = other[i]
-    const found = before && !before.relative ? before : resolve(expression, context)
+    const found = before && !before.relative ? before : withinReach(resolve(expression, context))
     ahead = found !== null && found.start !== null && minute !== null && found.start > minute + DAY
     if (found === null || found.start === null) return found
     if (found.precision !== 'decade') toldLong = found
@@ -74,6 +74,13 @@ export function resolveInOrder(
     return found
   })
 }
+
+const FIRST = fromGregorian(-9999, 1, 1) * DAY
+const LAST = fromGregorian(10_000, 1, 1) * DAY
+
+/** A time that no year of four digits reaches is none that could be written: "in two thousand decades". */
+const withinReach = (found: Resolution | null): Resolution | null =>
+  found !== null && ((found.start ?? FIRST) < FIRST || (found.end ?? FIRST) >= LAST) ? null : found
 
 /** Whether a mention moves the story on: a day does, an hour of it does not. */
 const tells = ({ kind, approximate }: Expression): boolean => kind !== 'time' && !approximate
