@@ -13,6 +13,7 @@ import { readEvents } from '../extract/events/events.js'
 import { proseLines } from '../extract/prose.js'
 import { readSentence, sentencesOf } from '../extract/reading.js'
 import { scoreTopics, topicMentions } from '../extract/topics.js'
+import { holdersByDay } from '../extract/who/holders.js'
 import { readParties } from '../extract/who/parties.js'
 import { overlaysOf } from '../lang/additions.js'
 import { languages } from '../lang/languages.js'
@@ -34,7 +35,11 @@ export function extractArticle(article: Article): ArticleRecord {
   for (const overlay of overlaysOf(code)) addForms(chart, overlay)
   // A date that the user gives is for articles that do not say; metadata is the article's own word.
   const { published: known } = article
-  const { dates, published, warnings: timeWarnings } = readTimes(chart, languages[code].time, {
+  const {
+    dates,
+    published,
+    warnings: timeWarnings,
+  } = readTimes(chart, languages[code].time, {
     published: known?.value ?? null,
     basis: known?.basis ?? null,
   })
@@ -43,16 +48,17 @@ export function extractArticle(article: Article): ArticleRecord {
   const lines = proseLines(tokens, furniture)
   const days =
     published?.start && published.end ? { from: published.start.slice(0, 10), to: published.end.slice(0, 10) } : null
-  const { entities, warnings } = readParties(chart, lines, languages[code], days)
+  const who = readParties(chart, lines, languages[code], days)
   const readings = sentencesOf(chart, lines).map((sentence) => readSentence(chart, sentence, syntax.order))
-  const bareEvents = readEvents({
+  const read = readEvents({
     articleId: article.id,
     chart,
     readings,
-    entities,
+    entities: who.entities,
     syntax,
     published: days,
   })
+  const { events: bareEvents, entities, warnings } = holdersByDay(read, who.entities, who.claims, days)
   const mentions = topicMentions(chart)
   const title = lines.find(({ place }) => place === 'title') ?? null
   const topics = scoreTopics(
@@ -79,6 +85,6 @@ export function extractArticle(article: Article): ArticleRecord {
     published,
     dates,
     topics,
-    warnings: [...bare.warnings, ...timeWarnings, ...warnings],
+    warnings: [...bare.warnings, ...timeWarnings, ...who.warnings, ...warnings],
   }
 }

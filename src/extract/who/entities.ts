@@ -3,33 +3,18 @@
  * gazetteer's; an office whose holder is not known is an entity of its own (`foreign-minister@IR`).
  */
 import type { Diagnostic } from '../../core/diagnostic.js'
-import type { Entity, HeldOffice, Mention, MentionForm } from '../../core/entity.js'
+import type { Entity, Mention, MentionForm } from '../../core/entity.js'
 import { type Chart, spanOf } from '../../engine/chart.js'
 import { holdersOf, officesOn } from '../../gazetteer/tenure.js'
-import {
-  bodyRow,
-  countryRow,
-  heldEver,
-  isCountry,
-  officeRow,
-  organisationFor,
-  organisationRow,
-  personRow,
-  placeRow,
-  rankOf,
-} from './facts.js'
+import { heldEver, officeRow, personRow, rankOf } from './facts.js'
+import { ambiguous } from './holders.js'
+import { anybody, bodyOf, held, iso, organisationOf, personOf, placeOf, type Stated, stateOf } from './makers.js'
 import type { NameReading } from './unknown.js'
 
 /** First and last day that the article can have been published on; null where nothing is known of it. */
 export type Days = { readonly from: string; readonly to: string } | null
 
 type Draft = { -readonly [K in keyof Entity]: Entity[K] } & { mentions: Mention[] }
-
-/** A title as the text states it. */
-export interface Stated {
-  readonly id: string
-  readonly scope: string | null
-}
 
 interface Range {
   readonly from: number
@@ -54,10 +39,6 @@ export interface Cast {
   readonly seen: (id: string) => void
   readonly mention: (entity: string, chart: Chart, range: Range, form: MentionForm, rule: string) => void
 }
-
-export const officeTitle = (office: string): string => officeRow(office)?.title ?? office
-
-const iso = (scope: string | null): string | null => (scope && isCountry(scope) ? scope : null)
 
 interface Meant {
   /** Those who held the office on the day. */
@@ -92,48 +73,22 @@ export function openCast(days: Days, named: ReadonlySet<string>): Cast {
   /** Who of the article may be meant by an office, by `office@scope`: asked of the facts once. */
   const meant = new Map<string, Meant>()
 
-  const add = (entity: Omit<Draft, 'mentions'>): string => {
+  const add = (entity: Entity): string => {
     if (!entities.has(entity.id)) entities.set(entity.id, { ...entity, mentions: [] })
     return entity.id
   }
-
-  const held = (id: string, scope: string | null, basis: HeldOffice['basis']): HeldOffice => ({
-    id,
-    title: officeTitle(id),
-    country: iso(scope),
-    basis,
-  })
 
   const warn = (code: string, message: string): void => {
     if (!warnings.some((warning) => warning.message === message)) warnings.push({ code, message })
   }
 
-  const heldOn = (id: string, office: Stated): boolean =>
-    days === null || holdersOf(office.id, office.scope ?? '', days.from, days.to).includes(id)
-
   const person: Cast['person'] = (id, office) => {
     const row = personRow(id)
-    add({
-      id,
-      kind: 'person',
-      name: row?.name ?? id,
-      wikidata: row?.wikidata ?? null,
-      country: iso(row?.country ?? null),
-      office: null,
-      known: true,
-      romanised: null,
-    })
+    add(personOf(id))
     const entity = entities.get(id) as Draft
     if (office && !rankOf(office.id)) {
       const scope = office.scope ?? row?.country ?? null
-      if (!entity.office || entity.office.basis === 'tenure') {
-        entity.office = held(office.id, scope, 'stated')
-        if (officeRow(office.id)?.single && scope && !heldOn(id, { id: office.id, scope }))
-          warn(
-            'office-not-held',
-            `${entity.name} is called ${officeTitle(office.id)} (${scope}), which the gazetteer does not have for the day of the article; the text was followed.`,
-          )
-      }
+      if (!entity.office || entity.office.basis === 'tenure') entity.office = held(office.id, scope, 'stated')
       stated.set(`${office.id}@${scope ?? ''}`, id)
     } else if (!entity.office && days) {
       const tenure = officesOn(id, days.from)[0]
@@ -145,16 +100,7 @@ export function openCast(days: Days, named: ReadonlySet<string>): Cast {
   const unknown: Cast['unknown'] = (id, reading, office) => {
     // The romanised name of somebody in the gazetteer: a spelling that no table has.
     if (personRow(id)) return person(id, office)
-    add({
-      id,
-      kind: 'person',
-      name: reading.spelling,
-      wikidata: null,
-      country: iso(office?.scope ?? null),
-      office: null,
-      known: false,
-      romanised: reading.romanised,
-    })
+    add({ ...personOf(id), name: reading.spelling, known: false, romanised: reading.romanised })
     const entity = entities.get(id) as Draft
     if (office) {
       entity.office ??= held(office.id, office.scope, 'stated')
@@ -179,23 +125,8 @@ export function openCast(days: Days, named: ReadonlySet<string>): Cast {
       stated.set(at, chosen)
       return chosen
     }
-    const state = iso(scope)
-    const of = state ? (countryRow(state)?.name ?? state) : (scope && organisationRow(scope)?.name) || null
-    if (single && candidates.length > 1)
-      warn(
-        'office-ambiguous',
-        `${officeTitle(office)}${of ? ` of ${of}` : ''}: ${candidates.map((id) => personRow(id)?.name ?? id).join(' or ')} held it on the day; neither was chosen.`,
-      )
-    return add({
-      id: at,
-      kind: 'person',
-      name: of ? `${officeTitle(office)} of ${of}` : officeTitle(office),
-      wikidata: null,
-      country: state,
-      office: held(office, scope, 'stated'),
-      known: false,
-      romanised: null,
-    })
+    if (single && scope && candidates.length > 1) warn('office-ambiguous', ambiguous(office, scope, candidates))
+    return add(anybody(office, scope))
   }
 
   const called: Cast['called'] = (office, scope) => {
@@ -214,51 +145,6 @@ export function openCast(days: Days, named: ReadonlySet<string>): Cast {
     return null
   }
 
-  const state: Cast['state'] = (code) => {
-    const row = countryRow(code)
-    return add({
-      id: code,
-      kind: 'state',
-      name: row?.name ?? code,
-      wikidata: row?.wikidata ?? null,
-      country: code,
-      office: null,
-      known: true,
-      romanised: null,
-    })
-  }
-
-  const organisation: Cast['organisation'] = (id) => {
-    const row = organisationRow(id)
-    return add({
-      id,
-      kind: 'organisation',
-      name: row?.name ?? id,
-      wikidata: null,
-      country: row?.country ?? null,
-      office: null,
-      known: true,
-      romanised: null,
-    })
-  }
-
-  const body: Cast['body'] = (id, country) => {
-    const row = bodyRow(id)
-    if (row?.stands !== 'itself') return state(country)
-    const own = organisationFor(id, country)
-    if (own) return organisation(own)
-    return add({
-      id: `${id}@${country}`,
-      kind: 'organisation',
-      name: `${row.title} of ${countryRow(country)?.name ?? country}`,
-      wikidata: null,
-      country,
-      office: null,
-      known: true,
-      romanised: null,
-    })
-  }
-
   return {
     entities,
     warnings,
@@ -270,22 +156,10 @@ export function openCast(days: Days, named: ReadonlySet<string>): Cast {
       order.delete(id)
       order.add(id)
     },
-    state,
-    organisation,
-    body,
-    place: (id) => {
-      const row = placeRow(id)
-      return add({
-        id,
-        kind: 'place',
-        name: row?.name ?? id,
-        wikidata: row?.wikidata ?? null,
-        country: row?.country ?? null,
-        office: null,
-        known: true,
-        romanised: null,
-      })
-    },
+    state: (code) => add(stateOf(code)),
+    organisation: (id) => add(organisationOf(id)),
+    body: (id, country) => add(bodyOf(id, country)),
+    place: (id) => add(placeOf(id)),
     mention: (entity, chart, range, form, rule) => {
       const { start, end } = spanOf(chart, range)
       const mentions = entities.get(entity)?.mentions

@@ -15,8 +15,10 @@ import type { Party } from '../party.js'
 import { type Atom, atomsOf, itemOf, joined } from './atoms.js'
 import { readAtom } from './bodies.js'
 import { type Cluster, clusterAt, type Named } from './clusters.js'
-import { type Cast, type Days, openCast, type Stated } from './entities.js'
+import { type Cast, type Days, openCast } from './entities.js'
 import { isCountry, officeRow, personRow, placeRow, rankOf } from './facts.js'
+import type { Claim } from './holders.js'
+import type { Stated } from './makers.js'
 import type { Title } from './titles.js'
 import { findNames, type NameReading } from './unknown.js'
 
@@ -30,8 +32,10 @@ interface Line {
 export interface Who {
   /** By id. */
   readonly entities: ReadonlyMap<string, Entity>
-  /** Offices that two may have held on the day, and titles that the gazetteer denies the named. */
+  /** Offices that two may have held on the day of publication. */
   readonly warnings: readonly Diagnostic[]
+  /** Names with the offices that the text gives them. */
+  readonly claims: readonly Claim[]
 }
 
 /** How the article is read on: what the next counterpart or pronoun may point at. */
@@ -47,6 +51,7 @@ interface Thread {
   readonly lists: ReadonlyMap<number, readonly string[]>
   /** Token past the last mention of each person. */
   readonly lastSeen: Map<string, number>
+  readonly claims: Claim[]
   lastOffice: string | null
   lastCountry: string | null
   /** Countries of the people told on this line so far. */
@@ -90,6 +95,7 @@ export function readParties(
     told: statesTold(read),
     lists: stateLists(chart, read, counts),
     lastSeen: new Map(),
+    claims: [],
     lastOffice: null,
     lastCountry: null,
     near: new Set(),
@@ -109,7 +115,7 @@ export function readParties(
     }
   }
   for (const line of read) readLine(thread, line)
-  return { entities: cast.entities, warnings: cast.warnings }
+  return { entities: cast.entities, warnings: cast.warnings, claims: thread.claims }
 }
 
 /** People whom the article names beyond doubt somewhere. */
@@ -258,6 +264,9 @@ function readNames(thread: Thread, cluster: Cluster): boolean {
     const id = introduce(thread, name, former ? undefined : office)
     if (!id) return
     ids.push(id)
+    const scope = office?.scope ?? cast.entities.get(id)?.country
+    if (title && office && scope && !former && cast.entities.get(id)?.known)
+      thread.claims.push({ entity: id, office: office.id, scope, start: chart.tokens.start[name.from] as number })
     cast.mention(id, chart, name, name.short ? 'short-name' : 'name', 'who/name')
     if (name.short) form = 'short-name'
     if (titleSpan && (title || counterpart))
