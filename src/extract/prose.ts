@@ -3,7 +3,7 @@
  * extraction and stay in the text.
  */
 import type { Span } from '../core/span.js'
-import { LINE_BEFORE, SIGN, type Tokens, tokenText } from '../text/tokenize.js'
+import { LINE_BEFORE, SIGN, SPACE_BEFORE, type Tokens, tokenText, WORD } from '../text/tokenize.js'
 import type { ProseLine } from './cells.js'
 
 /** A line this long, or with a full stop, is prose; a shorter one at the top is a headline. */
@@ -32,7 +32,7 @@ export function proseLines(tokens: Tokens, excluded: readonly Span[]): ProseLine
       const text = tokens.text.slice(start, end)
       const prose = isProse(tokens, from, to)
       // Pages print their headline twice or thrice; the copies are the title still.
-      if (stage === 'title' && prose && lines.length > 0) stage = 'lead'
+      if (stage === 'title' && prose && (lines.length > 0 || hasTwoSentences(tokens, from, to))) stage = 'lead'
       const place: ProseLine['place'] = text === title ? 'title' : stage
       if (title === '') title = text
       lines.push({ from, to, place })
@@ -44,6 +44,20 @@ export function proseLines(tokens: Tokens, excluded: readonly Span[]): ProseLine
   if (lines.length > MOST_HEADLINES && lines.every(({ place }) => place === 'title'))
     return lines.map((line, at): ProseLine => (at === 0 ? line : { ...line, place: 'body' }))
   return lines
+}
+
+/** Letters that a word has at least before a stop that ends a sentence; shorter ones are abbreviated. */
+const FULL_WORD = 4
+
+/** A first line of two sentences is no headline: the page has none. */
+function hasTwoSentences(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from + 2; at < to - 2; at++) {
+    const letters = (tokens.from[at] as number) - (tokens.from[at - 1] as number)
+    const stops = tokens.kind[at] === SIGN && tokenText(tokens, at) === '.' && tokens.kind[at - 1] === WORD
+    const opens = tokens.kind[at + 1] === WORD && ((tokens.flags[at + 1] as number) & SPACE_BEFORE) !== 0
+    if (stops && opens && letters >= FULL_WORD) return true
+  }
+  return false
 }
 
 function isProse(tokens: Tokens, from: number, to: number): boolean {

@@ -14,6 +14,7 @@ export const VERBS = {
   receive: 'receives a guest, grants an audience: subject host, object guest',
   get: 'gets a call, letter, invitation, credentials: subject is whom it reaches',
   gather: 'brings together: subject the gathering, object who takes part ("talks that brought together A and B")',
+  assemble: 'comes together: subject all who do',
   host: 'is host to a person, delegation or gathering',
   negotiate: 'negotiates, holds talks, confers, consults: where a single verb says it',
   speak: 'talks or converses with; by telephone only where the words around it say so',

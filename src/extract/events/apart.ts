@@ -53,6 +53,8 @@ const isBeside = ({ reading: { cells }, predicate }: Draft): boolean => {
 const isAnew = (draft: Draft, { drafts }: Told): boolean =>
   isComing(draft) &&
   !isAnnounced(draft) &&
+  // "They plan to compare notes on ...": what the talk that is told will be about.
+  !(isSoftly(draft) && draft.date === null && draft.place === null) &&
   (draft.date !== null ||
     !draft.place?.value.country ||
     !drafts.some((other) => other !== draft && other.place?.value.country === draft.place?.value.country))

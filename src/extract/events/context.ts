@@ -176,6 +176,7 @@ export function fromContext(
     !(hers && group.items.some((item) => partyOf(item).kind === 'person')) &&
     (!done || group.clause === reading.cells[at]?.clause) &&
     !group.attributive &&
+    !(verb === null && group.items.every((item) => partyOf(item).kind === 'organisation')) &&
     group.items.every((item) =>
       partyOf(item).entities.every((id) => !participants.some(({ entity }) => entity.id === id)),
     )

@@ -141,6 +141,7 @@ export const frames: readonly Frame[] = [
   { id: 'meeting', type: 'meeting', nouns: MEETING_NOUNS, roles: TALKERS, weight: 0.7 },
   // What brings people together: subject and object stand for the same, because headlines turn them about.
   { id: 'gather', type: 'meeting', verb: 'gather', nouns: MEETING_NOUNS, roles: TALKERS, weight: 0.8 },
+  { id: 'assemble', type: 'meeting', verb: 'assemble', roles: { subject: 'participant' }, weight: 0.5 },
   // "Later X joined them": the talk told before has one more.
   { id: 'join', type: 'meeting', verb: 'join', roles: { subject: 'participant', to: 'participant' }, weight: 0.5 },
   { id: 'discuss', type: 'meeting', verb: 'discuss', roles: DISCUSSERS, weight: 0.4, soft: true },

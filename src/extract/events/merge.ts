@@ -4,6 +4,7 @@
  * gathered first; a title joins what the body tells.
  */
 import type { EventType, Role } from '../../core/event.js'
+import { FUTURE, INFINITIVE, PAST, PRESENT } from '../../engine/features.js'
 import type { Reading } from '../cells.js'
 import { areApart, isComing, isGathering } from './apart.js'
 import type { Draft, DraftParticipant } from './draft.js'
@@ -211,9 +212,11 @@ function join(event: Open, draft: Draft): void {
 /** A role that says something outranks `participant`. */
 const precedence = (role: Role): number => (role === 'participant' ? 0 : 1)
 
-/** Whether someone speaks for a state or body: he holds an office, or is known for one. Others may be anybody. */
+/** Whether someone speaks for a state or body: he holds an office, or is known for one. Others may be anybody; a party's leader is one of his own state's. */
 const isOfficial = ({ entity }: DraftParticipant): boolean =>
-  entity.kind !== 'person' || entity.known || entity.office !== null
+  entity.kind !== 'person' ||
+  entity.known ||
+  (entity.office !== null && (entity.country !== null || entity.office.id !== 'party-leader'))
 
 /** What a draft lacks to be an event by itself, where not enough of those who must take part are told; null where it stands. */
 function shortBy(draft: Draft): PassedTrigger | null {
@@ -222,6 +225,7 @@ function shortBy(draft: Draft): PassedTrigger | null {
   const participants = draft.participants.filter(isOfficial)
   const sides = new Set(participants.map(side))
   const body = participants.some(({ entity }) => entity.kind === 'organisation')
+  const world = participants.some(({ entity }) => entity.kind === 'organisation' && entity.country === null)
   if (predicate.frame.soft && !predicate.remote && !talksTogether(participants)) return 'trigger/manner'
   if (isMereVenue(draft)) return 'trigger/setting'
   if (joinsGathering(draft)) return null
@@ -233,7 +237,9 @@ function shortBy(draft: Draft): PassedTrigger | null {
     return 'trigger/no-guest'
   const unless = (stands: boolean, rule: PassedTrigger): PassedTrigger | null => (stands ? null : rule)
   if (TWO_SIDED.has(type)) {
-    const bodied = body && participants.length >= 1 && predicate.frame.weight >= 0.6
+    if (isRunning(draft)) return 'trigger/running'
+    // A parliament alone, or whoever speaks beside a body, makes no two sides.
+    const bodied = world && participants.length >= 1 && predicate.frame.weight >= 0.6
     return unless(sides.size >= 2 || bodied, 'trigger/one-side')
   }
   // "On the signature of the two": a noun alone is an act where a verb, a day or a place tells it.
@@ -279,6 +285,17 @@ function shortBy(draft: Draft): PassedTrigger | null {
 
 /** How a state has not voted: a denial, or a resolution that it did not carry alone. */
 const UNVOTED: ReadonlySet<string> = new Set(['status/negated', 'status/deny', 'status/voted-down'])
+
+/** "Iran is holding talks with Russia on enrichment": states, in the present, and neither day nor place. */
+const isRunning = ({ predicate: { frame, verb, at }, participants, place, date, reading }: Draft): boolean =>
+  frame.type === 'meeting' &&
+  verb !== null &&
+  (frame.verb === 'negotiate' || reading.cells[at]?.noun?.id === 'talks') &&
+  ((reading.cells[verb]?.verb?.features ?? 0) & (PAST | PRESENT | FUTURE | INFINITIVE)) === PRESENT &&
+  reading.sentence.place !== 'title' &&
+  place === null &&
+  date?.value.date?.precision !== 'day' &&
+  participants.every(({ entity }) => entity.kind === 'state')
 
 /** "On the sidelines of the SCO summit": a gathering that is only where another thing was done. */
 const isMereVenue = (draft: Draft): boolean =>

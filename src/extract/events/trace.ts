@@ -21,6 +21,7 @@ export const PASSED = {
   'trigger/courtesy': 'is said within a talk that the sentence tells',
   'trigger/nowhere': 'is a journey to no place: a figure of speech',
   'trigger/setting': 'is only where something else took place',
+  'trigger/running': 'goes on for a time, and no sitting is told',
   'trigger/unnamed': 'names nobody, and no event told before fits',
   'trigger/manner': 'leaves open how they talked, and names one side only',
   'trigger/no-guest': 'who was received is told of nobody',

@@ -9,6 +9,7 @@ import type { FunctionWordId, MarkerId, ModifierId, NounId, VerbId } from '../..
 export const verbs = {
   meet: 'جلس*/يجلس | التقى/يلتقي | اجتمع/يجتمع | قابل/يقابل | تقابل/يتقابل',
   receive: 'استقبل/يستقبل/استقبال',
+  assemble: '',
   host: 'استضاف/يستضيف/استضافة | احتضن/يحتضن/احتضان',
   get: 'تلقى/يتلقى/تلقي | تسلم/يتسلم/تسلم | استلم/يستلم/استلام',
   gather: 'جمع/يجمع/جمع',

@@ -6,13 +6,14 @@ import type { Forms } from '../../../engine/compile.js'
 import type { FunctionWordId, MarkerId, ModifierId, NounId, VerbId } from '../../../ontology/lexemes.js'
 
 export const verbs = {
-  meet: 'meet:met | gather | convene | assemble | get:got together | come:came:come together | hold:held tete~a~tete | sit:sat down | sit:sat | huddle | hold:held a face~to~face',
+  meet: 'meet:met | get:got together | come:came:come together | hold:held tete~a~tete | sit:sat down | sit:sat | huddle | hold:held a face~to~face',
   receive:
     'receive | welcome | grant an audience | give:gave:given an audience | give:gave:given audience | grant audience | hold:held an audience | greet',
   host: 'host | play host | co~host',
   negotiate: 'negotiate | hold:held discussions | confer | consult | parley',
   speak: 'speak:spoke:spoken | talk | converse | chat',
   get: 'receive | get:got | take:took:taken | accept',
+  assemble: 'gather | convene | assemble',
   gather: 'gather | bring:brought together | draw:drew:drawn | unite | assemble | group',
   phone: 'phone | telephone | call | ring:rang:rung',
   discuss:
@@ -180,7 +181,8 @@ export const functionWords = {
   this: 'this | these | that same | those | the latter | such',
   'each-other': 'each other | one another',
   also: 'also | too | likewise | as well',
-  formerly: 'before that | prior to that | recently | previously | formerly | some time ago | not long ago | in the past | at an earlier date',
+  formerly:
+    'before that | prior to that | recently | previously | formerly | some time ago | not long ago | in the past | at an earlier date',
   today: 'today',
 } satisfies Record<FunctionWordId, string>
 
