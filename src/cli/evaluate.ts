@@ -1,6 +1,7 @@
 /** `iran-russia evaluate`: how well an output agrees with a gold file, for people, for programs, and as a gate in CI. */
 import { readFile } from 'node:fs/promises'
 import type { Article } from '../output/schema.js'
+import { type Bin, type Calibration, calibrate, judge } from '../pipeline/evaluate/calibration.js'
 import { evaluate, type Measure, type Scores } from '../pipeline/evaluate/evaluate.js'
 import type { GoldArticle } from '../pipeline/evaluate/gold.js'
 import { EXIT, UsageError } from './exit.js'
@@ -32,7 +33,25 @@ const rowsOf = (scores: Scores): (readonly [string, Measure])[] => [
 const inferred = ({ inferredPublished: { contained, medianDays } }: Scores): string =>
   `${percent(contained)} % hold the true date; median width ${medianDays ?? '-'} days`
 
-const asText = (scores: Scores): string =>
+/** Every number of an evaluation. */
+interface Evaluation extends Scores {
+  readonly calibration: Calibration
+}
+
+/** What a bin says: its bounds, how many events, what was promised, what was found. */
+const binCells = ({ from, to, events, predicted, observed, exact }: Bin): string[] => [
+  `${from.toFixed(2)}-${to.toFixed(2)}`,
+  String(events),
+  percent(predicted),
+  percent(observed),
+  percent(exact),
+]
+const BIN_HEADS = ['confidence', 'events', 'predicted', 'right', 'all slots']
+
+const errors = ({ calibration: { error, brier } }: Evaluation): string =>
+  `calibration error ${percent(error)} %, Brier score ${brier === null ? '-' : brier.toFixed(3)}`
+
+const asText = (scores: Evaluation): string =>
   [
     `${scores.articles} articles`,
     ...rowsOf(scores).map(([name, { precision, recall, f1, tp, fp, fn }]) => {
@@ -42,9 +61,17 @@ const asText = (scores: Scores): string =>
     ...SHARES.map((key) => `${key.padEnd(16)} ${percent(scores[key]).padStart(5)} %`),
     `inferred dates   ${inferred(scores)}`,
     '',
+    BIN_HEADS.map((head, i) => (i === 0 ? head.padEnd(12) : head.padStart(10))).join(''),
+    ...scores.calibration.bins.map((bin) =>
+      binCells(bin)
+        .map((cell, i) => (i === 0 ? cell.padEnd(12) : cell.padStart(10)))
+        .join(''),
+    ),
+    errors(scores),
+    '',
   ].join('\n')
 
-const asMarkdown = (scores: Scores): string =>
+const asMarkdown = (scores: Evaluation): string =>
   [
     '| | P | R | F1 | right | spurious | missed |',
     '|---|---|---|---|---|---|---|',
@@ -56,6 +83,12 @@ const asMarkdown = (scores: Scores): string =>
     '| | % |',
     '|---|---|',
     ...SHARES.map((key) => `| ${key} | ${percent(scores[key])} |`),
+    '',
+    `| ${BIN_HEADS.join(' | ')} |`,
+    `|${'---|'.repeat(BIN_HEADS.length)}`,
+    ...scores.calibration.bins.map((bin) => `| ${binCells(bin).join(' | ')} |`),
+    '',
+    errors(scores),
     '',
   ].join('\n')
 
@@ -104,8 +137,10 @@ export const evaluateFiles = async (goldPath: string, outputPath: string, flags:
   if (!(least >= 0 && least <= 1)) throw new UsageError(`--min-f1 must be between 0 and 1, not "${flags.minF1}"`)
   const gold = (await checked(goldPath)) as GoldArticle[]
   const output = (await checked(outputPath)) as Article[]
-  const scores = evaluate(gold, output, flags.published === true)
-  const shown = { text: asText, markdown: asMarkdown, json: (all: Scores) => `${JSON.stringify(all, null, 2)}\n` }
+  const published = flags.published === true
+  const calibration = calibrate(judge(gold, output, published))
+  const scores: Evaluation = { ...evaluate(gold, output, published), calibration }
+  const shown = { text: asText, markdown: asMarkdown, json: (all: Evaluation) => `${JSON.stringify(all, null, 2)}\n` }
   process.stdout.write(shown[flags.format](scores))
   if (scores.events.f1 >= least) return EXIT.done
   process.stderr.write(`iran-russia: the F1 of events is ${scores.events.f1.toFixed(3)}, below ${least}\n`)

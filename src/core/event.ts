@@ -112,6 +112,8 @@ export interface DiplomaticEvent {
   readonly trigger: Quote
   /** Ids of the rules that made it, the frame's first. Dropped on output. */
   readonly foundBy: readonly string[]
+  /** What speaks for and against it, by name, as the numbers that the confidence is computed from. Dropped on output. */
+  readonly grounds: Readonly<Record<string, number>>
   /** Dropped on output. */
   readonly reasons: readonly Reason[]
 }

@@ -67,6 +67,7 @@ export const record: ArticleRecord = {
       confidence: 0.8,
       trigger: quote('met'),
       foundBy: ['en/meet'],
+      grounds: {},
       reasons: [{ slot: 'type', value: 'meeting', rule: 'en/meet', because: null, quote: quote('met') }],
     },
   ],

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { toContract } from '../../src/output/article.js'
 import type { Article, Event } from '../../src/output/schema.js'
 import { bestAssignment } from '../../src/pipeline/evaluate/assignment.js'
+import { calibrate, judge } from '../../src/pipeline/evaluate/calibration.js'
 import { evaluate } from '../../src/pipeline/evaluate/evaluate.js'
 import type { GoldArticle, GoldEvent } from '../../src/pipeline/evaluate/gold.js'
 import { foldName } from '../../src/pipeline/evaluate/pairing.js'
@@ -36,6 +37,32 @@ const gold = (events: readonly GoldEvent[]): GoldArticle => ({
 const withEvent = (change: Partial<Event>): Article => ({
   ...article,
   events: article.events.map((event) => ({ ...event, ...change })),
+})
+
+describe('calibration', () => {
+  test('judges what gold has an opinion about', () => {
+    const right = { confidence: 0.8, right: true, exact: true }
+    expect(judge([gold([wanted])], [article])).toEqual([right])
+    expect(judge([gold([wanted])], [withEvent({ place: null })])).toEqual([{ ...right, exact: false }])
+    expect(judge([gold([])], [article])).toEqual([{ confidence: 0.8, right: false, exact: false }])
+    expect(judge([gold([{ ...wanted, optional: true }])], [article])).toEqual([])
+  })
+
+  test('puts events into bins and says how far promise and truth are apart', () => {
+    const judged = [0.95, 1, 0.85, 0.85].map((confidence, i) => ({ confidence, right: i !== 3, exact: i === 0 }))
+    const { events, bins, error, brier } = calibrate(judged)
+    expect(events).toBe(4)
+    expect(bins.filter((bin) => bin.events > 0)).toEqual([
+      { from: 0.8, to: 0.9, events: 2, predicted: 0.85, observed: 0.5, exact: 0 },
+      { from: 0.95, to: 1, events: 2, predicted: 0.975, observed: 1, exact: 0.5 },
+    ])
+    expect(error).toBeCloseTo((2 * 0.35 + 2 * 0.025) / 4)
+    expect(brier).toBeCloseTo((0.05 ** 2 + 0 + 0.15 ** 2 + 0.85 ** 2) / 4)
+  })
+
+  test('has nothing to say of nothing', () => {
+    expect(calibrate([])).toMatchObject({ events: 0, error: null, brier: null })
+  })
 })
 
 describe('one event', () => {
@@ -121,23 +148,36 @@ test('the assignment is the best there is', () => {
 })
 
 const scorer = shared('tools/score.mjs')
-const goldPath = shared('gold/seeds.jsonl')
-const seeds = shared('seeds')
+const SETS: readonly (readonly [gold: string, articles: string])[] = [
+  ['gold/seeds.jsonl', 'seeds'],
+  ['gold/dev-ar.jsonl', 'gold/dev/ar'],
+  ['gold/dev-fa.jsonl', 'gold/dev/fa'],
+  ['gold/dev-ru.jsonl', 'gold/dev/ru'],
+  ['gold/dev-en.jsonl', 'gold/dev/en'],
+]
 
-test.skipIf(!scorer || !goldPath || !seeds)('the numbers are those of the scorer that the gold came with', async () => {
-  const path = goldPath as string
-  const output: Article[] = []
-  for (const outcome of await readAll([seeds as string])) {
-    if ('text' in outcome) output.push(toContract(extractArticle(outcome), outcome.text))
-  }
-  const root = folder({ 'out.json': JSON.stringify(output) })
-  const lines = readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as GoldArticle)
-  for (const published of [false, true]) {
-    const args = [scorer as string, path, join(root, 'out.json'), '--json', ...(published ? ['--published'] : [])]
-    const theirs = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
-    expect(JSON.parse(JSON.stringify(evaluate(lines, output, published)))).toEqual(theirs)
-  }
+describe.each(SETS)('%s', (goldFile, folderOf) => {
+  const goldPath = shared(goldFile)
+  const articles = shared(folderOf)
+
+  test.skipIf(!scorer || !goldPath || !articles)(
+    'the numbers are those of the scorer that the gold came with',
+    async () => {
+      const path = goldPath as string
+      const output: Article[] = []
+      for (const outcome of await readAll([articles as string])) {
+        if ('text' in outcome) output.push(toContract(extractArticle(outcome), outcome.text))
+      }
+      const root = folder({ 'out.json': JSON.stringify(output) })
+      const lines = readFileSync(path, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as GoldArticle)
+      for (const published of [false, true]) {
+        const args = [scorer as string, path, join(root, 'out.json'), '--json', ...(published ? ['--published'] : [])]
+        const theirs = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
+        expect(JSON.parse(JSON.stringify(evaluate(lines, output, published)))).toEqual(theirs)
+      }
+    },
+  )
 })

@@ -10,7 +10,7 @@ import { spanOf } from '../../engine/chart.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Venue } from '../party.js'
-import { confidenceOf } from './confidence.js'
+import { confidenceOf, groundsOf } from './confidence.js'
 import type { Draft } from './draft.js'
 import { draftEvents } from './drafts.js'
 import { gather } from './merge.js'
@@ -97,11 +97,12 @@ function compose({ articleId, chart }: EventInput, gathered: Settled): BareEvent
       because: placed.because,
       quote: placed.item && quoteOf(chart, placed.item),
     })
-  const confidence = confidenceOf(gathered, dated, placed)
+  const grounds = groundsOf(gathered, stood.status.status, dated, placed)
+  const confidence = confidenceOf(grounds)
   reasons.push({
     slot: 'confidence',
     value: confidence.value.toFixed(2),
-    rule: 'confidence/evidence',
+    rule: 'confidence/grounds',
     because: confidence.because,
     quote: null,
   })
@@ -121,6 +122,7 @@ function compose({ articleId, chart }: EventInput, gathered: Settled): BareEvent
       `frame/${best.predicate.frame.id}`,
       ...gathered.drafts.map(({ predicate }) => `frame/${predicate.frame.id}`),
     ]),
+    grounds,
     reasons,
     drafts: gathered.drafts,
   }

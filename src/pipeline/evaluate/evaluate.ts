@@ -4,10 +4,9 @@
  * nor punished.
  */
 import { parseDay } from '../../calendar/gregorian.js'
-import type { Article, Event } from '../../output/schema.js'
-import { bestAssignment, type Candidate } from './assignment.js'
-import type { GoldArticle, GoldDate, GoldEvent, GoldTopics } from './gold.js'
-import { foldName, type Pairing, pairParticipants, type SystemParticipant, systemParticipants } from './pairing.js'
+import type { Article } from '../../output/schema.js'
+import type { GoldArticle, GoldTopics } from './gold.js'
+import { countriesOf, day, isExact, matchArticles, type Pair } from './matching.js'
 
 export interface Measure {
   readonly precision: number
@@ -72,89 +71,11 @@ const measure = ({ tp, fp, fn }: Count): Measure => {
   }
 }
 
-const day = (moment: string | null | undefined): string | null => moment?.slice(0, 10) ?? null
-const listOf = <T>(value: T | readonly T[] | null | undefined): readonly T[] =>
-  value === null || value === undefined ? [] : Array.isArray(value) ? value : [value as T]
-
-/** Types whose place is no part of the event. */
-const PLACELESS: ReadonlySet<string> = new Set(['call', 'message', 'sanction', 'vote'])
-
-/** Where gold says null, a date that holds the true one is right too. */
-const dateVerdict = (gold: GoldDate, system: Event['date'], truth: GoldDate | undefined): boolean | null => {
-  if (gold === 'any') return null
-  const [start, end] = [day(system?.start), day(system?.end)]
-  if (gold !== null) return start === gold.start && end === gold.end
-  if (start === null && end === null) return true
-  return Boolean(truth && truth !== 'any' && start && end && start <= truth.start && end >= truth.end)
-}
-
-const placeVerdict = (gold: GoldEvent['place'], system: Event['place']): boolean | null => {
-  if (gold?.optional && !system) return null
-  if (!gold) return !system || (!system.country && !system.name)
-  if (!system) return false
-  if (gold.country && !listOf(gold.country).some((code) => code === system.country)) return false
-  return !gold.name || foldName(system.name) === foldName(gold.name)
-}
-
 const scoreTopics = (into: Count, gold: GoldTopics | undefined, found: ReadonlySet<string>): void => {
   const must = gold?.must ?? []
   const fine = new Set([...must, ...(gold?.may ?? [])])
   for (const topic of must) found.has(topic) ? into.tp++ : into.fn++
   for (const topic of found) if (!fine.has(topic)) into.fp++
-}
-
-const countriesOf = (participants: readonly { readonly country: string | readonly string[] | null }[]): Set<string> =>
-  new Set(participants.flatMap(({ country }) => listOf<string>(country)))
-
-interface Pair extends Candidate {
-  readonly gold: GoldEvent
-  readonly system: Event
-  readonly pairing: Pairing
-  readonly goldSides: ReadonlySet<string>
-  readonly systemSides: ReadonlySet<string>
-  readonly verdicts: { readonly date: boolean | null; readonly place: boolean | null; readonly status: boolean }
-}
-
-const candidate = (
-  gold: GoldEvent,
-  row: number,
-  system: Event,
-  column: number,
-  article: Article,
-  published: boolean,
-): Pair | null => {
-  if (gold.type !== system.type) return null
-  const participants: readonly SystemParticipant[] = systemParticipants(system, article)
-  const pairing = pairParticipants(gold.participants, participants)
-  const goldSides = countriesOf(gold.participants.filter(({ optional }) => !optional))
-  const systemSides = countriesOf(participants)
-  const shared = [...goldSides].filter((side) => systemSides.has(side)).length
-  if (pairing.pairs.length === 0 && shared === 0) return null
-  const expected = published && gold.datePublished !== undefined ? gold.datePublished : gold.date
-  const verdicts = {
-    date: dateVerdict(expected, system.date, gold.datePublished),
-    place: PLACELESS.has(gold.type) ? null : placeVerdict(gold.place, system.place),
-    status: listOf(gold.status).includes(system.status),
-  }
-  const weight =
-    4 * pairing.pairs.length -
-    2 * pairing.missed.length -
-    pairing.spurious.length +
-    shared +
-    2 * Number(verdicts.date !== false) +
-    2 * Number(verdicts.place !== false) +
-    Number(verdicts.status) -
-    (gold.optional ? 0.5 : 0)
-  return { row, column, weight, gold, system, pairing, goldSides, systemSides, verdicts }
-}
-
-/** Output by its id, the last part of its id, and its file's name, each without the ending, as gold names articles. */
-const byId = (articles: readonly Article[]): ReadonlyMap<string, Article> => {
-  const bare = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')
-  const index = new Map<string, Article>()
-  for (const article of articles)
-    for (const key of [article.id, bare(article.source.path), bare(article.id)]) if (key) index.set(key, article)
-  return index
 }
 
 const median = (numbers: readonly number[]): number | null =>
@@ -203,7 +124,8 @@ export const evaluate = (gold: readonly GoldArticle[], output: readonly Article[
     }
   }
 
-  const scorePair = ({ gold: wanted, system, pairing, goldSides, systemSides, verdicts }: Pair): void => {
+  const scorePair = (pair: Pair): void => {
+    const { gold: wanted, system, pairing, goldSides, systemSides, verdicts } = pair
     const { pairs, spurious, missed } = pairing
     events.tp++
     typed(wanted.type).tp++
@@ -219,44 +141,26 @@ export const evaluate = (gold: readonly GoldArticle[], output: readonly Article[
     tally(status, verdicts.status)
     if (wanted.stage) tally(stage, system.stage === wanted.stage)
     scoreTopics(eventTopics, wanted.topics, new Set(system.topics))
-    const right =
-      spurious.length === 0 &&
-      missed.length === 0 &&
-      verdicts.date !== false &&
-      verdicts.place !== false &&
-      verdicts.status
-    if (right) exact.tp++
+    if (isExact(pair)) exact.tp++
     else {
       exact.fp++
       exact.fn++
     }
   }
 
-  const index = byId(output)
-  for (const wanted of gold) {
-    const article = index.get(wanted.id)
-    const found = article?.events ?? []
+  for (const { wanted, article, pairs, missed, spurious } of matchArticles(gold, output, published)) {
     tally(language, article?.language.code === wanted.language)
     scoreTopics(articleTopics, wanted.topics, new Set(article?.topics.map(({ id }) => id)))
     scorePublished(wanted, article)
-    const candidates = wanted.events.flatMap((event, row) =>
-      found.flatMap((system, column) =>
-        article ? (candidate(event, row, system, column, article, published) ?? []) : [],
-      ),
-    )
-    const chosen = bestAssignment(candidates, wanted.events.length, found.length)
-    for (const pair of chosen) if (!pair.gold.optional) scorePair(pair)
-    const [rows, columns] = [new Set(chosen.map(({ row }) => row)), new Set(chosen.map(({ column }) => column))]
-    for (const [row, event] of wanted.events.entries()) {
-      if (rows.has(row) || event.optional) continue
+    for (const pair of pairs) if (!pair.gold.optional) scorePair(pair)
+    for (const { type } of missed) {
       events.fn++
-      typed(event.type).fn++
+      typed(type).fn++
       exact.fn++
     }
-    for (const [column, event] of found.entries()) {
-      if (columns.has(column)) continue
+    for (const { type } of spurious) {
       events.fp++
-      typed(event.type).fp++
+      typed(type).fp++
       exact.fp++
     }
   }
