@@ -68,7 +68,7 @@ const build = (version: string, finish: (code: number) => void): Command => {
     .option('--text', 'include the text of each article')
     .option('--published <date>', 'publication date (ISO 8601) for articles that do not say')
     .option('--gazetteer <file>', "your own people, organisations and places, as CSV or JSON (see 'gazetteer check')")
-    .option('-j, --jobs <number>', 'worker threads; as many as there are cores for more than 1,000 articles')
+    .option('-j, --jobs <number>', 'worker threads; as many as there are cores for more than a hundred articles')
     .option('--timeout <seconds>', 'give up an article that takes longer', '60')
     .option('--memory <megabytes>', 'of each worker thread', '1024')
     .option('--since <date>', 'only events that can have happened on or after this day')

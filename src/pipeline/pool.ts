@@ -40,6 +40,8 @@ interface Thread {
 /** How often the threads are looked at, and how long a new one may take to start, in milliseconds. */
 const LOOK = 100
 const START = 30_000
+/** Megabytes for what is new: left to itself it grows with the length of the run, fourfold within some thousand articles. */
+const YOUNG = 16
 
 const at = (segment: Segment, article: number): Pick<InputFailure, 'path' | 'record'> => ({
   path: segment.path,
@@ -59,7 +61,7 @@ export const createPool = (options: PoolOptions): Pool => {
     const workerData: WorkerData = { options: options.process, position }
     const worker = new Worker(new URL('./worker.js', import.meta.url), {
       workerData,
-      resourceLimits: { maxOldGenerationSizeMb: options.memory },
+      resourceLimits: { maxOldGenerationSizeMb: options.memory, maxYoungGenerationSizeMb: YOUNG },
     })
     const thread: Thread = { worker, position, task: null, steps: 0, since: 0 }
     worker.on('message', (processed: Processed) => {

@@ -34,8 +34,8 @@ export interface Stretch extends Processed {
   readonly segments: readonly Segment[]
 }
 
-/** A run this long is worth threads. */
-const MANY = 1_000
+/** A run this long is worth threads: they cost as much as some fifty articles to start. */
+const MANY = 128
 /** Batches of 32 lose least to messages; big articles make smaller batches. */
 const BATCH = 32
 const BATCH_BYTES = 1 << 20
