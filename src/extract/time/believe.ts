@@ -3,7 +3,7 @@
  * word of everyday speech: each is taken for a time only where a word before it asks for one. A day that gave its name to a
  * street or a revolution is not a day there.
  */
-import type { Expression, Fields } from '../../calendar/expression.js'
+import type { Duration, Expression, Fields } from '../../calendar/expression.js'
 import { type Chart, type Item, itemsUpTo } from '../../engine/chart.js'
 import { CAPITAL, LINE_BEFORE, WORD } from '../../text/tokenize.js'
 import { TIME_WORD } from './names.js'
@@ -29,8 +29,8 @@ export function isBelieved(chart: Chart, item: Item): boolean {
   if (!weak || isWholeLine(chart, item)) return true
   switch (expression.kind) {
     case 'duration':
-      // An amount that is a whole line is a label of the page: how long it takes to read.
-      return !fillsLine(chart, item)
+      // Hours or days that are a whole line are a label of the page: how long it takes to read.
+      return !(isBrief(expression) && fillsLine(chart, item))
     case 'time':
       return expression.clock === undefined && isPartBelieved(chart, item, expression)
     case 'fields':
@@ -89,6 +89,9 @@ const isWholeLine = (chart: Chart, item: Item): boolean => {
   if (isSmall(chart, item.from) && expression.weekday === undefined) return false
   return fillsLine(chart, item) && tokens.kind[item.from] === WORD
 }
+
+const isBrief = ({ amounts }: Duration): boolean =>
+  amounts.every(({ unit }) => unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second')
 
 const fillsLine = ({ tokens }: Chart, { from, to }: Item): boolean =>
   (from === 0 || ((tokens.flags[from] as number) & LINE_BEFORE) !== 0) &&

@@ -141,6 +141,11 @@ export const counts: readonly Rule[] = [
       ? sure({ kind: 'shift', unit: unit.id, by: 0, aligned: true, anchor: 'year told' })
       : null,
   ),
+  time('that-unit', 'that unit:Unit', ({ unit }) =>
+    (unit.id === 'year' || unit.id === 'month') && isSingle(unit)
+      ? sure({ kind: 'shift', unit: unit.id, by: 0, aligned: true, anchor: 'year told' })
+      : null,
+  ),
   time('unit-same', 'unit:Unit same-after', ({ unit }) =>
     unit.id === 'year' || unit.id === 'month'
       ? sure({ kind: 'shift', unit: unit.id, by: 0, aligned: true, anchor: 'year told' })

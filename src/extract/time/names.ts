@@ -94,7 +94,7 @@ const isDefinite = (item: Item, { chart }: Match): boolean =>
 /** Whether what looks like an amount is not: `a second round`, the `h` of `2016 H2`. */
 function isLoose(n: Item, unit: Item, { chart: { tokens }, to }: Match): boolean {
   if (unit.id === 'second' && n.value === 1 && !(unit.features & PLURAL))
-    return n.foundBy === 'number-word' && to < tokens.count && tokens.kind[to] === WORD
+    return n.foundBy === 'number-word' && isLatin(tokens, n.from) && to < tokens.count && tokens.kind[to] === WORD
   const letters = (tokens.end[unit.to - 1] as number) - (tokens.start[unit.from] as number)
   return letters === 1 && isLatin(tokens, unit.from) && tokens.start[unit.from] !== tokens.end[n.to - 1]
 }
