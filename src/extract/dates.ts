@@ -11,8 +11,8 @@ import { addItem, type Chart, type Item, itemsFrom, itemsOf, spanOf } from '../e
 import { type Grammar, grammarOf, type OwnStage, spotsOf } from '../engine/islands.js'
 import { applyAt } from '../engine/pattern.js'
 import type { TimeLanguage } from '../lang/time.js'
-import { inferPublication } from './infer-publication.js'
-import { contradicts, statedPublication } from './publication.js'
+import { inferPublication } from './publication/inferred.js'
+import { contradicts, statedPublication } from './publication/stated.js'
 import { inContext, type Mentioned } from './time/around.js'
 import { isBelieved } from './time/believe.js'
 import { readDigits } from './time/digits.js'
@@ -180,7 +180,12 @@ function publicationOf(
     return { published: stated.date, moments: [momentOf(stated.date.start)], because: [stated.rule], warnings }
   }
   if (value) return asGiven
-  const found = mentions.map(({ item, tense }) => ({ item, ahead: tense === 'future' }))
+  const found = mentions.map(({ item, tense }, i) => ({
+    item,
+    ahead: tense === 'future',
+    over: tense === 'past',
+    found: unread[i] ?? null,
+  }))
   const inferred = inferPublication(chart, found, policy.habits)
   if (!inferred) return { published: null, moments: [null], because: [], warnings: [] }
   const { date, candidates, reasons } = inferred

@@ -377,7 +377,11 @@ const decades: Forms = {
   '90': 'تسعينيات | تسعينات | عقد التسعينيات',
 }
 
+/** What somebody is congratulated on once a year: it tells the age of an article (extract/publication). */
+const birthdays: Forms = { birthday: 'عيد ميلاد | عيد ميلاده | ذكرى ميلاد | ذكرى ميلاده' }
+
 export const time: readonly LexiconTable[] = [
+  { cls: 'Birthday', forms: birthdays },
   { cls: 'Month', forms: months },
   { cls: 'Month', forms: commonMonths, features: COMMON },
   { cls: 'Weekday', forms: weekdays },

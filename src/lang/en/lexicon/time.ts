@@ -341,7 +341,11 @@ const frequencies: Forms = {
   year: 'annually | yearly',
 }
 
+/** What somebody is congratulated on once a year: it tells the age of an article (extract/publication). */
+const birthdays: Forms = { birthday: 'birthday' }
+
 export const time: readonly LexiconTable[] = [
+  { cls: 'Birthday', forms: birthdays },
   { cls: 'Month', forms: months },
   { cls: 'Month', forms: commonMonths, features: COMMON },
   { cls: 'Weekday', forms: weekdays },

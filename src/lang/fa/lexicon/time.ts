@@ -339,7 +339,11 @@ const amountWords: Forms = {
   '100 year': 'صد~سال',
 }
 
+/** What somebody is congratulated on once a year: it tells the age of an article (extract/publication). */
+const birthdays: Forms = { birthday: 'زادروز | سالروز تولد | تولد' }
+
 export const time: readonly LexiconTable[] = [
+  { cls: 'Birthday', forms: birthdays },
   { cls: 'Month', forms: months },
   { cls: 'Month', forms: commonMonths, features: COMMON },
   { cls: 'Weekday', forms: weekdays },

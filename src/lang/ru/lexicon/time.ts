@@ -371,7 +371,11 @@ const frequencies: Forms = {
   year: 'ежегодно',
 }
 
+/** What somebody is congratulated on once a year: it tells the age of an article (extract/publication). */
+const birthdays: Forms = { birthday: 'день рождения | дня рождения | днем рождения | дню рождения | днём рождения' }
+
 export const time: readonly LexiconTable[] = [
+  { cls: 'Birthday', forms: birthdays },
   { cls: 'Month', forms: months },
   { cls: 'Month', forms: commonMonths, features: COMMON },
   { cls: 'Weekday', forms: weekdays },

@@ -2,10 +2,10 @@
  * When an article says that it was published: a full date on a line of its own (with a clock, an agency, a label), near the
  * top or the foot, in any calendar; or in the dateline of its first sentence. A date in the prose is never taken for it.
  */
-import { parseDay } from '../calendar/gregorian.js'
-import type { DateValue } from '../core/date-value.js'
-import type { Chart, Item } from '../engine/chart.js'
-import { LINE_BEFORE, SIGN, WORD } from '../text/tokenize.js'
+import { parseDay } from '../../calendar/gregorian.js'
+import type { DateValue } from '../../core/date-value.js'
+import type { Chart, Item } from '../../engine/chart.js'
+import { LINE_BEFORE, SIGN, WORD } from '../../text/tokenize.js'
 
 /** A time found, with what it resolves to where nothing is known of publication. */
 export interface StatedTime {
@@ -30,7 +30,7 @@ const FOOT_WORDS = 3
 const TOP_LINES = 14
 const FOOT_LINES = 8
 /** A line of this many tokens is prose. */
-const PROSE = 26
+export const PROSE = 26
 /** How far into the first sentence a dateline reaches. */
 const DATELINE = 8
 
@@ -113,8 +113,11 @@ export function statedPublication(chart: Chart, times: readonly StatedTime[]): P
     return { item: dateline.item, date: dateline.date, rule: 'dateline' }
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - FOOT_LINES); i--) {
     const found = (byLine[i] ?? []).find(isFull)
-    if (found?.date && otherWords(chart, lines[i] as Line, byLine[i] ?? []) <= FOOT_WORDS)
-      return { item: found.item, date: found.date, rule: 'byline-foot' }
+    if (!found?.date) continue
+    const words = otherWords(chart, lines[i] as Line, byLine[i] ?? [])
+    // A bare date among the last lines is that of a related page, unless it has a clock or is the very last.
+    const isOwn = words > 0 || found.date.precision === 'minute' || i === lines.length - 1
+    if (isOwn && words <= FOOT_WORDS) return { item: found.item, date: found.date, rule: 'byline-foot' }
   }
   return null
 }

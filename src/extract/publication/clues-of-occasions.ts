@@ -1,0 +1,177 @@
+/**
+ * Clues of what an article is news of. Its opening (title and first paragraphs) names people and where they are; the gazetteer
+ * knows on which days they were there. Whoever opens with a visit writes within a week of it, before or after. The row that
+ * asks for most is the one that is meant, and a weekday told of what is over must be one of its days.
+ */
+import type { Fields } from '../../calendar/expression.js'
+import { toGregorian, weekdayOf } from '../../calendar/gregorian.js'
+import { type Chart, type Item, itemsFrom, itemsOf, itemsUpTo } from '../../engine/chart.js'
+import { COMMON } from '../../engine/features.js'
+import { type Occasion, occasions, type Series, series } from '../../gazetteer/occasions.js'
+import { allPersons, allPlaces } from '../../gazetteer/registry.js'
+import { LINE_BEFORE } from '../../text/tokenize.js'
+import { type Clue, expressionOf, type FoundTime, firstDay, lastDay } from './clue.js'
+import { linesOf, PROSE } from './stated.js'
+
+/** An occasion is news for so many days before it begins and after it ends. */
+const NEWS = 7
+/** Paragraphs that tell what the news is. */
+const PARAGRAPHS = 3
+
+/** All clues of occasions and of counted meetings. */
+export function occasionClues(chart: Chart, times: readonly FoundTime[]): Clue[] {
+  const end = endOfOpening(chart)
+  const named = namedIn(chart, end)
+  const first = namedIn(chart, endOfOpening(chart, 2))
+  const anywhere = namedIn(chart, chart.tokens.count)
+  const isNamed = (id: string, number: number): boolean =>
+    id[0] === '+' ? anywhere.has(id.slice(1)) : (number === 0 || allPlaces.has(id) ? first : named).has(id)
+  const byCall = named.has('call')
+  const told = daysTold(times, endOfOpening(chart, 1))
+  const rows = mostSpecific(
+    occasions.filter(
+      (row) => row.needs.every(isNamed) && !(byCall && isVisit(row)) && told.every((fields) => isNear(row, fields)),
+    ),
+  )
+  const days = weekdaysTold(times, end)
+  const fitting = rows.filter((row) => days.some((weekday) => fallsOn(row, weekday)))
+  const meant = fitting.length > 0 ? fitting : rows
+  return [
+    ...(meant.length > 0 ? [newsOf(meant)] : []),
+    ...series.flatMap((one) => countedClues(chart, end, named, one)),
+  ]
+}
+
+/** Where the opening ends: after the title and the first paragraphs of prose. */
+function endOfOpening(chart: Chart, most = PARAGRAPHS): number {
+  let paragraphs = 0
+  for (const { from, to } of linesOf(chart)) {
+    if (to - from >= PROSE) paragraphs++
+    if (paragraphs === most) return to
+  }
+  return chart.tokens.count
+}
+
+const NAMING: ReadonlySet<string> = new Set(['Person', 'Organisation', 'Noun', 'Landmark', 'Country'])
+
+/** Ids that the opening names; places only where something is put there. */
+function namedIn(chart: Chart, end: number): ReadonlySet<string> {
+  const named = new Set<string>()
+  for (let token = 0; token < end; token++)
+    for (const item of itemsFrom(chart, token)) {
+      if (item.cls === 'PlaceName' ? isThere(chart, item) : NAMING.has(item.cls) && !isShared(chart, item))
+        named.add(item.id)
+    }
+  return named
+}
+
+/** Whether a name is that of several people: the one who is named in full elsewhere is meant. */
+const isShared = (chart: Chart, { cls, features, from, to }: Item): boolean =>
+  cls === 'Person' &&
+  (features & COMMON) !== 0 &&
+  itemsFrom(chart, from).some((other) => other.cls === 'Person' && other.to >= to && !(other.features & COMMON))
+
+const PUTTING: ReadonlySet<string> = new Set(['in', 'at', 'to', 'for'])
+const GOING: ReadonlySet<string> = new Set(['arrive', 'visit', 'travel', 'arrival'])
+
+/** Whether a place is where something is, and not the name of a government: in Tehran, arrived Tehran, `TEHRAN, 5 May`. */
+const isThere = (chart: Chart, { from, features }: Item): boolean =>
+  !(features & COMMON) &&
+  (from === 0 ||
+    ((chart.tokens.flags[from] as number) & LINE_BEFORE) !== 0 ||
+    itemsUpTo(chart, from).some(
+      ({ cls, id }) => (cls === 'Marker' && PUTTING.has(id)) || ((cls === 'Verb' || cls === 'Noun') && GOING.has(id)),
+    ))
+
+/** Whether somebody is put somewhere: who telephones is not there, though he may speak of going. */
+const isVisit = ({ needs }: Occasion): boolean =>
+  needs.some((id) => allPersons.has(id)) && needs.some((id) => allPlaces.has(id))
+
+/** Without the rows that another one says more of. */
+const mostSpecific = (rows: readonly Occasion[]): readonly Occasion[] =>
+  rows.filter(
+    ({ needs }) =>
+      !rows.some((other) => other.needs.length > needs.length && needs.every((id) => other.needs.includes(id))),
+  )
+
+/** Weekdays that the opening tells of what is over, by themselves or as those of a day counted from publication. */
+const weekdaysTold = (times: readonly FoundTime[], end: number): readonly number[] =>
+  times
+    .filter((time) => time.item.from < end && !time.ahead)
+    .map((time) => expressionOf(time))
+    .filter((e): e is Fields & { weekday: number } => e.kind === 'fields' && e.weekday !== undefined && !e.direction)
+    .map(({ weekday }) => weekday)
+
+/** Days of the year that the first paragraph tells: what is news happened about then. */
+const daysTold = (times: readonly FoundTime[], end: number): readonly Fields[] =>
+  times
+    .filter((time) => time.item.from < end)
+    .map(expressionOf)
+    .filter(
+      (e): e is Fields => e.kind === 'fields' && e.day !== undefined && e.month !== undefined && e.year === undefined,
+    )
+
+function isNear({ from, until }: Occasion, { calendar = 'gregory', month, day }: Fields): boolean {
+  if (calendar !== 'gregory') return true
+  for (let at = firstDay(from) - NEWS; at <= firstDay(until) + NEWS; at++) {
+    const date = toGregorian(at)
+    if (date.month === month && date.day === day) return true
+  }
+  return false
+}
+
+function fallsOn({ from, until }: Occasion, weekday: number): boolean {
+  for (let day = firstDay(from); day <= firstDay(until); day++) if (weekdayOf(day) === weekday) return true
+  return false
+}
+
+const newsOf = (rows: readonly Occasion[]): Clue => {
+  const spans = rows.map(({ from, until }) => [firstDay(from) - NEWS, firstDay(until) + NEWS] as const)
+  return {
+    reason: rows.map(({ needs, from }) => `opens with ${needs.join(' ')} ${from}`).join(', or '),
+    weight: 3,
+    holds: (day) => spans.some(([from, until]) => from <= day && day <= until),
+  }
+}
+
+// --- Counted meetings ----------------------------------------------------------------------------------------------
+
+const MEETINGS: ReadonlySet<string> = new Set(['round', 'meeting', 'session', 'talks', 'summit', 'conference'])
+/** Tokens between the number and what is counted: the 20th international meeting. */
+const GAP = 4
+
+/**
+ * Of the meetings that are counted in the opening the highest is the latest spoken of: the article is of after the one before
+ * it, and of before the one after it. In the title or the first paragraph it is the news itself.
+ */
+function countedClues(chart: Chart, end: number, named: ReadonlySet<string>, { named: keys, days }: Series): Clue[] {
+  const key = keys.find((ids) => ids.every((id) => named.has(id)))
+  if (!key) return []
+  let highest: Item | undefined
+  for (const item of itemsOf(chart, 'Nth')) {
+    const n = item.value as number
+    if (item.from >= end || n <= ((highest?.value as number) ?? 0) || days[n] === undefined) continue
+    if (countsMeetings(chart, item)) highest = item
+  }
+  if (!highest) return []
+  const n = highest.value as number
+  const [own, before, after] = [days[n], days[n - 1], days[n + 1]].map((cell) => cell?.split('/'))
+  const [from = '', until = from] = own ?? []
+  const isNews = highest.from < endOfOpening(chart, 1)
+  const first = isNews ? firstDay(from) - NEWS : firstDay(before?.[0] ?? from)
+  const last = isNews ? firstDay(until) + NEWS : lastDay(after?.[0] ?? null)
+  return [
+    {
+      reason: `${key.join(' ')}: number ${n} is ${isNews ? 'the news' : 'spoken of'}`,
+      weight: 4,
+      holds: (day) => first <= day && day <= last,
+    },
+  ]
+}
+
+function countsMeetings(chart: Chart, { from, to }: Item): boolean {
+  for (let token = Math.max(0, from - GAP); token < Math.min(chart.tokens.count, to + GAP); token++) {
+    if (itemsFrom(chart, token).some(({ cls, id }) => cls === 'Noun' && MEETINGS.has(id))) return true
+  }
+  return false
+}
