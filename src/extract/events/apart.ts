@@ -5,6 +5,7 @@
 import type { DateValue } from '../../core/date-value.js'
 import { PAST, PLURAL, PRESENT, SINGULAR } from '../../engine/features.js'
 import type { Draft, DraftParticipant } from './draft.js'
+import { settingOf } from './verb-final.js'
 import { apartBy } from './when.js'
 
 /** What the tellings of an event have told so far. */
@@ -28,12 +29,49 @@ export function areApart(event: Told, draft: Draft): boolean {
     return true
   if (event.drafts.some((other) => tellsBoth(other, draft) || tellsBoth(draft, other))) return true
   if (isBeside(draft) && draft.participants.length === 2 && event.participants.length > 2) return true
+  if (event.drafts.some((other) => areBoth(other, draft))) return true
+  if (isOfTwo(draft) && isOfMany(event)) return true
   if (isElsewhere(draft, event.participants)) return true
   if (event.drafts.some((other) => isElsewhere(other, draft.participants))) return true
   const asides = new Set(event.drafts.map(({ aside }) => aside))
   if (draft.aside && !asides.has(draft.aside) && event.drafts.some(({ status }) => status.status === 'occurred'))
     return true
   return false
+}
+
+/** Sides from which on a gathering is of many: talks of two of them are talks of their own. */
+const MANY = 4
+
+const side = ({ entity }: DraftParticipant): string => entity.country ?? entity.id
+const isOfMany = ({ participants }: Told): boolean => new Set(participants.map(side)).size >= MANY
+
+/** Two people told as partners, and no gathering. */
+const isOfTwo = (draft: Draft): boolean =>
+  !draft.anaphoric &&
+  !isSoftly(draft) &&
+  !isGathering(draft) &&
+  draft.participants.length === 2 &&
+  draft.participants.every(({ entity }) => entity.kind === 'person')
+
+/** Two of one sentence: "the session of the commission and also the meeting of A and B", "to Tehran soon after a tour of Asia". */
+const areBoth = (a: Draft, b: Draft): boolean =>
+  (a.type === 'visit' && isPastTour(a) !== isPastTour(b)) ||
+  (a.reading === b.reading && (isListed(a, b) || isListed(b, a)))
+
+function isPastTour({ reading: { cells }, predicate: { at } }: Draft): boolean {
+  const mark = cells[at]?.noun?.id === 'tour' ? settingOf(cells, at) : null
+  const soonAfter = mark === 'from' && cells.some((cell, i) => i < at && cell.marker?.id === 'after')
+  return mark === 'after' || mark === 'before' || soonAfter
+}
+
+/** Whether a second noun with members of its own is joined by "and" to a first that has its own. */
+function isListed(first: Draft, second: Draft): boolean {
+  const { cells } = first.reading
+  const own = ({ participants, predicate }: Draft): boolean =>
+    !predicate.verbal && new Set(participants.filter(({ slot }) => slot !== 'context').map(side)).size >= 2
+  let before = second.predicate.at - 1
+  while (cells[before]?.modifier ?? cells[before]?.ordinal) before--
+  return first.predicate.at < second.predicate.at && cells[before]?.word?.id === 'and' && own(first) && own(second)
 }
 
 /** "He also took part in talks that Iran hosted" is not his talk with one Iranian: a state was host to several. */

@@ -66,12 +66,13 @@ export const opensFormat = (draft: Draft): boolean =>
 export function ofFormat(
   reading: Reading,
   predicate: Predicate,
+  type: EventType,
   { format, talk, published }: Before,
   entities: ReadonlyMap<string, Entity>,
   day: string | null,
 ): DraftParticipant[] {
   const told = format ?? talk
-  if (!told || !isFormat({ predicate, reading }) || !(predicate.frame.type === told.type)) return []
+  if (!told || !isFormat({ predicate, reading }) || type !== told.type) return []
   const last = told.date?.value.date?.start ?? published
   const recent = day === null || (last !== null && Math.abs(Number(last.slice(0, 4)) - Number(day.slice(0, 4))) <= 1)
   const standing = STANDING.has(told.reading.cells[told.predicate.at]?.noun?.id ?? '')
@@ -146,7 +147,10 @@ export function fromContext(
     !reading.verbFirst &&
     participants.length === 0
   const goesOn = dropped && verbal && doer !== null && type !== 'visit' && endsSubjectless(reading.cells, verb)
-  const meetAt = isSetting && !reading.verbFinal && participants.length === 0 ? bothIn(reading, groups, at, type) : null
+  const meetAt =
+    isSetting && participants.length === 0
+      ? ((reading.verbFinal ? null : bothIn(reading, groups, at, type)) ?? membersIn(reading, groups, at, type))
+      : null
   // "In a letter to X, Y praised": he who speaks is he who wrote.
   const unsigned =
     type === 'message' && isSetting && !reading.verbFinal && participants.every((one) => one.role === 'recipient')
@@ -225,6 +229,22 @@ const twoSides = (groups: readonly Group[]): Group | null =>
   groups.findLast((group) => new Set(group.items.flatMap((item) => partyOf(item).countries)).size === 2) ?? null
 
 const TALKS: ReadonlySet<string> = new Set(['meeting', 'call'])
+
+/** "A, B and C signed it after the fifth summit": those who do something together at a gathering are its members. */
+function membersIn({ cells }: Reading, groups: readonly Group[], at: number, type: EventType): readonly Group[] | null {
+  const mark = settingOf(cells, at)
+  if (type !== 'meeting' || !GATHERED.has(cells[at]?.noun?.id ?? '') || (mark !== 'after' && mark !== 'in')) return null
+  const together = groups.filter(
+    (group) =>
+      group.marker === null &&
+      !group.attributive &&
+      group.clause === cells[at]?.clause &&
+      new Set(group.items.flatMap((item) => partyOf(item).countries)).size >= 2,
+  )
+  return together.length === 1 ? together : null
+}
+
+const GATHERED: ReadonlySet<string> = new Set(['summit', 'session', 'conference'])
 
 /** Whether a marker, a date or the object's noun follows a verb, and no word that might be its subject. */
 function endsSubjectless(cells: readonly Cell[], verb: number): boolean {

@@ -43,6 +43,8 @@ export interface Draft {
   readonly aside: 'previous' | 'next' | null
   /** Put at another time than the text around it, which is not told ("recently", "some days before that"). */
   readonly elsewhen: boolean
+  /** The two whom the text has just spoken of, where it points back at their meeting. */
+  readonly pair: readonly DraftParticipant[]
   /** Who the sentence is about: an event that points back is most likely one of his. */
   readonly speaker: string | null
 }

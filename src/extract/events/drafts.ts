@@ -38,7 +38,7 @@ export function draftEvents(
 ): Draft[] {
   const drafts: Draft[] = []
   let topic: Group | null = null
-  let recall: Recall = { topic: null, other: null }
+  let recall: Recall = { topic: null, other: null, many: [] }
   let venue: Item | null = null
   let format: Draft | null = null
   let talk: Draft | null = null
@@ -74,7 +74,7 @@ export function draftEvents(
         draft(reading, predicate, predicates, taken, groups, before, entities, syntax, trace),
       )
       for (const each of made) {
-        if (opensFormat(each)) format = each
+        if (opensFormat(each) && !(format && isFuller(format, each))) format = each
         if (TALKS.has(each.type) && isComplete(each.participants)) talk = each
       }
       return made
@@ -145,6 +145,12 @@ function isJoinedOn(cells: readonly Cell[], { from }: Group): boolean {
   }
   return false
 }
+
+/** Whether a gathering told before has its members and another telling only one of them ("Lavrov opened the session"). */
+const isFuller = (format: Draft, later: Draft): boolean =>
+  !isComplete(later.participants) &&
+  later.participants.every(({ entity }) => entity.kind !== 'organisation') &&
+  (isComplete(format.participants) || format.participants.some(({ entity }) => entity.kind === 'organisation'))
 
 /** A plural title as so many single ones. */
 function eachOf(item: Item): Item[] {
@@ -246,13 +252,17 @@ function draft(
   fromContext(reading, predicate, type, participants, groups, before, syntax, tells, take)
   const elsewhen = own === null && isElsewhen(reading, predicate)
   const date = own ?? (elsewhen ? null : before.date)
+  let earlier = false
   const lone = participants.length === 1 && participants[0]?.role === 'host'
   if ((participants.length === 0 && ((own && own.distance < OTHER_CLAUSE) || place)) || lone) {
-    const members = ofFormat(reading, predicate, before, entities, own?.value.date?.start ?? null)
+    const members = ofFormat(reading, predicate, type, before, entities, own?.value.date?.start ?? null)
     participants.push(...members.filter(({ entity }) => !participants.some((one) => one.entity.id === entity.id)))
+    earlier = members.length > 0 && isMonthsBefore(own, before.format?.date ?? null, before.published)
   }
   if (participants.length === 0 && predicate.frame.id === 'signing' && predicate.verb !== null && before.talk)
     participants.push(...statesOf(before.talk, 'signatory', entities))
+  if (participants.length === 0 && predicate.frame.id === 'enter-force' && date && before.talk)
+    participants.push(...statesOf(before.talk, 'participant', entities))
   const modified = (id: string): boolean => modifiers.some((i) => cells[i]?.modifier?.id === id)
   return {
     type,
@@ -265,16 +275,18 @@ function draft(
     place,
     anaphoric:
       participants.length === 0 ||
+      predicate.frame.id === 'attend' ||
       // "The meeting of *this* format": before a final verb the word is of the noun that follows it.
       (!predicate.verbal &&
         (cells[at - 1]?.word?.id === 'this' || (!reading.verbFinal && cells[at + 1]?.word?.id === 'this'))),
     aside:
-      modified('previous') || isFormer(cells, at)
+      modified('previous') || isFormer(cells, at) || earlier
         ? 'previous'
         : modified('upcoming') && !isTold(cells[predicate.verb ?? -1])
           ? 'next'
           : null,
     elsewhen,
+    pair: participants.length === 0 && TALKS.has(type) ? pairOf(reading, at, groups, before.recall, entities) : [],
     speaker: speakerOf(protagonist(groups) ?? before.topic),
   }
 }
@@ -282,6 +294,36 @@ function draft(
 /** "Previously he had met X": a word of the clause puts it before the news. */
 const isFormer = (cells: readonly Cell[], at: number): boolean =>
   cells.some(({ word, clause }) => word?.id === 'formerly' && clause === cells[at]?.clause)
+/** "In this meeting he said ...": of the two people of different states whom the sentences before have spoken of. */
+function pairOf(
+  { cells }: Reading,
+  at: number,
+  groups: readonly Group[],
+  { topic, other }: Recall,
+  entities: ReadonlyMap<string, Entity>,
+): DraftParticipant[] {
+  if (cells[at - 1]?.word?.id !== 'this' || cells[at]?.noun?.id !== 'meeting' || !topic || !other) return []
+  const own = groups.flatMap((group) => group.items).filter((item) => partyOf(item).kind === 'person')
+  const both = [topic, other]
+  const known = own.every((item) => both.some((one) => partyOf(one).entities.join() === partyOf(item).entities.join()))
+  const members = both.flatMap((item): DraftParticipant[] => {
+    const entity = entities.get(partyOf(item).entities[0] ?? '')
+    return entity ? [{ entity, role: 'participant', slot: 'context', item, distance: 20 }] : []
+  })
+  return known && isComplete(members) && members.every(({ entity }) => entity.known) ? members : []
+}
+
+/** Whether a round that is counted from another was in a month before it, or before the month of the article. */
+function isMonthsBefore(
+  own: DraftSlot<DateMention> | null,
+  told: DraftSlot<DateMention> | null,
+  published: string | null,
+): boolean {
+  const month = (day: string | null | undefined): string => (day ?? '').slice(0, 7)
+  const last = month(own?.value.date?.end)
+  const first = month(told?.value.date?.start ?? published)
+  return last !== '' && first !== '' && last < first
+}
 
 /** "Tomorrow's programme: talks with X": what no word marks and whose day is yet to come is planned. */
 const soon = (status: StatusReading): StatusReading =>
@@ -300,6 +342,9 @@ function typeOf(
   syntax: Syntax,
 ): EventType {
   const { frame, remote, at } = predicate
+  // The previous edition of a drill is a drill.
+  const counted = reading.cells[at]?.noun?.id === 'round' && reading.cells[at + 1]?.noun === undefined
+  if (counted && before.format?.type === 'exercise') return 'exercise'
   if (remote) return frame.type === 'meeting' ? 'call' : frame.type
   if (frame.type !== 'call' || !frame.soft) return frame.type
   const clause = reading.cells[at]?.clause

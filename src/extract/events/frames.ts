@@ -145,6 +145,8 @@ export const frames: readonly Frame[] = [
   // "Later X joined them": the talk told before has one more.
   { id: 'join', type: 'meeting', verb: 'join', roles: { subject: 'participant', to: 'participant' }, weight: 0.5 },
   { id: 'discuss', type: 'meeting', verb: 'discuss', roles: DISCUSSERS, weight: 0.4, soft: true },
+  // "X and Y took part in it as well": the gathering told before has more members.
+  { id: 'attend', type: 'meeting', verb: 'attend', roles: { subject: 'participant' }, weight: 0.3 },
   // Calls.
   { id: 'phone', type: 'call', verb: 'phone', roles: { ...CALLERS, subject: 'initiator' }, weight: 0.9 },
   { id: 'speak', type: 'call', verb: 'speak', roles: SPEAKERS, weight: 0.6, soft: true },

@@ -35,6 +35,8 @@ export interface Recall {
   readonly topic: Item | null
   /** The latest person beside him. */
   readonly other: Item | null
+  /** The last three or more people told together. */
+  readonly many: readonly Item[]
 }
 
 /** The parties of a sentence, grouped and marked, in text order; pronouns stand for whom they can only mean. */
@@ -155,6 +157,7 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
   if (word === 'they') {
     const first = before.find((group) => group.marker === null)
     if (first && first.items.length > 1) items.push(...first.items)
+    else if (!reading.verbFirst && recall.many.length > 0) items.push(...recall.many)
     else items.push(recall.topic, recall.other)
   } else if (marker === null && word !== 'him') {
     items.push(before.find((group) => group.marker === null)?.items[0] ?? recall.topic)
@@ -210,8 +213,10 @@ export function recallAfter(groups: readonly Group[], recall: Recall): Recall {
   const other = people
     .flatMap((group) => group.items)
     .findLast((item) => partyOf(item).kind === 'person' && !(topic && sameParty(item, topic)))
+  const many = people.find(({ items }) => items.flatMap((item) => partyOf(item).entities).length >= 3)
   return {
     topic,
+    many: many?.items ?? recall.many,
     other: other ?? (recall.topic && topic && !sameParty(recall.topic, topic) ? recall.topic : recall.other),
   }
 }
@@ -251,7 +256,7 @@ function markIndex(reading: Reading, at: number): number | null {
     // "With the participation of units of the navy": the part is of the whole that takes part.
     if (cell.marker?.id === 'from' && reading.verbFirst && isPlain(cells[i - 1] as Cell) && cells[i - 2]?.marker)
       return i - 2
-    if (cell.marker && cell.marker.id !== 'object' && !cell.marker.id.startsWith('by-')) return i
+    if (cell.marker && cell.marker.id !== 'object' && !ADVERBS.has(cell.marker.id)) return i
     if (isQuote(cell) || cell.noun?.id === 'delegation' || cell.word?.id === 'his') continue
     if (cell.modifier?.id === 'side') continue
     // "With the speaker of the *Iranian* parliament X".
@@ -263,6 +268,9 @@ function markIndex(reading: Reading, at: number): number | null {
   }
   return null
 }
+
+/** Marks that govern nothing: how one talks. */
+const ADVERBS: ReadonlySet<string> = new Set(['by-phone', 'by-video', 'in-person'])
 
 const TAKEN: ReadonlySet<string> = new Set(['with', 'between', 'to', 'from', 'against'])
 

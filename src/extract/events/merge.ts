@@ -43,6 +43,8 @@ export function gather(drafts: readonly Draft[], trace?: Trace): Gathered[] {
   const firm = inOrder.filter((draft) => !isSoft(draft))
   const today = firstDay(drafts)
   const soft = inOrder.filter(isSoft)
+  // Gatherings told without a member: who "takes part in it" is told later.
+  const unnamed: Draft[] = []
   for (const draft of [...firm, ...soft]) {
     const home = homeOf(events, draft, today)
     if (home) {
@@ -50,7 +52,15 @@ export function gather(drafts: readonly Draft[], trace?: Trace): Gathered[] {
       continue
     }
     const short = shortBy(draft)
-    if (short) trace?.(short, draft.reading, draft.predicate.at)
+    const earlier = short ? unnamed.findLast((other) => fillsIn(draft, other)) : undefined
+    if (earlier) {
+      unnamed.splice(unnamed.indexOf(earlier), 1)
+      events.push({ type: draft.type, drafts: [earlier, draft], participants: [...draft.participants] })
+    } else if (short && isGathering(draft) && draft.participants.length === 0) unnamed.push(draft)
+    if (earlier) continue
+    if (short && draft.pair.length > 0) {
+      events.push({ type: draft.type, drafts: [draft], participants: [...draft.pair] })
+    } else if (short) trace?.(short, draft.reading, draft.predicate.at)
     else events.push({ type: draft.type, drafts: [draft], participants: [...draft.participants] })
   }
   const calls = events.filter(({ type }) => type === 'call').slice(-RECENT)
@@ -61,6 +71,18 @@ export function gather(drafts: readonly Draft[], trace?: Trace): Gathered[] {
   })
   return told.map((event) => ({ ...event, drafts: [...event.drafts].sort((a, b) => worth(b) - worth(a)) }))
 }
+
+/** How many sentences back a gathering was told whose members are told now. */
+const MEMBERS_LATER = 4
+
+/** "Governors of A, B and C take part in this session": the members of the session told just before. */
+const fillsIn = (draft: Draft, { type, number }: Draft): boolean =>
+  type === draft.type &&
+  draft.anaphoric &&
+  (isGathering(draft) || draft.predicate.frame.id === 'attend') &&
+  new Set(draft.participants.map(side)).size >= 2 &&
+  draft.number >= number &&
+  draft.number - number <= MEMBERS_LATER
 
 /** Whether a telling leaves open how they talked; by telephone, it does not. */
 const isSoft = ({ predicate }: Draft): boolean => predicate.frame.soft === true && !predicate.remote
@@ -118,6 +140,8 @@ function fitOf(event: Open, draft: Draft, today: string | null): number {
     if (draft.reading.sentence.place === 'title') return 0
     // A verb has its subject: where it is none that we know, somebody or something else went.
     if (draft.type === 'visit' && draft.predicate.verbal) return 0
+    // What is only pointed back at has no plans of its own.
+    if (isComing(draft) && event.drafts.some(({ pair }) => pair.length > 0)) return 0
     return 1 + Number(event.participants.some(({ entity }) => entity.id === draft.speaker))
   }
   const people = compare(event.participants, draft.participants, event.type)
@@ -226,7 +250,7 @@ function shortBy(draft: Draft): PassedTrigger | null {
   const sides = new Set(participants.map(side))
   const body = participants.some(({ entity }) => entity.kind === 'organisation')
   const world = participants.some(({ entity }) => entity.kind === 'organisation' && entity.country === null)
-  if (predicate.frame.soft && !predicate.remote && !talksTogether(participants)) return 'trigger/manner'
+  if (predicate.frame.soft && !predicate.remote && !talksTogether(participants, draft)) return 'trigger/manner'
   if (isMereVenue(draft)) return 'trigger/setting'
   if (joinsGathering(draft)) return null
   // What is received may be a law or a letter; a guest is a person or a delegation.
@@ -324,8 +348,13 @@ const statesByName = (participants: readonly DraftParticipant[]): boolean =>
 const SHARED: ReadonlySet<string> = new Set(['with', 'between', 'to'])
 
 /** Whether a clause that leaves the manner of a talk open at least tells both its sides. */
-function talksTogether(participants: readonly DraftParticipant[]): boolean {
+function talksTogether(participants: readonly DraftParticipant[], { type, predicate, reading, place }: Draft): boolean {
   const told = participants.filter(({ slot }) => slot !== 'context')
+  // One Arabic verb is to speak and to speak with: where nobody is spoken with, they only spoke.
+  if (reading.verbFirst && predicate.frame.id === 'speak' && !told.some(({ slot }) => SHARED.has(slot))) return false
+  // A body's members talk with each other where it sits.
+  if (type === 'meeting' && place && told.length > 0 && told.every(({ entity }) => entity.kind === 'organisation'))
+    return true
   return told.some(({ slot }) => SHARED.has(slot)) || new Set(told.map(side)).size >= 2
 }
 
@@ -338,7 +367,11 @@ const INVITING: ReadonlySet<string> = new Set(['send-invitation', 'get-invitatio
 /** A journey goes to another country; going home, or about one's own, is no visit. */
 function goesAbroad({ participants, place, reading, predicate }: Draft): boolean {
   // "Is in Moscow", and not "is in talks ... in Moscow".
-  if (predicate.frame.id === 'stay' && (place?.distance ?? 9) > 2) return false
+  const reach = reading.verbFirst || reading.verbFinal ? 8 : 2
+  if (predicate.frame.id === 'stay' && (place?.distance ?? 9) > reach) return false
+  // "Stayed open": where the verb closes the clause, what stands before it says how one stayed.
+  const before = reading.cells[predicate.at - 1]
+  if (predicate.frame.id === 'stay' && reading.verbFinal && !(before?.venue ?? before?.date)) return false
   // A tour goes to many countries, an invitation to the host's own.
   if (!place && participants.some(({ role }) => role === 'host') && INVITING.has(predicate.frame.id)) return true
   if (!place) return reading.cells[predicate.at]?.noun?.id === 'tour' && participants.length > 0

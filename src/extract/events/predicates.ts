@@ -95,7 +95,22 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
     const round = isElliptical(reading, at) ? nounFrame('round') : undefined
     if (round) predicates.push(predicate(reading, round, at, at + 1, false))
   }
+  const presence = presenceByVideo(cells, predicates)
+  const call = nounFrame('video-link')
+  if (presence !== null && call) {
+    const verb = verbFinal ? supportAtEnd(cells, presence) : supportOf(cells, presence)
+    predicates.push(predicate(reading, call, presence, verb, false))
+  }
   return predicates.filter((each) => !isInvitedTo(cells, each, predicates)).sort((a, b) => a.at - b.at)
+}
+
+/** "In the presence of the two presidents by video link": a call, where their clause tells nothing else of them. */
+function presenceByVideo(cells: readonly Cell[], predicates: readonly Predicate[]): number | null {
+  const at = cells.findIndex(({ marker }) => marker?.id === 'by-video')
+  const clause = cells[at]?.clause
+  const here = (cell: Cell | undefined): boolean => cell?.clause === clause
+  const attended = cells.some((cell) => cell.marker?.id === 'with-participation-of' && here(cell))
+  return at >= 0 && attended && !predicates.some((other) => here(cells[other.at])) ? at : null
 }
 
 /** "An invitation *to visit* Moscow": the visit is what the invitation is for, and no other event. */
@@ -233,11 +248,16 @@ function isIdle(cells: readonly Cell[], at: number): boolean {
 /** A verb that is an event by itself; one that supports a noun of its clause leaves the event to the noun. */
 function loneVerb(cells: readonly Cell[], at: number, verb: string): Frame | undefined {
   const frame = verbFrame(verb)
+  if (frame?.id === 'attend' && !pointsBack(cells, at)) return undefined
   if (!frame || !SUPPORT.has(verb)) return frame
   return nearest(cells, at, (cell) => cell.noun !== undefined && nounFrame(cell.noun.id) !== undefined) === null
     ? frame
     : undefined
 }
+
+/** "In it", "in that" before a verb of taking part: in what was told before. */
+const pointsBack = (cells: readonly Cell[], at: number): boolean =>
+  cells[at - 1]?.word?.id === 'this' && cells[at - 2]?.marker?.id === 'in'
 
 /** The support verb of a noun, nearest in its clause. */
 function supportOf(cells: readonly Cell[], at: number): number | null {
@@ -331,11 +351,29 @@ function governs({ cells, verbFinal }: Reading, stance: number, from: number, ac
   const mark = cells[before]?.marker?.id ?? (verbFinal ? undefined : settingOf(cells, from))
   if (mark === 'after' || mark === 'sidelines-of') return false
   if (mark === 'during' && !senses.includes('plan')) return false
-  return verbFinal || stance < act || !senses.some((sense) => AHEAD.has(sense))
+  // A set phrase behind its noun speaks of it ("the visit ... *is not on the agenda*").
+  const phrase = (cells[stance]?.verb?.features ?? 0) === 0
+  return verbFinal || phrase || stance < act || !senses.some((sense) => AHEAD.has(sense))
 }
 
 /** What a past tense tells as done is neither planned nor wished for any more, only called off or denied. */
 const UNDOING: ReadonlySet<string> = new Set(['cancel', 'postpone', 'deny'])
+
+/** "It was due in March, but *was put off*": a clause of its own that names neither anybody nor another event. */
+function isUndoneAfter(cells: readonly Cell[], verb: number | null, stance: number): boolean {
+  const clause = cells[stance]?.clause
+  if (verb === null || stance < verb || clause !== (cells[verb]?.clause ?? 0) + 1) return false
+  if (!sensesOf(cells[stance]).some((sense) => sense === 'cancel' || sense === 'postpone')) return false
+  return !cells.some((cell) => cell.clause === clause && (cell.party ?? cell.noun) !== undefined)
+}
+
+/** "The meeting that was on the agenda *was called off*": told by the relative clause right behind the noun. */
+function isUndoneBehind(cells: readonly Cell[], at: number, stance: number): boolean {
+  if (stance < at || !UNDOING.has(cells[stance]?.verb?.id ?? '')) return false
+  let opening = at + 1
+  while (cells[opening]?.modifier) opening++
+  return cells[opening]?.word?.id === 'relative' && cells[opening]?.clause === cells[stance]?.clause
+}
 
 /** An infinitive and nothing else. */
 const isAim = (cells: readonly Cell[], at: number): boolean =>
@@ -347,10 +385,17 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
   const light = verb === null || !verbFinal ? null : lightOf(cells, verb)
   const stances: number[] = []
   // A stance governs its own clause and the one that it opens ("denied that ...").
-  for (let i = (verb ?? at) + REACH; i >= 0; i--) {
+  for (let i = (verb ?? at) + (verbFinal ? 2 : 1) * REACH; i >= 0; i--) {
     const cell = cells[i]
     if (!cell?.verb || i === at || i === verb) continue
-    if (cell.clause !== clause && !(i < at && cell.clause === (clause ?? 0) - 1)) continue
+    const before = i < at && cell.clause === (clause ?? 0) - 1
+    if (
+      cell.clause !== clause &&
+      !before &&
+      !isUndoneBehind(cells, at, i) &&
+      !(verbFinal && isUndoneAfter(cells, verb, i))
+    )
+      continue
     if (!sensesOf(cell).some((sense) => STANCE.has(sense))) continue
     if (!governs(reading, i, Math.min(at, verb ?? at), verb ?? at)) continue
     if (!verbFinal && verb !== null && isTold(cells[verb]) && !UNDOING.has(cell.verb.id)) continue

@@ -110,7 +110,10 @@ function passedBy(
   if (type === 'visit') {
     // "Visits, being also X, the capital": the object may wait.
     const reach = predicate.frame.verb === 'visit' ? 12 : cells[at]?.noun?.id === 'tour' ? 4 : 2
-    const towards = mark === null ? i > at && gap <= reach : TOWARDS.has(mark)
+    // "An invitation to visit *Moscow*".
+    const visited = cells[i - 1]?.noun?.id === 'visit'
+    const stays = predicate.frame.id === 'stay' && mark !== null && mark !== 'in'
+    const towards = stays ? false : mark === null ? i > at && (visited || gap <= reach) : TOWARDS.has(mark)
     if (!towards) return 'place/unmarked'
     if (mark !== 'to' && isParted(predicate, predicates, i)) return 'place/of-another'
   } else if (!hosts(cells, resumptiveAfter(cells, predicate.at) ?? predicate.verb, i) && mark !== 'in' && mark !== 'at')

@@ -2,8 +2,8 @@
  * Persian conjugation, applied when the lexicon is compiled. The press says most acts with a noun and a light verb, so a
  * citation is `words past/present` (the two stems of the last word), and every form of the last word is made behind the
  * words before it. Marks: `+` joins a preverb, which negation and the continuous prefix stand behind; a `*` at the end says
- * that the form is passive; a citation without a slash stands for itself. Joiners are lost in every second paper, hence each
- * form with its prefix and its ending written apart and written on.
+ * that the form is passive, a `=` that it tells a state, whose present is no future; a citation without a slash stands for
+ * itself. Joiners are lost in every second paper, hence each form with its prefix and its ending written apart and written on.
  */
 import type { Inflected, Paradigm } from '../../engine/compile.js'
 import {
@@ -177,7 +177,8 @@ const afterPrefix = (stem: string): string => (stem[0] === LONG_ALEF ? `${ALEF}$
 /** All forms of a citation. */
 export const verbForms: Paradigm = function* (citation) {
   const passive = citation.endsWith('*')
-  const plain = passive ? citation.slice(0, -1) : citation
+  const state = citation.endsWith('=')
+  const plain = passive || state ? citation.slice(0, -1) : citation
   const slash = plain.indexOf('/')
   if (slash < 0) {
     yield { form: plain, features: passive ? PASSIVE : 0 }
@@ -191,7 +192,9 @@ export const verbForms: Paradigm = function* (citation) {
     const plus = head.indexOf('+')
     const preverb = plus < 0 ? '' : head.slice(0, plus)
     for (const { form, features } of conjugate(before, preverb, head.slice(plus + 1), present)) {
-      yield { form, features: passive ? features | PASSIVE : features }
+      // A state goes on: its present is no future.
+      const told = state && features & PRESENT ? features & ~FUTURE : features
+      yield { form, features: passive ? told | PASSIVE : told }
     }
   }
 }
