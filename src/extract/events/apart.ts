@@ -5,6 +5,7 @@
 import type { DateValue } from '../../core/date-value.js'
 import { PAST, PLURAL, PRESENT, SINGULAR } from '../../engine/features.js'
 import type { Draft, DraftParticipant } from './draft.js'
+import type { Scenes } from './scenes.js'
 import { settingOf } from './verb-final.js'
 import { apartBy } from './when.js'
 
@@ -15,8 +16,9 @@ export interface Told {
 }
 
 /** Days or places that exclude each other, or an aside about another occasion. */
-export function areApart(event: Told, draft: Draft): boolean {
+export function areApart(event: Told, draft: Draft, scenes: Scenes): boolean {
   if (event.drafts.some((other) => onOtherDays(other, draft) || ofOtherNumber(other, draft))) return true
+  if (event.drafts.some((other) => inOtherScenes(other, draft, scenes))) return true
   if (event.drafts.some((other) => isUndone(other, draft) || isUndone(draft, other))) return true
   if (isGatheringBeside(draft, event.drafts)) return true
   if (
@@ -135,11 +137,27 @@ function onOtherDays(a: Draft, b: Draft): boolean {
 
 const WEEK = 7
 
+/** Two tellings of what was done, each told of a time of its own; what points back ("this meeting") goes back to its time. */
+function inOtherScenes(a: Draft, b: Draft, { dateOf }: Scenes): boolean {
+  if (a.anaphoric || b.anaphoric || a.status.status !== 'occurred' || b.status.status !== 'occurred') return false
+  const [one, other] = [dateOf(a), dateOf(b)]
+  return one !== null && other !== null && apartBy(one, other) > NEAR
+}
+
+/** Days that a text takes lightly ("the meeting", told on Thursday, was on Tuesday). */
+const NEAR = 3
+
 /** "The third session" and "the second", "five rounds" and "a round". */
 function ofOtherNumber(a: Draft, b: Draft): boolean {
   const [one, other] = [numberOf(a), numberOf(b)]
   if (one !== null && other !== null && one !== other) return true
   return isFormat(a) && isFormat(b) && isMany(a) !== isMany(b)
+}
+
+/** Whether a telling has no number, or that of an event told. */
+export const sharesNumber = (told: readonly Draft[], draft: Draft): boolean => {
+  const number = numberOf(draft)
+  return number === null || told.some((other) => numberOf(other) === number)
 }
 
 /** Ordinal beside the noun of an event; null where it has none. */

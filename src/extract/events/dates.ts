@@ -4,9 +4,8 @@ import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
 import { hasTense } from '../tense.js'
 import type { DraftSlot } from './draft.js'
-import type { Predicate } from './predicates.js'
+import { isBesideAct, type Predicate } from './predicates.js'
 import type { Passed, Trace } from './trace.js'
-import { settingOf } from './verb-final.js'
 
 /**
  * The date of an event: the nearest of its clause, else the only reading that its sentence allows.
@@ -77,9 +76,7 @@ function passedBy(
   if (verbFinal && predicate.verb === null && clause && i > at + 3 && hasRival(predicates, predicate, cells))
     return 'date/of-the-verb'
   // "Before the session he met X on Monday": the day is that of the act, not of what it came before.
-  if (clause && verbless(predicate) && AROUND.has(settingOf(cells, at) ?? '') && !(i > at && i - at <= 3)) {
-    if (predicates.some((other) => other.verb !== null && cells[other.at]?.clause === own)) return 'date/of-the-verb'
-  }
+  if (clause && isBesideAct(cells, predicate, predicates, i)) return 'date/of-the-verb'
   // "Staying in X, on Monday he met": a journey goes on, and the day is that of the act beside it.
   if (clause && predicate.frame.type === 'visit' && (verbless(predicate) || predicate.frame.id === 'stay')) {
     if (predicates.some((other) => isNearer(cells, other, predicate, i))) return 'date/of-another'
@@ -101,9 +98,6 @@ function passedBy(
 }
 
 const verbless = ({ verb }: Predicate): boolean => verb === null
-
-/** Marks of what an act came before or after. */
-const AROUND: ReadonlySet<string> = new Set(['before', 'after'])
 
 /** "MOSCOW, April 18 (Agency) -": the day of the report. */
 function isDateline(cells: readonly Cell[], at: number): boolean {

@@ -3,12 +3,14 @@
  * types agree, nobody takes part on one side only as another person, and neither day nor place contradict. The body is
  * gathered first; a title joins what the body tells.
  */
+import type { DateValue } from '../../core/date-value.js'
 import type { EventType, Role } from '../../core/event.js'
 import { FUTURE, INFINITIVE, PAST, PRESENT } from '../../engine/features.js'
 import type { Reading } from '../cells.js'
-import { areApart, isComing, isGathering } from './apart.js'
+import { areApart, isComing, isGathering, sharesNumber } from './apart.js'
 import type { Draft, DraftParticipant } from './draft.js'
 import { partyOf } from './groups.js'
+import { type Scenes, scenesOf } from './scenes.js'
 import type { PassedTrigger, Trace } from './trace.js'
 import { TWO_SIDED } from './types.js'
 import { settingOf } from './verb-final.js'
@@ -41,12 +43,12 @@ export function gather(drafts: readonly Draft[], trace?: Trace): Gathered[] {
     ...drafts.filter(({ reading }) => reading.sentence.place === 'title'),
   ]
   const firm = inOrder.filter((draft) => !isSoft(draft))
-  const today = firstDay(drafts)
+  const scenes = scenesOf(drafts)
   const soft = inOrder.filter(isSoft)
   // Gatherings told without a member: who "takes part in it" is told later.
   const unnamed: Draft[] = []
   for (const draft of [...firm, ...soft]) {
-    const home = homeOf(events, draft, today)
+    const home = homeOf(events, draft, scenes)
     if (home) {
       if (home.drafts.length < TELLINGS) join(home, draft)
       continue
@@ -111,12 +113,12 @@ export const worth = (draft: Draft): number =>
   (draft.reading.sentence.place === 'title' ? -3 : 0)
 
 /** The event that a draft tells again; the best fitting, the latest where two fit alike. */
-function homeOf(events: readonly Open[], draft: Draft, today: string | null): Open | null {
+function homeOf(events: readonly Open[], draft: Draft, scenes: Scenes): Open | null {
   let best: Open | null = null
   let bestFit = 0
   for (let i = Math.max(0, events.length - RECENT); i < events.length; i++) {
     const event = events[i] as Open
-    const fit = fitOf(event, draft, today)
+    const fit = fitOf(event, draft, scenes)
     if (fit > 0 && fit >= bestFit) {
       best = event
       bestFit = fit
@@ -128,12 +130,12 @@ function homeOf(events: readonly Open[], draft: Draft, today: string | null): Op
 const TALKS: ReadonlySet<EventType> = new Set(['meeting', 'call'])
 
 /** How well a draft fits an event; 0 where it tells another. */
-function fitOf(event: Open, draft: Draft, today: string | null): number {
+function fitOf(event: Open, draft: Draft, scenes: Scenes): number {
   const sameType = event.type === draft.type && stageOf(event.drafts[0]) === stageOf(draft)
   const bothTalk = TALKS.has(event.type) && TALKS.has(draft.type)
   const softly = bothTalk && (isSoft(draft) || event.drafts.every(isSoft))
   if (!sameType && !softly) return 0
-  if (areApart(event, draft) || isDiscussed(event, draft)) return 0
+  if (areApart(event, draft, scenes) || isDiscussed(event, draft)) return 0
   // "X too took part in this session": in the gathering told before, whoever it is.
   if (draft.anaphoric && joinsGathering(draft) && event.drafts.some(isGathering)) return 1
   if (draft.anaphoric && draft.participants.length === 0) {
@@ -142,31 +144,28 @@ function fitOf(event: Open, draft: Draft, today: string | null): number {
     if (draft.type === 'visit' && draft.predicate.verbal) return 0
     // What is only pointed back at has no plans of its own.
     if (isComing(draft) && event.drafts.some(({ pair }) => pair.length > 0)) return 0
+    // "The third summit was put off": one of a row is no other of it.
+    if (!sharesNumber(event.drafts, draft)) return 0
     return 1 + Number(event.participants.some(({ entity }) => entity.id === draft.speaker))
   }
   const people = compare(event.participants, draft.participants, event.type)
   if (people === 0) return 0
   // A headline tells the news: what was before it or is to come only where nothing else fits.
-  const aside = draft.reading.sentence.place === 'title' && isOffNews(event, draft, today)
+  const aside = draft.reading.sentence.place === 'title' && isOffNews(event, draft, scenes)
   return aside ? OFF_NEWS * people : people + (sameType ? 1 : 0)
 }
 
 /** What a fit is worth where a headline would tell an event of another time. */
 const OFF_NEWS = 0.1
 
-const isOffNews = ({ drafts }: Open, title: Draft, today: string | null): boolean =>
+const isOffNews = ({ drafts }: Open, title: Draft, { news }: Scenes): boolean =>
   drafts.every(({ aside }) => aside !== null) ||
   drafts.every((draft) => isComing(draft) !== (title.status.status === 'planned')) ||
-  (today !== null && drafts.some(({ date }) => date !== null && (date.value.date?.end ?? today).slice(0, 10) < today))
+  drafts.some(({ date }) => news !== null && Boolean(date?.value.date) && isOver(date?.value.date ?? news, news))
 
-/** The first day that the body tells as done, or the day after which it is not news: what ended before it is background. */
-function firstDay(drafts: readonly Draft[]): string | null {
-  const told = drafts.find(
-    ({ date, status, aside, reading }) =>
-      reading.sentence.place !== 'title' && aside === null && status.status === 'occurred' && date?.value.date?.end,
-  )
-  return told?.date?.value.date?.start?.slice(0, 10) ?? null
-}
+/** Whether a date ended before another began. */
+const isOver = ({ end }: DateValue, { start }: DateValue): boolean =>
+  end !== null && start !== null && end.slice(0, 10) < start.slice(0, 10)
 
 /** "They discussed the summit of A, B, C and D": what is talked about has its own members and is not the talk. */
 const isDiscussed = ({ drafts }: Open, { predicate, reading }: Draft): boolean =>

@@ -399,6 +399,8 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
     if (!sensesOf(cell).some((sense) => STANCE.has(sense))) continue
     if (!governs(reading, i, Math.min(at, verb ?? at), verb ?? at)) continue
     if (!verbFinal && verb !== null && isTold(cells[verb]) && !UNDOING.has(cell.verb.id)) continue
+    // "Put their names to it before X is due": a stance behind a verb, with a subject of its own, is another's.
+    if (!verbFinal && verbal && i > at && i > (verb ?? at) && hasTense(cell) && isOthers(cells, verb ?? at, i)) continue
     // "Rejected a resolution to delay ...": the aim of what was done is not what became of it.
     if (!verbFinal && verb !== null && verb < i && isTold(cells[verb]) && isAim(cells, i)) continue
     stances.push(i)
@@ -468,3 +470,27 @@ function isConditional(cells: readonly Cell[], at: number): boolean {
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['meeting', 'visit', 'call', 'session', 'summit', 'tour', 'arrival'])
+
+/** Marks of what an act came before or after. */
+const AROUND: ReadonlySet<string> = new Set(['before', 'after'])
+
+/**
+ * Whether a day or place at a cell is that of an act, and not of the noun which that act came before or after: only what
+ * stands right behind such a noun is the noun's own.
+ */
+export function isBesideAct(
+  cells: readonly Cell[],
+  { at, verb }: Predicate,
+  predicates: readonly Predicate[],
+  i: number,
+): boolean {
+  if (verb !== null || !AROUND.has(settingOf(cells, at) ?? '')) return false
+  if (i > at && i - at <= 3 && !cells.slice(at + 1, i).some(({ sign }) => sign)) return false
+  return predicates.some((other) => other.verb !== null && cells[other.at]?.clause === cells[at]?.clause)
+}
+
+/** Whether a party stands right before a finite verb, behind another verb and the mark of a time. */
+function isOthers(cells: readonly Cell[], from: number, at: number): boolean {
+  const opened = cells.slice(from + 1, at).some(({ marker }) => AROUND.has(marker?.id ?? ''))
+  return opened && cells[at - 1]?.party !== undefined
+}

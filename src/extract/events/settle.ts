@@ -51,8 +51,9 @@ export function settle(events: readonly Gathered[], published: string | null): S
   const own = events.map((event): Settled => {
     const stood = stoodBy(event.drafts)
     const tellers = tellersOf(event.drafts, stood)
-    const place = isPlaceless(event) ? null : placed(tellers)
-    return { ...event, stood, date: dateOf(tellers, published), place }
+    const told = tellers.filter(({ reading }) => reading.sentence.place !== 'title')
+    const body = told.length > 0 ? told : tellers
+    return { ...event, stood, date: dateOf(body, published), place: isPlaceless(event) ? null : placed(body) }
   })
   const today = published ?? dayOfLead(own)
   const anchors = anchorsOf(events, (event) => isPast(own[event]?.date?.value ?? null, today))
@@ -62,13 +63,18 @@ export function settle(events: readonly Gathered[], published: string | null): S
   const dated = own.map(
     (event, at): Settled => ({
       ...event,
-      date: dates[at] ?? newsOf(event.drafts, event.stood.status.status, published),
+      date: dates[at] ?? dateOf(event.drafts, published) ?? newsOf(event.drafts, event.stood.status.status, published),
     }),
   )
   const places = flow('place', dated, anchors, (event, anchor, link, value: Venue) =>
     lendsPlace(event, anchor, link, value) ? value : null,
   )
-  const all = dated.map((event, at): Settled => ({ ...event, place: places[at] ?? null }))
+  const all = dated.map((event, at): Settled => {
+    const headline = isPlaceless(event) ? null : placed(tellersOf(event.drafts, event.stood))
+    const told = places[at] ?? headline
+    const city = headline?.value.kind === 'city' && headline.value.country === told?.value.country
+    return { ...event, place: isWide(told) && city ? headline : told }
+  })
   const narrowed = (events: readonly Settled[]): Settled[] =>
     events.map((event, at) => (isWide(event.place) ? inCity(event, anchors[at] ?? [], events) : event))
   // Twice: a journey finds its city in a meeting, and what was done on it finds the city in the journey.

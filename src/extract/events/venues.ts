@@ -13,13 +13,17 @@ import { isPlain } from '../reading.js'
 import { hasTense } from '../tense.js'
 import { isSaid } from './dates.js'
 import type { DraftSlot } from './draft.js'
-import { type Predicate, resumptiveAfter } from './predicates.js'
+import { isBesideAct, type Predicate, resumptiveAfter } from './predicates.js'
+import { sensesOf } from './senses.js'
 import type { Passed, Trace } from './trace.js'
 
 /** Beyond this many cells a venue says nothing of an event. */
 const FARTHEST = 24
 /** What another event's own venue costs. */
 const ANOTHERS = 8
+
+/** What a country that is host costs: its city is better. */
+const HOSTED = 6
 
 /** Marks of where a journey goes. */
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'in', 'at', 'for'])
@@ -116,14 +120,15 @@ function passedBy(
     const towards = stays ? false : mark === null ? i > at && (visited || gap <= reach) : TOWARDS.has(mark)
     if (!towards) return 'place/unmarked'
     if (mark !== 'to' && isParted(predicate, predicates, i)) return 'place/of-another'
-  } else if (!hosts(cells, resumptiveAfter(cells, predicate.at) ?? predicate.verb, i) && mark !== 'in' && mark !== 'at')
-    return 'place/unmarked'
+  } else if (!hosts(cells, predicate, i) && mark !== 'in' && mark !== 'at') return 'place/unmarked'
   if (type !== 'visit') {
     // "Discussed the war in Syria": behind a plain word a country is that word's, behind a row of them any place is.
     if (WIDE.has(kind) && belongsToWord(cells, i)) return 'place/of-a-word'
     if (i > to && plainBetween(cells, to, i) > ROW) return 'place/of-a-word'
     // Where something was said is not where what was told took place.
     if (cells[i]?.clause !== cells[at]?.clause && isSaid(cells, cells[i]?.clause ?? 0)) return 'place/of-another'
+    // "After the talks he left for X": what stands beside an act is not where that was which it came after.
+    if (isBesideAct(cells, predicate, predicates, i)) return 'place/of-another'
     // "Will be built in Iran: the contract was signed": a country beside another verb is that verb's.
     if (kind === 'country' && !isStill(cells, predicate, i)) return 'place/of-another'
   }
@@ -149,7 +154,7 @@ function distanceOf(
   if (type === 'visit') {
     if (mark !== 'to') distance += 2
     if (i < from) distance += 4
-  } else if (hosts(cells, resumptiveAfter(cells, predicate.at) ?? predicate.verb, i)) distance = 0
+  } else if (hosts(cells, predicate, i)) distance = kindOf(item) === 'country' ? HOSTED : 0
   if (predicates.some((other) => other.at !== at && owns(cells, other, i, at))) distance += ANOTHERS
   return kindOf(item) === 'country' ? distance + 1 : distance
 }
@@ -215,11 +220,12 @@ function owns(cells: readonly Cell[], { at: noun }: Predicate, venue: number, at
     .every((cell) => !cell.verb && !cell.sign && cell.clause === cells[noun]?.clause && cell.marker?.id !== 'with')
 }
 
-/** "Moscow hosts the talks": the city beside the verb is where they are. */
-function hosts(cells: readonly Cell[], verb: number | null, at: number): boolean {
-  const venue = cells[at]?.venue?.value as Venue | undefined
-  if (verb === null || cells[verb]?.verb?.id !== 'host' || venue?.kind === 'country') return false
-  return Math.abs(at - verb) <= 3 && !cells[at - 1]?.marker
+/** "Moscow hosts the talks", "Turkmenistan will receive the summit": the place beside the verb is where they are. */
+function hosts(cells: readonly Cell[], { at, verb, frame }: Predicate, i: number): boolean {
+  const host = resumptiveAfter(cells, at) ?? verb
+  if (host === null || cells[i - 1]?.marker || Math.abs(i - host) > 3) return false
+  const senses = sensesOf(cells[host])
+  return senses.includes('host') || (frame.verb === 'receive' && frame.nouns !== undefined)
 }
 
 /** What marks a venue: its own preposition, clitic or case, that of the country whose city it is, or that it is an adverb. */
