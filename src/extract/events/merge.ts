@@ -145,7 +145,7 @@ function fitOf(event: Open, draft: Draft, scenes: Scenes): number {
     // What is only pointed back at has no plans of its own.
     if (isComing(draft) && event.drafts.some(({ pair }) => pair.length > 0)) return 0
     // "The third summit was put off": one of a row is no other of it.
-    if (!sharesNumber(event.drafts, draft)) return 0
+    if (draft.status.status !== 'occurred' && !sharesNumber(event.drafts, draft)) return 0
     return 1 + Number(event.participants.some(({ entity }) => entity.id === draft.speaker))
   }
   const people = compare(event.participants, draft.participants, event.type)

@@ -485,7 +485,7 @@ export function isBesideAct(
   i: number,
 ): boolean {
   if (verb !== null || !AROUND.has(settingOf(cells, at) ?? '')) return false
-  if (i > at && i - at <= 3 && !cells.slice(at + 1, i).some(({ sign }) => sign)) return false
+  if (i > at && i - at <= 8 && !cells.slice(at + 1, i).some(({ sign, verb: act }) => sign || act)) return false
   return predicates.some((other) => other.verb !== null && cells[other.at]?.clause === cells[at]?.clause)
 }
 

@@ -23,7 +23,7 @@ const FARTHEST = 24
 const ANOTHERS = 8
 
 /** What a country that is host costs: its city is better. */
-const HOSTED = 6
+const HOSTED = 18
 
 /** Marks of where a journey goes. */
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'in', 'at', 'for'])
