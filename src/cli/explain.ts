@@ -1,18 +1,20 @@
 /**
- * `iran-russia explain`: an article with its mentions marked by kind, and for each event what made it one and why every slot
- * has its value. On a terminal mentions are coloured and every piece of source text is isolated, so that right-to-left words
- * do not turn the lines around; elsewhere brackets with the kind stand for the colours, and nothing is added to the text.
+ * `iran-russia explain`: an article with its mentions marked by kind; for each event what made it one, why every slot has its
+ * value, and what stood in reach of a slot and was left; and which words made no event, and why. On a terminal mentions are
+ * coloured and every piece of source text is isolated, so that right-to-left words do not turn the lines around; elsewhere
+ * brackets with the kind stand for the colours, and nothing is added to the text.
  */
 import type { ChalkInstance } from 'chalk'
 import type { DateMention, DateValue } from '../core/date-value.js'
 import type { Entity } from '../core/entity.js'
-import type { DiplomaticEvent, Reason } from '../core/event.js'
+import type { DiplomaticEvent, Participant, Reason } from '../core/event.js'
 import type { ArticleRecord } from '../core/record.js'
+import type { Rejection } from '../core/rejection.js'
 import type { Span } from '../core/span.js'
 import { isFailure } from '../input/failure.js'
 import { readArticles } from '../input/read.js'
 import { useAdditions } from '../lang/additions.js'
-import { extractArticle } from '../pipeline/extract.js'
+import { type Explained, explainArticle } from '../pipeline/extract.js'
 import { EXIT } from './exit.js'
 import { type InputFlags, inputPaths, readOptions } from './options.js'
 import { createReport } from './report.js'
@@ -77,25 +79,47 @@ const markedText = (record: ArticleRecord, text: string, style: Style): string =
 
 const dateGloss = (date: DateValue | null): string => (date ? `${date.edtf} (${date.basis})` : '-')
 
-const eventLines = (event: DiplomaticEvent, number: number, style: Style): string[] => {
+/** A line of a slot: what it holds, the words, the rule, the clause that says why. */
+const slotLine = (slot: string, value: string, { rule, because, quote }: Why, style: Style): string => {
+  const from = quote ? ` from ${quoted(quote.text, style)}` : ''
+  return `  ${slot.padEnd(12)} ${value}${from}  ${painter(style)('faint', rule)}${because ? `: ${because}` : ''}`
+}
+type Why = Pick<Reason, 'rule' | 'because' | 'quote'>
+
+const quoted = (words: string, { isolate }: Style): string =>
+  `"${isolate ? isolated(printable(words)) : printable(words)}"`
+
+/** What was looked at and left, with its reason. */
+const passedLine = ({ slot, rule, because, quote }: Rejection, style: Style): string =>
+  `  ${slot.padEnd(12)} ${quoted(quote.text, style)}  ${painter(style)('faint', rule)}: ${because}`
+
+const eventLines = (
+  event: DiplomaticEvent,
+  number: number,
+  rejections: readonly Rejection[],
+  style: Style,
+): string[] => {
   const paint = painter(style)
-  const quoted = (words: string): string => `"${style.isolate ? isolated(printable(words)) : printable(words)}"`
-  const reason = ({ slot, value, rule, because, quote }: Reason): string => {
-    const from = quote ? ` from ${quoted(quote.text)}` : ''
-    return `  ${slot.padEnd(12)} ${value}${from}  ${paint('faint', rule)}${because ? `: ${because}` : ''}`
-  }
   const stage = event.stage ? `/${event.stage}` : ''
   const place = event.place ? ` in ${event.place.name}` : ''
   const head = `${number}. ${event.type}${stage} ${event.status}, ${dateGloss(event.date)}${place}, confidence ${event.confidence}`
+  const whose = (slot: string): Participant | undefined =>
+    event.participants.find(({ entity }) => slot === `participant:${entity}`)
+  const nameOf = ({ name, country, office }: Participant): string =>
+    `${printable(name)}${country ? ` ${country}` : ''}${office ? `, ${office}` : ''}`
+  const passed = rejections.filter((rejection) => rejection.event === event.id)
   return [
     paint('strong', head),
-    `  ${'trigger'.padEnd(12)} ${quoted(event.trigger.text)}  ${paint('faint', event.foundBy.join(' '))}`,
-    ...event.participants.map(
-      ({ role, name, country, office }) =>
-        `  ${role.padEnd(12)} ${printable(name)}${country ? ` ${country}` : ''}${office ? `, ${office}` : ''}`,
+    ...event.reasons.map((reason) => {
+      const participant = whose(reason.slot)
+      return participant
+        ? slotLine(participant.role, nameOf(participant), reason, style)
+        : slotLine(reason.slot, reason.value, reason, style)
+    }),
+    ...event.evidence.map(
+      ({ text }, i) => `  ${(i === 0 ? 'evidence' : 'told again').padEnd(12)} ${quoted(text, style)}`,
     ),
-    ...event.reasons.map(reason),
-    ...event.evidence.slice(0, 1).map(({ text }) => `  ${'evidence'.padEnd(12)} ${quoted(text)}`),
+    ...(passed.length > 0 ? ['  passed over:', ...passed.map((rejection) => `  ${passedLine(rejection, style)}`)] : []),
   ]
 }
 
@@ -116,19 +140,24 @@ const dateLine = (mention: DateMention, style: Style): string => {
 /**
  * The explanation of one article, ending in a line feed.
  *
- * @param record what extraction found, offsets in code units of `text`
+ * @param explained what extraction found and what it passed over, offsets in code units of `text`
  */
-export const explanation = (record: ArticleRecord, text: string, style: Style): string => {
+export const explanation = ({ record, dated, rejections }: Explained, text: string, style: Style): string => {
   const paint = painter(style)
   const section = (name: string, lines: readonly string[]): string[] =>
     lines.length > 0 ? ['', paint('strong', name), ...lines] : []
   return `${[
     paint('strong', `${printable(record.id)}  ${record.language.code}  published ${dateGloss(record.published)}`),
+    ...dated.map((why) => `  ${paint('faint', printable(why))}`),
     '',
     markedText(record, text, style).trimEnd(),
     ...section(
       'Events',
-      record.events.flatMap((event, i) => eventLines(event, i + 1, style)),
+      record.events.flatMap((event, i) => eventLines(event, i + 1, rejections, style)),
+    ),
+    ...section(
+      'Made no event',
+      rejections.filter(({ event }) => event === null).map((rejection) => passedLine(rejection, style)),
     ),
     ...section(
       'Entities',
@@ -140,7 +169,10 @@ export const explanation = (record: ArticleRecord, text: string, style: Style): 
     ),
     ...section(
       'Topics',
-      record.topics.map(({ id, score }) => `  ${id.padEnd(24)} ${score}`),
+      record.topics.map(
+        ({ id, score, mentions }) =>
+          `  ${id.padEnd(24)} ${score}  ${mentions.map(({ text: words }) => quoted(words, style)).join(' ')}`,
+      ),
     ),
     ...section(
       'Warnings',
@@ -170,9 +202,9 @@ export const explain = async (
       failures++
       continue
     }
-    const record = extractArticle(outcome)
-    const warnings = [...outcome.warnings, ...record.warnings]
-    process.stdout.write((shown > 0 ? '\n\n' : '') + explanation({ ...record, warnings }, outcome.text, style))
+    const explained = explainArticle(outcome)
+    const record = { ...explained.record, warnings: [...outcome.warnings, ...explained.record.warnings] }
+    process.stdout.write((shown > 0 ? '\n\n' : '') + explanation({ ...explained, record }, outcome.text, style))
     shown++
   }
   if (shown === 0) return EXIT.nothingReadable

@@ -76,7 +76,7 @@ export interface EventCodes {
 
 /** Why a slot of an event has its value: what `explain` shows. Dropped on output. */
 export interface Reason {
-  /** `trigger`, `type`, `stage`, `status`, `date`, `place`, `topics`, `confidence` or `participant:<entity id>`. */
+  /** `trigger`, `stage`, `status`, `date`, `place`, `topics`, `codes`, `confidence` or `participant:<entity id>`. */
   readonly slot: string
   /** One-line ASCII gloss of the value chosen. */
   readonly value: string

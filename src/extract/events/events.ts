@@ -2,18 +2,17 @@
  * From sentences to events: drafts are read, gathered, and written down as records with the reason for every slot.
  */
 import type { Entity } from '../../core/entity.js'
-import type { DiplomaticEvent, Participant, Reason } from '../../core/event.js'
+import type { DiplomaticEvent, Participant } from '../../core/event.js'
 import { fingerprint } from '../../core/hash.js'
-import type { Quote } from '../../core/span.js'
 import type { Chart } from '../../engine/chart.js'
-import { spanOf } from '../../engine/chart.js'
 import type { Syntax } from '../../lang/syntax.js'
-import type { Cell, Reading } from '../cells.js'
+import type { Reading } from '../cells.js'
 import type { Venue } from '../party.js'
 import { confidenceOf, groundsOf } from './confidence.js'
 import type { Draft } from './draft.js'
 import { draftEvents } from './drafts.js'
 import { gather } from './merge.js'
+import { quoteOf, quoteOfCells, reasonsOf } from './reasons.js'
 import { type Settled, settle } from './settle.js'
 import type { Trace } from './trace.js'
 
@@ -62,50 +61,8 @@ function compose({ articleId, chart }: EventInput, gathered: Settled): BareEvent
   const sentences = unique(gathered.drafts.map(({ reading }) => reading.sentence))
   const evidence = sentences.map((sentence) => quoteOf(chart, sentence))
   const trigger = quoteOfCells(chart, best, best.predicate.from, best.predicate.to - 1)
-  const reasons: Reason[] = [
-    { slot: 'trigger', value: trigger.text, rule: best.predicate.frame.id, because: null, quote: trigger },
-    {
-      slot: 'status',
-      value: stood.status.status,
-      rule: stood.status.rule,
-      because: stood.status.cell === null ? 'nothing marks it otherwise' : null,
-      quote: stood.status.cell === null ? null : quoteOfCells(chart, stood, stood.status.cell, stood.status.cell),
-    },
-    ...gathered.participants.map(
-      ({ entity, role, slot, item }): Reason => ({
-        slot: `participant:${entity.id}`,
-        value: role,
-        rule: `argument/${slot}`,
-        because: slot === 'context' ? 'left out of the clause, told just before' : null,
-        quote: quoteOf(chart, item),
-      }),
-    ),
-  ]
-  if (dated)
-    reasons.push({
-      slot: 'date',
-      value: dated.value.edtf,
-      rule: dated.rule,
-      because: dated.because,
-      quote: dated.item && quoteOf(chart, dated.item),
-    })
-  if (placed)
-    reasons.push({
-      slot: 'place',
-      value: placed.value.name,
-      rule: placed.rule,
-      because: placed.because,
-      quote: placed.item && quoteOf(chart, placed.item),
-    })
   const grounds = groundsOf(gathered, stood.status.status, dated, placed)
   const confidence = confidenceOf(grounds)
-  reasons.push({
-    slot: 'confidence',
-    value: confidence.value.toFixed(2),
-    rule: 'confidence/grounds',
-    because: confidence.because,
-    quote: null,
-  })
   return {
     id: fingerprint(`${articleId}\n${type}\n${evidence[0]?.start}\n${trigger.start}\n${trigger.text}`),
     type,
@@ -123,7 +80,7 @@ function compose({ articleId, chart }: EventInput, gathered: Settled): BareEvent
       ...gathered.drafts.map(({ predicate }) => `frame/${predicate.frame.id}`),
     ]),
     grounds,
-    reasons,
+    reasons: reasonsOf(chart, gathered, confidence),
     drafts: gathered.drafts,
   }
 }
@@ -134,15 +91,6 @@ const placeOf = ({ name, country, entity }: Venue) => ({ name, country, entity }
 function dyadsOf(participants: readonly Participant[]): string[] {
   const countries = unique(participants.flatMap(({ country }) => (country ? [country] : []))).sort()
   return countries.flatMap((a, i) => countries.slice(i + 1).map((b) => `${a}-${b}`))
-}
-
-function quoteOf(chart: Chart, range: { from: number; to: number }): Quote {
-  const { start, end } = spanOf(chart, range)
-  return { text: chart.tokens.text.slice(start, end), start, end }
-}
-
-function quoteOfCells(chart: Chart, { reading }: Draft, from: number, to: number): Quote {
-  return quoteOf(chart, { from: (reading.cells[from] as Cell).from, to: (reading.cells[to] as Cell).to })
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]

@@ -8,6 +8,7 @@ import type { Predicate } from './predicates.js'
 
 /** Why words made no event, or no slot of one: the part before the slash is the slot. */
 export const PASSED = {
+  'trigger/no-article': 'stands in a line that is not of the article: a link, a list, a credit',
   'trigger/incomplete': 'makes an event only with a noun that its clause does not have',
   'trigger/aim': 'is told as an aim or a wish, not as an act',
   'trigger/agreed-that': 'what was agreed on is told by the clause that follows',
