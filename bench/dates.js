@@ -1,7 +1,7 @@
 /** The date reader beside chrono-node on the same text: tokens, lexicon and dates against chrono's dates. */
 import * as chrono from 'chrono-node'
 import { openChart } from '../dist/engine/chart.js'
-import { readDates } from '../dist/extract/dates.js'
+import { isOfTime, readDates } from '../dist/extract/dates.js'
 import { languages } from '../dist/lang/languages.js'
 import { lexiconOf } from '../dist/lang/lexicons.js'
 import { tokenize } from '../dist/text/tokenize.js'
@@ -17,7 +17,9 @@ export async function measureDates(mark) {
     const text = byLanguage[code]
     const t = await side({
       ours: () =>
-        readDates(openChart(lexiconOf(code), tokenize(text)), languages[code].time, { published: '2025-01-17' }),
+        readDates(openChart(lexiconOf(code), tokenize(text), isOfTime), languages[code].time, {
+          published: '2025-01-17',
+        }),
       chrono: () => other.parse(text),
     })
     const speed = (ms) => `${(text.length / 1000 / ms).toFixed(1)} M characters/s`

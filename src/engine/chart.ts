@@ -78,10 +78,14 @@ export const textOf = (chart: Chart, item: Pick<Item, 'from' | 'to'>): string =>
   return chart.tokens.text.slice(start, end)
 }
 
+/** Whether forms of a class are wanted in a chart. */
+export type Wanted = (cls: string) => boolean
+
 /** Adds the forms of a lexicon to a chart. */
-export function addForms(chart: Chart, lexicon: Lexicon): void {
+export function addForms(chart: Chart, lexicon: Lexicon, wanted?: Wanted): void {
   const { classes, ids, entries } = lexicon
-  const { count, entry, from, to, features } = findForms(lexicon, chart.tokens)
+  const mask = wanted ? Uint8Array.from(classes, (cls) => Number(wanted(cls))) : null
+  const { count, entry, from, to, features } = findForms(lexicon, chart.tokens, mask)
   const symbols = symbolsOf(lexicon)
   for (let i = 0; i < count; i++) {
     const number = entry[i] as number
@@ -114,15 +118,15 @@ function symbolsOf(lexicon: Lexicon): Uint16Array {
   return symbols
 }
 
-/** Begins a chart: all lexicon forms, and an `Int` for every run of digits. */
-export function openChart(lexicon: Lexicon, tokens: Tokens): Chart {
+/** Begins a chart: lexicon forms (all, or those of the classes wanted), and an `Int` for every run of digits. */
+export function openChart(lexicon: Lexicon, tokens: Tokens, wanted?: Wanted): Chart {
   const chart: Chart = {
     tokens,
     starts: new Array(tokens.count + 1).fill(undefined),
     ends: new Array(tokens.count + 1).fill(undefined),
     classes: new Map(),
   }
-  addForms(chart, lexicon)
+  addForms(chart, lexicon, wanted)
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== DIGITS) continue
     const digits = tokenText(tokens, token)

@@ -116,8 +116,11 @@ function read(readings: Readings, word: number, bits: number): void {
   readings.bits[at] = bits
 }
 
-/** Finds every form of the lexicon in the tokens, in text order. Linear; forms do not cross a line. */
-export function findForms(lexicon: Lexicon, tokens: Tokens): Found {
+/**
+ * Finds every form of the lexicon in the tokens, in text order. Linear; forms do not cross a line.
+ * @param wanted whether forms of a class are noted, by the class's index; all where not given
+ */
+export function findForms(lexicon: Lexicon, tokens: Tokens, wanted: Uint8Array | null = null): Found {
   const room = tokens.count * 2 + 16
   const found: Found = {
     count: 0,
@@ -133,7 +136,7 @@ export function findForms(lexicon: Lexicon, tokens: Tokens): Found {
     const to = first[token + 1] as number
     for (let i = first[token] as number; i < to; i++) {
       const word = words[i] as number
-      if (word < starters) walk(lexicon, tokens, readings, token, token + 1, word + 1, bits[i] as number, found)
+      if (word < starters) walk(lexicon, tokens, readings, token, token + 1, word + 1, bits[i] as number, found, wanted)
     }
   }
   return found
@@ -151,11 +154,13 @@ function walk(
   state: number,
   bits: number,
   found: Found,
+  wanted: Uint8Array | null,
 ): void {
   const { outputs, children } = lexicon.trie
   const end = outputs[state + 1] as number
   for (let entry = outputs[state] as number; entry < end; entry++)
-    note(found, entry, from, next, (lexicon.entries.features[entry] as number) | bits)
+    if (wanted === null || wanted[lexicon.entries.cls[entry] as number])
+      note(found, entry, from, next, (lexicon.entries.features[entry] as number) | bits)
   const child = children[state] as number
   const after = children[state + 1] as number
   if (child === after || next >= tokens.count || (tokens.flags[next] as number) & LINE_BEFORE) return
@@ -163,7 +168,7 @@ function walk(
   for (let i = readings.first[next] as number; i < to; i++) {
     const target = childBy(lexicon.trie.words, child, after, readings.words[i] as number)
     // The article on a later word says nothing of the whole: only the first word's clitics are kept.
-    if (target) walk(lexicon, tokens, readings, from, next + 1, target, bits, found)
+    if (target) walk(lexicon, tokens, readings, from, next + 1, target, bits, found, wanted)
   }
 }
 

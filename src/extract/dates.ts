@@ -34,7 +34,29 @@ export interface DateOptions {
   readonly basis?: 'metadata' | 'option' | null
   /** How an unmarked weekday or month is read; `past` is the news reading and includes the day itself. */
   readonly prefer?: Prefer
+  /** Puts all else that is known into a chart of words of time alone: publication is inferred from people and offices too. */
+  readonly furnish?: (chart: Chart) => void
 }
+
+/** Classes of the lexicon that dates are read by; the rest serves only to infer publication. */
+const TIME_CLASSES: ReadonlySet<string> = new Set([
+  ...[
+    'Month',
+    'Weekday',
+    'Unit',
+    'Season',
+    'RelativeDay',
+    'RelativeUnit',
+    'Direction',
+    'PartOf',
+    'DayPart',
+    'Meridiem',
+  ],
+  ...['Zone', 'Era', 'Number', 'Ordinal', 'Decade', 'YearWord', 'AmountWord', 'Frequency', 'TimeWord', 'NotTime'],
+  // What the words around a mention say.
+  ...['Verb', 'Function', 'Marker'],
+])
+export const isOfTime = (cls: string): boolean => TIME_CLASSES.has(cls)
 
 /** The stages of a language's times, under the names that they are applied by. */
 interface TimeGrammar {
@@ -162,7 +184,7 @@ function publicationOf(
   chart: Chart,
   mentions: readonly Mentioned[],
   policy: Policy,
-  { published, basis }: DateOptions,
+  { published, basis, furnish }: DateOptions,
 ): Known {
   const moment = momentOf(published)
   const value = moment && given(moment, basis ?? 'option')
@@ -180,6 +202,7 @@ function publicationOf(
     return { published: stated.date, moments: [momentOf(stated.date.start)], because: [stated.rule], warnings }
   }
   if (value) return asGiven
+  furnish?.(chart)
   const found = mentions.map(({ item, tense }, i) => ({
     item,
     ahead: tense === 'future',

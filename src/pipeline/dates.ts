@@ -1,7 +1,7 @@
 /** The dates of an article and nothing else, in the contract's form: for those who come for the time reader alone. */
 
-import { openChart } from '../engine/chart.js'
-import { readTimes } from '../extract/dates.js'
+import { addForms, openChart } from '../engine/chart.js'
+import { isOfTime, readTimes } from '../extract/dates.js'
 import type { Prefer } from '../extract/time/stretch.js'
 import type { ReadArticle } from '../input/article.js'
 import { languages } from '../lang/languages.js'
@@ -36,7 +36,10 @@ export const datesOf = (
   const code = declared && isSupported(declared) ? declared : detectLanguage(article.text, article.language).code
   if (!isSupported(code)) return { id: article.id, language: code, published: null, dates: [] }
   const prefer = options.prefer ?? PREFERENCES.find((word) => word === article.prefer)
-  const { dates, published } = readTimes(openChart(lexiconOf(code), tokenize(article.text)), languages[code].time, {
+  const lexicon = lexiconOf(code)
+  const chart = openChart(lexicon, tokenize(article.text), isOfTime)
+  const { dates, published } = readTimes(chart, languages[code].time, {
+    furnish: () => addForms(chart, lexicon, (cls) => !isOfTime(cls)),
     published: article.published?.value ?? null,
     basis: article.published?.basis ?? null,
     ...(prefer === undefined ? {} : { prefer }),
