@@ -60,10 +60,14 @@ function enter(chart: Chart, item: Item): Item {
   return item
 }
 
+/** An array that grows by itself makes room for sixteen at once: most of these have one to four. */
 function push(lists: (Item[] | undefined)[], at: number, item: Item): void {
   const list = lists[at]
-  if (list) list.push(item)
-  else lists[at] = [item]
+  if (list === undefined) lists[at] = [item]
+  else if (list.length === 1) lists[at] = [list[0] as Item, item]
+  else if (list.length === 2) lists[at] = [list[0] as Item, list[1] as Item, item]
+  else if (list.length === 3) lists[at] = [list[0] as Item, list[1] as Item, list[2] as Item, item]
+  else list.push(item)
 }
 
 /** Source span of an item, code units. */

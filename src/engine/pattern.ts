@@ -20,7 +20,7 @@ import {
 } from './automaton.js'
 import { addItem, type Chart, type Item } from './chart.js'
 import * as features from './features.js'
-import { type Grammar, markSpot, type OwnStage, type Spots } from './islands.js'
+import { type Grammar, markSpot, type OwnStage, type Spots, spotsOf } from './islands.js'
 
 type Bare<E extends string> = E extends `${infer B}?` ? B : E
 type Name<E extends string> = Bare<E> extends `${infer N}:${string}` ? N : never
@@ -139,10 +139,9 @@ interface Way {
   readonly items: readonly Item[]
 }
 
-/** A search from one token on: the items on the way, and the complete ways, the best first. */
+/** A search through a chart: the items on the way, and the complete ways from one token, the best first. */
 interface Search {
   readonly chart: Chart
-  readonly automaton: Automaton
   readonly path: Item[]
   readonly ways: Way[]
   /** How many of `ways` are of this token. */
@@ -156,7 +155,8 @@ interface Search {
  * @returns the items added, in text order
  */
 export function applyStage(chart: Chart, stage: Stage): Item[] {
-  const search = beginSearch(chart, stage)
+  widen(stage.automaton)
+  const search = beginSearch(chart)
   const added: Item[] = []
   for (let from = 0; from < chart.tokens.count; ) {
     const item = longestFrom(search, stage, from)
@@ -166,15 +166,29 @@ export function applyStage(chart: Chart, stage: Stage): Item[] {
   return added
 }
 
+/** The stages of a grammar on their way through a text. */
+export interface Tour extends Search {
+  readonly grammar: Grammar
+  readonly spots: Spots
+}
+
+/** Begins to apply the stages of a grammar to a text: finds the spots where any of them has something to find. */
+export const tourOf = (chart: Chart, grammar: Grammar): Tour => ({
+  ...beginSearch(chart),
+  grammar,
+  spots: spotsOf(chart, grammar),
+})
+
 /**
  * Applies a stage of a grammar where it may find something: at its spots, and where it comes again only in islands that have
  * changed since.
  *
  * @returns how many items were added
  */
-export function applyAt(chart: Chart, spots: Spots, grammar: Grammar, stage: OwnStage): number {
+export function applyAt(tour: Tour, stage: OwnStage): number {
+  const { grammar, spots } = tour
   const { tokens, stages, islands, changed, applied } = spots
-  const search = beginSearch(chart, stage)
+  widen(stage.automaton)
   const last = applied.get(stage.bit) ?? -1
   applied.set(stage.bit, spots.now)
   let added = 0
@@ -183,7 +197,7 @@ export function applyAt(chart: Chart, spots: Spots, grammar: Grammar, stage: Own
     if (((stages[i] as number) & stage.bit) === 0 || (changed[islands[i] as number] as number) <= last) continue
     const from = tokens[i] as number
     if (from < free) continue
-    const item = longestFrom(search, stage, from)
+    const item = longestFrom(tour, stage, from)
     if (item === null) continue
     markSpot(spots, i, grammar, item)
     added++
@@ -192,15 +206,12 @@ export function applyAt(chart: Chart, spots: Spots, grammar: Grammar, stage: Own
   return added
 }
 
-function beginSearch(chart: Chart, { automaton }: Stage): Search {
-  widen(automaton)
-  return { chart, automaton, path: [], ways: [], count: 0 }
-}
+const beginSearch = (chart: Chart): Search => ({ chart, path: [], ways: [], count: 0 })
 
 /** Adds the longest match that begins at a token; null where there is none. */
 function longestFrom(search: Search, { rules, automaton }: Stage, from: number): Item | null {
   search.count = 0
-  walk(search, automaton.start, from, 0)
+  walk(search, automaton, automaton.start, from, 0)
   for (let i = 0; i < search.count; i++) {
     const way = search.ways[i] as Way
     const item = produce(search.chart, rules[way.rule] as CompiledRule, automaton, from, way)
@@ -221,8 +232,8 @@ function keep(search: Search, rule: number, to: number, depth: number): void {
   ways[at] = { rule, to, items: path.slice(0, depth + 1) }
 }
 
-function walk(search: Search, state: State, at: number, depth: number): void {
-  const { chart, automaton, path } = search
+function walk(search: Search, automaton: Automaton, state: State, at: number, depth: number): void {
+  const { chart, path } = search
   const items = chart.starts[at]
   if (items === undefined) return
   for (let i = 0; i < items.length; i++) {
@@ -233,7 +244,7 @@ function walk(search: Search, state: State, at: number, depth: number): void {
     path[depth] = item
     const { complete } = next
     for (let k = 0; k < complete.length; k++) keep(search, complete[k] as number, item.to, depth)
-    if (next.open && goesOn(chart, item.to)) walk(search, next, item.to, depth + 1)
+    if (next.open && goesOn(chart, item.to)) walk(search, automaton, next, item.to, depth + 1)
   }
 }
 

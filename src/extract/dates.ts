@@ -8,8 +8,8 @@ import { timex } from '../calendar/timex.js'
 import type { DateMention, DateValue } from '../core/date-value.js'
 import type { Diagnostic } from '../core/diagnostic.js'
 import { addItem, type Chart, type Item, itemsFrom, itemsOf, spanOf } from '../engine/chart.js'
-import { type Grammar, grammarOf, type OwnStage, spotsOf } from '../engine/islands.js'
-import { applyAt } from '../engine/pattern.js'
+import { type Grammar, grammarOf, type OwnStage } from '../engine/islands.js'
+import { applyAt, tourOf } from '../engine/pattern.js'
 import type { TimeLanguage } from '../lang/time.js'
 import { inferPublication } from './publication/inferred.js'
 import { contradicts, statedPublication } from './publication/stated.js'
@@ -84,8 +84,8 @@ function grammarFor(language: TimeLanguage): TimeGrammar {
 export function findTimes(chart: Chart, language: TimeLanguage): Item[] {
   readDigits(chart, language.habits)
   const { grammar, shapes, unite, stretch, open } = grammarFor(language)
-  const spots = spotsOf(chart, grammar)
-  const apply = (stage: OwnStage): number => applyAt(chart, spots, grammar, stage)
+  const tour = tourOf(chart, grammar)
+  const apply = (stage: OwnStage): number => applyAt(tour, stage)
   for (const stage of shapes) apply(stage)
   // Three rounds: weekday and date, then their year or clock, then the part of it or its other calendar.
   for (let round = 0; round < 3; round++) if (apply(unite) === 0) break
