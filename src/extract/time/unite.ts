@@ -19,26 +19,29 @@ type FieldName =
   | 'within'
   | 'direction'
 
-const has = (fields: Fields, ...names: readonly FieldName[]): boolean =>
-  names.every((name) => fields[name] !== undefined)
-export const only = (fields: Fields, ...names: readonly FieldName[]): boolean =>
-  has(fields, ...names) &&
-  (
-    [
-      'year',
-      'month',
-      'day',
-      'weekday',
-      'season',
-      'quarter',
-      'half',
-      'week',
-      'decade',
-      'century',
-      'within',
-      'direction',
-    ] as const
-  ).every((name) => names.includes(name) || fields[name] === undefined)
+const isTold = (value: unknown): number => (value === undefined ? 0 : 1)
+
+/** How many names a date is told by. */
+const countOf = (e: Fields): number =>
+  isTold(e.year) +
+  isTold(e.month) +
+  isTold(e.day) +
+  isTold(e.weekday) +
+  isTold(e.season) +
+  isTold(e.quarter) +
+  isTold(e.half) +
+  isTold(e.week) +
+  isTold(e.decade) +
+  isTold(e.century) +
+  isTold(e.within) +
+  isTold(e.direction)
+
+/** Whether a date is told by these names, and no other. */
+export const only = (e: Fields, a: FieldName, b?: FieldName, c?: FieldName): boolean =>
+  e[a] !== undefined &&
+  (b === undefined || e[b] !== undefined) &&
+  (c === undefined || e[c] !== undefined) &&
+  countOf(e) === (c ? 3 : b ? 2 : 1)
 
 export const isDayShift = (e: Expression): e is Shift & { readonly unit: 'day' | 'night' } =>
   e.kind === 'shift' && (e.unit === 'day' || e.unit === 'night')
