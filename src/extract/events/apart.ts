@@ -6,6 +6,7 @@ import type { DateValue } from '../../core/date-value.js'
 import { PAST, PLURAL, PRESENT, SINGULAR } from '../../engine/features.js'
 import type { Draft, DraftParticipant } from './draft.js'
 import type { Scenes } from './scenes.js'
+
 import { settingOf } from './verb-final.js'
 import { apartBy } from './when.js'
 
@@ -21,6 +22,7 @@ export function areApart(event: Told, draft: Draft, scenes: Scenes): boolean {
   if (event.drafts.some((other) => inOtherScenes(other, draft, scenes))) return true
   if (event.drafts.some((other) => isUndone(other, draft) || isUndone(draft, other))) return true
   if (isGatheringBeside(draft, event.drafts)) return true
+  if (isRemembered(draft, event)) return true
   if (
     draft.place?.value.country &&
     event.drafts.some((other) => other.place?.value.country && other.place.value.country !== draft.place?.value.country)
@@ -82,6 +84,21 @@ const isElsewhere = (draft: Draft, others: readonly DraftParticipant[]): boolean
   draft.participants.some(({ slot, entity }) => slot === 'hosted-by' && entity.kind === 'state') &&
   others.length === 2 &&
   others.every(({ entity }) => entity.kind === 'person')
+
+/** "The decisions made on 1 July at the conference of A, B and C": a talk of more sides, on a day of its own, only mentioned. */
+const isRemembered = (draft: Draft, { drafts, participants }: Told): boolean =>
+  !draft.predicate.verbal &&
+  settingOf(draft.reading.cells, draft.predicate.at) !== null &&
+  draft.date?.value.date?.precision === 'day' &&
+  draft.date.distance < OTHER_CLAUSE &&
+  drafts.every(({ date, predicate }) => date === null && predicate.verb !== null) &&
+  sidesOf(draft.participants) > sidesOf(participants)
+
+const sidesOf = (participants: readonly DraftParticipant[]): number =>
+  new Set(participants.map(({ entity }) => entity.country ?? entity.id)).size
+
+/** From this distance on, a slot was taken from another clause. */
+const OTHER_CLAUSE = 12
 
 /** "On the sidelines of the summit the two sat down": a talk of its own beside the gathering. */
 const isBeside = ({ reading: { cells }, predicate }: Draft): boolean => {

@@ -253,8 +253,10 @@ function closesWithTalk(cells: readonly Cell[], at: number): boolean {
 
 /** "Between A and B" belongs to the noun right before it: "satisfaction with the trade between A and B" is no talk of theirs. */
 function isNear(cells: readonly Cell[], { at, verb }: Predicate, group: Group): boolean {
-  const [from, to] = group.from > at ? [at + 1, group.from] : [group.to, at]
   const other = verb !== null && Math.abs(verb - group.from) < Math.abs(at - group.from) ? verb : null
+  // "The memorandum on ... was signed *between A and B*": near the verb is near enough.
+  const word = other !== null && group.from > other ? other : at
+  const [from, to] = group.from > word ? [word + 1, group.from] : [group.to, word]
   let plain = 0
   for (let i = from; i < to; i++) if (isPlain(cells[i] as Cell)) plain++
   // What a standing format is for stands between it and its sides ("commission for trade and economic cooperation").

@@ -27,7 +27,11 @@ export function clauseCore(
     !(syntax.order === 'VSO' && ownsSetting(cells, group))
   // A passive that the script does not write shows itself by its agent.
   const agent = groups.some(
-    (group) => group.marker === 'by' && group.from > verb && group.clause === cells[verb]?.clause,
+    (group) =>
+      group.marker === 'by' &&
+      group.from > verb &&
+      group.clause === cells[verb]?.clause &&
+      !cells.slice(verb + 1, group.from).some(hasTense),
   )
   const passive = agent || ((cells[verb]?.verb?.features ?? 0) & PASSIVE) !== 0
   const [subjectSlot, objectSlot]: [Slot, Slot] = passive ? ['object', 'subject'] : ['subject', 'object']
@@ -85,11 +89,15 @@ export function clauseCore(
     return
   }
   if (syntax.cases) {
-    const nominative = (group: Group): boolean => group.cases === 0 || (group.cases & NOM) !== 0
+    const nominative = (group: Group): boolean =>
+      group.cases === 0 ? !isOwner(cells, group) : (group.cases & NOM) !== 0
     const accusative = (group: Group): boolean => group.cases === 0 || (group.cases & ACC) !== 0
     const surely = (group: Group): boolean => (group.cases & NOM) !== 0 && !(group.cases & ACC)
     const here = (group: Group): boolean => group.clause === cells[verb]?.clause
+    // "..., received X": behind a comma the verb opens a clause of its own, and its subject follows.
+    const fresh = cells[verb - 1]?.sign === ','
     const subject =
+      (fresh ? right.find(surely) : undefined) ??
       left.findLast((group) => surely(group) && here(group)) ??
       right.find((group) => surely(group)) ??
       left.findLast((group) => nominative(group) && here(group)) ??
@@ -148,7 +156,7 @@ function rulerOf(cells: readonly Cell[], at: number): number | null {
 
 /** "At the forum *of X*": behind a noun a genitive is its owner. */
 const isOwner = (cells: readonly Cell[], { cases, from }: Group): boolean =>
-  (cases & GEN) !== 0 && cells[from - 1]?.noun !== undefined
+  (cases === 0 || (cases & GEN) !== 0) && cells[from - 1]?.noun !== undefined
 
 /** A dative without a preposition; a state's may be the genitive of a plain word before it ("the situation around *X*"). */
 const isDative = (cells: readonly Cell[], { cases, from, items }: Group): boolean =>

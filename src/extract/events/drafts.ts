@@ -6,7 +6,7 @@ import type { DateMention } from '../../core/date-value.js'
 import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
-import { CLITIC_AND } from '../../engine/features.js'
+import { CLITIC_AND, PLURAL, SINGULAR } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Party } from '../party.js'
@@ -112,6 +112,8 @@ function eachPartner(
   found: readonly Argument[],
 ): readonly Argument[][] {
   const { frame, at, verb } = predicate
+  if (frame.type === 'message' && ((cells[at]?.noun?.features ?? 0) & (PLURAL | SINGULAR)) === PLURAL)
+    return eachReader(found)
   if (!TALKS.has(frame.type) || verb === null) return [[...found]]
   // "At X's there was a talk with Y": at whose house it is, is a side of each.
   const chez = found.filter(({ slot }) => slot === 'chez')
@@ -151,6 +153,18 @@ const isFuller = (format: Draft, later: Draft): boolean =>
   !isComplete(later.participants) &&
   later.participants.every(({ entity }) => entity.kind !== 'organisation') &&
   (isComplete(format.participants) || format.participants.some(({ entity }) => entity.kind === 'organisation'))
+
+/** "Sent cables to A and B": one to each. */
+function eachReader(found: readonly Argument[]): readonly Argument[][] {
+  const readers = found.find(({ slot, group }) => slot === 'to' && group.items.length > 1)
+  if (!readers) return [[...found]]
+  const rest = found.filter((argument) => argument !== readers)
+  return readers.group.items.map((item) => [...rest, { ...readers, group: { ...readers.group, items: [item] } }])
+}
+
+/** Sentences after which a talk is no longer what "the sides" have just held. */
+const JUST = 3
+const isFollowing = ({ talk, number }: Before): boolean => talk !== null && number - talk.number <= JUST
 
 /** A plural title as so many single ones. */
 function eachOf(item: Item): Item[] {
@@ -259,7 +273,9 @@ function draft(
     participants.push(...members.filter(({ entity }) => !participants.some((one) => one.entity.id === entity.id)))
     earlier = members.length > 0 && isMonthsBefore(own, before.format?.date ?? null, before.published)
   }
-  if (participants.length === 0 && predicate.frame.id === 'signing' && predicate.verb !== null && before.talk)
+  // "The sides signed a memorandum", "after the talks a treaty was signed": they who have just talked.
+  const signs = predicate.frame.id === 'signing' || (predicate.frame.id === 'sign' && isFollowing(before))
+  if (participants.length === 0 && signs && predicate.verb !== null && before.talk)
     participants.push(...statesOf(before.talk, 'signatory', entities))
   if (participants.length === 0 && predicate.frame.id === 'enter-force' && date && before.talk)
     participants.push(...statesOf(before.talk, 'participant', entities))

@@ -169,7 +169,8 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
     const doer = cells.slice(0, at).findLastIndex((each) => hasTense(each))
     const still = subject && doer > subject.from && marker === null && hasTense(cells[at + 1]) ? subject : null
     const candidates = [...others.reverse(), recall.topic, recall.other]
-    items.push(still ?? candidates.find((item) => item && !(subject && sameParty(item, subject))))
+    const fits = (item: Item): boolean => partyOf(item).entities.length === 1 && !(subject && sameParty(item, subject))
+    items.push(still ?? candidates.find((item) => item && fits(item)))
   }
   const found = items.flatMap((item) => (item ? [item] : []))
   if (found.length === 0) return null

@@ -263,7 +263,10 @@ function shortBy(draft: Draft): PassedTrigger | null {
     if (isRunning(draft)) return 'trigger/running'
     // A parliament alone, or whoever speaks beside a body, makes no two sides.
     const bodied = world && participants.length >= 1 && predicate.frame.weight >= 0.6
-    return unless(sides.size >= 2 || bodied, 'trigger/one-side')
+    // "Offered to hold the summit in X": who offers is enough.
+    const offered =
+      draft.status.status === 'proposed' && draft.place !== null && predicate.verb !== null && participants.length > 0
+    return unless(sides.size >= 2 || bodied || (offered && !predicate.verbal), 'trigger/one-side')
   }
   // "On the signature of the two": a noun alone is an act where a verb, a day or a place tells it.
   if (predicate.frame.id === 'signing' && predicate.verb === null && !draft.date && !draft.place)

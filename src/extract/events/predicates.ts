@@ -6,6 +6,7 @@
 
 import {
   ACC,
+  CASES,
   CLITIC_B,
   CLITIC_K,
   CLITIC_L,
@@ -235,7 +236,9 @@ function isIdle(cells: readonly Cell[], at: number): boolean {
   const cell = cells[at] as Cell
   // "Demands the lifting *of* sanctions".
   const gerund = ((cell.verb?.features ?? 0) & PARTICIPLE) !== 0 && cells[at + 1]?.marker?.id === 'of'
-  if (!gerund && !isVerbalNoun(cells, at)) return false
+  // "Sanctions *lifted* under the deal": a participle in a case of its own describes them.
+  const full = ((cell.verb?.features ?? 0) & PARTICIPLE) !== 0 && ((cell.verb?.features ?? 0) & CASES) !== 0
+  if (!gerund && !full && !isVerbalNoun(cells, at)) return false
   const senses = sensesOf(cell)
   if (senses.includes('discuss') && (cell.verb?.features ?? 0) & CLITIC_L) return true
   if (!senses.some((sense) => COERCION.has(sense))) return false

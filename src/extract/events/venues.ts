@@ -117,7 +117,10 @@ function passedBy(
     // "An invitation to visit *Moscow*".
     const visited = cells[i - 1]?.noun?.id === 'visit'
     const stays = predicate.frame.id === 'stay' && mark !== null && mark !== 'in'
-    const towards = stays ? false : mark === null ? i > at && (visited || gap <= reach) : TOWARDS.has(mark)
+    // Russian may set the object first: "Baku, Moscow and Ankara he toured".
+    const ahead = predicate.frame.verb === 'visit' && i < from && (item.features & ACC) !== 0 && gap <= 10
+    const bare = (i > at && (visited || gap <= reach)) || ahead
+    const towards = stays ? false : mark === null ? bare : TOWARDS.has(mark)
     if (!towards) return 'place/unmarked'
     if (mark !== 'to' && isParted(predicate, predicates, i)) return 'place/of-another'
   } else if (!hosts(cells, predicate, i) && mark !== 'in' && mark !== 'at') return 'place/unmarked'
