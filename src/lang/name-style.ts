@@ -21,6 +21,12 @@ export interface NameStyle {
   readonly pairs: boolean
   /** Source spelling of given names that fold like another word (Arabic `Ali` and `on`); null where there are none. */
   readonly spelt: RegExp | null
+  /** A surname of origin (Arabic `al-...i`), which ends a name; null where there are none. */
+  readonly nisba: RegExp | null
+  /** What only the transcription of a foreign name looks like; null where nothing tells. */
+  readonly foreign: RegExp | null
+  /** A word of a name in the nominative, from the cases (feature bits) that it may be in; null where names are not declined. */
+  readonly nominative: ((word: string, cases: number, feminine: boolean) => string) | null
   /** Surnames are often two words (Persian). */
   readonly doubleSurnames: boolean
   /** The state whose president and ministers the press of the language names without saying whose; null where there is none. */

@@ -2,6 +2,7 @@
  * Russian names that no list holds. Romanised by BGN/PCGN 1947, simplified: no apostrophes for the signs, no dots.
  */
 import type { NameStyle } from '../name-style.js'
+import { nominative } from './nominative.js'
 
 const LATIN: Readonly<Record<string, string>> = {
   а: 'a',
@@ -99,6 +100,9 @@ export const names: NameStyle = {
   ]),
   stops,
   pairs: true,
+  nisba: null,
+  foreign: null,
+  nominative,
   spelt: null,
   doubleSurnames: false,
   home: 'RU',

@@ -264,7 +264,7 @@ export const names = {
   'sameh-shoukry': 'سامح شکری',
   'badr-abdelatty': 'بدر عبد~العاطی',
   'kassym-jomart-tokayev': 'قاسم~جومارت توکایف | قاسم ژومارت توکایف',
-  'nursultan-nazarbayev': 'نورسلطان نظربایف',
+  'nursultan-nazarbayev': 'نور~سلطان نظربایف | نور~سلطان نظربایوف',
   'murat-nurtleu': 'مراد نورتلو | مورات نورتلئو',
   'yermek-kosherbayev': 'یرمک کوشربایف | ارمک کوشربایف',
   'mukhtar-tleuberdi': 'مختار تلئوبردی | مختار تیلوبردی',

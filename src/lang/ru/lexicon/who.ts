@@ -1,6 +1,6 @@
 /** The tables of people, offices, states, bodies and places, each with its class, paradigm and features. */
 import type { LexiconTable } from '../../../engine/compile.js'
-import { COMMON, SHORT } from '../../../engine/features.js'
+import { COMMON, FEMININE, SHORT } from '../../../engine/features.js'
 import { femaleName, maleName, name, nationality, place, title } from '../paradigms.js'
 import { bodyNames } from './bodies.js'
 import { countryNames, nationalities } from './countries.js'
@@ -30,5 +30,5 @@ export const whoTables: readonly LexiconTable[] = [
   { cls: 'Who', forms: references, inflect: title },
   { cls: 'Who', forms: declinedReferences },
   { cls: 'GivenName', forms: maleNames, inflect: maleName },
-  { cls: 'GivenName', forms: femaleNames, inflect: femaleName },
+  { cls: 'GivenName', forms: femaleNames, inflect: femaleName, features: FEMININE },
 ]

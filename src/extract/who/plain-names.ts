@@ -1,0 +1,97 @@
+/**
+ * Names in scripts without capitals: a given name opens one, or a title stands before it; what follows goes on as long as it
+ * is no word of the lexicon.
+ */
+import { itemsFrom } from '../../engine/chart.js'
+import { ADJECTIVE, DEFINITE, FEMININE, SINGULAR } from '../../engine/features.js'
+import { JOINER_BEFORE, LINE_BEFORE, SIGN, WORD } from '../../text/tokenize.js'
+import { LOOSE, type NameView, type Run } from './name-view.js'
+
+const NISBA = ADJECTIVE | DEFINITE | SINGULAR
+
+const MAX_WORDS = 5
+
+/** The name that begins at a token; null where none does. */
+export function plainName(view: NameView, token: number, to: number): Run | null {
+  const { chart, style, text, flag, given, vocabulary } = view
+  const { tokens } = chart
+  const opening = given(token)
+  const titled = view.titled(token)
+  const free = (at: number): boolean =>
+    at < to &&
+    tokens.kind[at] === WORD &&
+    !flag(at, LINE_BEFORE) &&
+    !vocabulary(at) &&
+    text(at).length > 1 &&
+    !style.stops.has(text(at)) &&
+    !style.adjective?.test(text(at))
+  const words: number[] = []
+  let at = token
+  if (opening) {
+    if (vocabulary(token) && itemsFrom(chart, token).some((item) => !LOOSE.has(item.cls) && item.to >= opening.to))
+      return null
+    while (at < to && (at === token || !flag(at, LINE_BEFORE))) {
+      const next = given(at)
+      if (!next || vocabulary(at)) break
+      words.push(at)
+      at = next.to
+    }
+  } else if (!titled || !free(token)) return null
+  if (token > 0 && style.particles.has(text(token - 1)) && !flag(token, LINE_BEFORE)) return null
+  const strange = !opening && (style.foreign?.test(text(token)) ?? false)
+  let more = 0
+  while (at < to && more < 3) {
+    if (
+      !flag(at, LINE_BEFORE) &&
+      style.particles.has(text(at)) &&
+      at + 1 < to &&
+      tokens.kind[at + 1] === WORD &&
+      !flag(at + 1, LINE_BEFORE)
+    ) {
+      words.push(at + 1)
+      at += 2
+      more++
+      continue
+    }
+    // A nationality that is a surname: "Mahmoud al-Masri".
+    const surname = more === 0 && opening !== undefined && !titled && isNisba(view, at)
+    if (!free(at) && !surname) break
+    // A second word beyond the given names only where it is tied to the first or looks like a surname.
+    const tied = flag(at, JOINER_BEFORE)
+    if (more > 1 && !tied && !strange && !style.nisba?.test(text(at))) break
+    if (
+      more > 0 &&
+      !tied &&
+      !style.surname.test(text(at)) &&
+      !style.nisba?.test(text(at)) &&
+      !strange &&
+      !((titled || style.doubleSurnames) && endsName(view, at + 1, to))
+    )
+      break
+    words.push(at)
+    at++
+    more++
+  }
+  if (words.length < 2 || words.length > MAX_WORDS) {
+    if (words.length === 1 && titled && style.surname.test(text(words[0] as number)) && !opening)
+      return { from: token, to: at, words, initials: '' }
+    return null
+  }
+  // Without a given name only the look of the last word, or of a foreign first one that runs up to a sign, is a person's.
+  const foreign = strange && words.length > 1 && endsName(view, at, to)
+  if (!opening && !style.surname.test(text(words.at(-1) as number)) && !foreign) return null
+  if (more === 0 && !titled && words.length < 2) return null
+  return { from: token, to: at, words, initials: '' }
+}
+
+/** A nationality that may be a surname. */
+const isNisba = ({ chart, flag }: NameView, at: number): boolean =>
+  !flag(at, LINE_BEFORE) &&
+  itemsFrom(chart, at).some(
+    (item) =>
+      item.cls === 'Country' && item.to === at + 1 && (item.features & NISBA) === NISBA && !(item.features & FEMININE),
+  )
+
+/** Whether a name may end before a token: a sign, or a word of the lexicon. */
+const endsName = ({ chart: { tokens }, flag, vocabulary }: NameView, at: number, to: number): boolean =>
+  at >= to || flag(at, LINE_BEFORE) || tokens.kind[at] === SIGN || vocabulary(at)
