@@ -13,7 +13,7 @@ import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import { type Anchor, anchorsOf, position } from './episodes.js'
 import type { Gathered } from './merge.js'
 import { PLACELESS, PLACELESS_STAGES } from './types.js'
-import { apartBy, dayOfNews, daysOf, eventDate, wholeDays } from './when.js'
+import { apartBy, dayOfNews, daysOf, eventDate, untilEnd, wholeDays } from './when.js'
 
 export interface Slotted<T> {
   readonly value: T
@@ -122,10 +122,11 @@ function flow<T>(
 }
 
 function dateOf(drafts: readonly Draft[], published: string | null): Slotted<DateValue> | null {
-  return told(drafts, 'date', (draft) => {
+  const date = told(drafts, 'date', (draft) => {
     const value = eventDate(draft, published)
     return value && draft.date ? { ...draft.date, value } : null
   })
+  return date && { ...date, value: untilEnd(date.value, drafts) }
 }
 
 function newsOf(drafts: readonly Draft[], status: EventStatus, published: string | null): Slotted<DateValue> | null {

@@ -31,13 +31,56 @@ export function eventDate(draft: Draft, published: string | null): DateValue | n
   if (coming && published && (draft.date?.distance ?? 0) >= ELSEWHERE && (date.end ?? '') <= `${published}T24`)
     return null
   if (date.end === null) return opened(draft, date, date.start, published)
+  return lasting(draft, date)
+}
+
+/** A day with those that follow it, or go before its end, where a telling says how many they are. */
+function lasting(draft: Draft, date: DateValue): DateValue {
   const length = lengthOf(draft)
-  const [first, last] = [parseDay(date.start.slice(0, 10)), parseDay(date.end.slice(0, 10))]
-  if (length === null || first === null || first !== last) return date
+  const days = daysOf(date)
+  if (length === null || days === null || days[0] !== days[1]) return date
   const ends = draft.predicate.verb !== null && verbOf(draft) === 'finish'
-  const [from, to] = ends ? [first - length + 1, first] : [first, first + length - 1]
-  const [start, end] = [formatDay(from), formatDay(to)]
+  return between(date, ends ? days[0] - length + 1 : days[0], ends ? days[0] : days[0] + length - 1)
+}
+
+const between = (date: DateValue, first: number, last: number): DateValue => {
+  const [start, end] = [formatDay(first), formatDay(last)]
   return { ...date, edtf: `${start}/${end}`, start, end, precision: 'interval' }
+}
+
+/** A day with those up to the end that any telling gives the event: "until Friday", "and will conclude on Thursday". */
+export function untilEnd(date: DateValue, drafts: readonly Draft[]): DateValue {
+  const days = daysOf(date)
+  if (days === null || days[0] !== days[1]) return date
+  const ends = drafts.flatMap((draft) => endOf(draft) ?? [])
+  const last = Math.max(days[0], ...ends)
+  return last > days[0] && last - days[0] <= LONGEST ? between(date, days[0], last) : date
+}
+
+/** Nouns of what goes on for days. */
+const GOING_ON: ReadonlySet<string> = new Set([
+  'exercise',
+  'visit',
+  'tour',
+  'talks',
+  'round',
+  'session',
+  'conference',
+  'summit',
+])
+
+/** The day to which a telling lets its event go on; null where it does not say. */
+function endOf({ reading: { cells }, predicate: { at } }: Draft): number | null {
+  if (!GOING_ON.has(cells[at]?.noun?.id ?? '')) return null
+  for (let i = at + 1; i < cells.length; i++) {
+    const date = (cells[i]?.date?.value as DateMention | undefined)?.date
+    if (!date?.end) continue
+    const clause = cells[i]?.clause
+    const closes =
+      clause !== cells[at]?.clause && cells.some((cell) => cell.clause === clause && cell.verb?.id === 'finish')
+    if (date.start === null || closes) return parseDay(date.end.slice(0, 10))
+  }
+  return null
 }
 
 /** What had not taken place when the text spoke of it. */
@@ -107,9 +150,15 @@ function lengthOf({ reading: { cells }, predicate, type }: Draft): number | null
   // "Arrived for a two-day visit" dates the arrival.
   if ((type !== 'visit' && type !== 'exercise') || predicate.frame.id === 'arrive') return null
   const { at } = predicate
-  for (let i = Math.max(0, at - BESIDE); i <= Math.min(cells.length - 1, at + BESIDE); i++) {
+  for (let i = Math.max(0, at - BESIDE); i < cells.length; i++) {
     const mention = cells[i]?.date?.value as DateMention | undefined
-    if (mention?.timex.type !== 'DURATION' || cells[i]?.clause !== cells[at]?.clause) continue
+    if (mention?.timex.type !== 'DURATION') continue
+    // "An exercise ... that will go on for three days": a clause of its own after the noun, with no other event in it.
+    const clause = cells[i]?.clause
+    const near = clause === cells[at]?.clause && i <= at + BESIDE
+    const ownClause =
+      clause !== cells[at]?.clause && !cells.some((cell) => cell.clause === clause && (cell.noun ?? cell.party))
+    if (!near && !(ownClause && i > at)) continue
     const days = Number(/^P(\d+)D$/.exec(mention.timex.value)?.[1] ?? 0)
     if (days > 1 && days <= LONGEST) return days
   }
@@ -126,9 +175,17 @@ export function dayOfNews(drafts: readonly Draft[], status: string, published: s
   const told = drafts.every(
     ({ aside, elsewhen, reading }) => aside === null && !elsewhen && !hasVagueDate(reading.cells),
   )
-  return top && told
-    ? { edtf: published, start: published, end: published, precision: 'day', calendar: 'gregory', basis: 'inferred' }
-    : null
+  if (!top || !told) return null
+  const day: DateValue = {
+    edtf: published,
+    start: published,
+    end: published,
+    precision: 'day',
+    calendar: 'gregory',
+    basis: 'inferred',
+  }
+  const lasts = drafts.find((draft) => lengthOf(draft) !== null)
+  return lasts ? lasting(lasts, day) : day
 }
 
 /** "Recently", "some time ago": the text says that it was another day. */

@@ -1,6 +1,6 @@
 /** Times that are counted: today, last week, three days ago, the coming months, the third Friday of the month. */
 import type { DayPart, Expression, Part, Unit } from '../../calendar/expression.js'
-import type { Item } from '../../engine/chart.js'
+import { type Item, itemsFrom } from '../../engine/chart.js'
 import { CLITIC_K, CLITIC_L, DEFINITE, DUAL, PLURAL } from '../../engine/features.js'
 import type { Match, Rule } from '../../engine/pattern.js'
 import { DIGITS, SIGN } from '../../text/tokenize.js'
@@ -127,9 +127,14 @@ const relativeDay = (item: Item): Expression => {
 }
 
 export const counts: readonly Rule[] = [
-  time('relative-day', 'day:RelativeDay', ({ day }) =>
+  time('relative-day', 'day:RelativeDay', ({ day }, { chart, to }) => {
+    // "The day the-second (of a visit)" is no today (Arabic).
+    if (itemsFrom(chart, to).some(({ cls, features }) => cls === 'Ordinal' && (features & DEFINITE) !== 0)) return null
     // Without its article `to yesterday` is another word.
-    day.features & (CLITIC_L | CLITIC_K) && !(day.features & DEFINITE) ? null : sure(relativeDay(day)),
+    return day.features & (CLITIC_L | CLITIC_K) && !(day.features & DEFINITE) ? null : sure(relativeDay(day))
+  }),
+  time('day-length', 'n:DayLength', ({ n }) =>
+    sure({ kind: 'duration', amounts: [{ unit: 'day', amount: Number(n.id) }] }),
   ),
   time('relative-unit', 'unit:RelativeUnit', ({ unit }) => {
     const [by = '0', name = ''] = unit.id.split(' ')

@@ -344,7 +344,20 @@ const frequencies: Forms = {
 /** What somebody is congratulated on once a year: it tells the age of an article (extract/publication). */
 const birthdays: Forms = { birthday: 'birthday' }
 
+/** What lasts so many days ("a two-day visit"). */
+const dayLengths: Forms = {
+  1: 'one-day | 1-day',
+  2: 'two-day | 2-day',
+  3: 'three-day | 3-day',
+  4: 'four-day | 4-day',
+  5: 'five-day | 5-day',
+  6: 'six-day | 6-day',
+  7: 'seven-day | 7-day | weeklong | week-long',
+  10: 'ten-day | 10-day',
+}
+
 export const time: readonly LexiconTable[] = [
+  { cls: 'DayLength', forms: dayLengths },
   { cls: 'Birthday', forms: birthdays },
   { cls: 'Month', forms: months },
   { cls: 'Month', forms: commonMonths, features: COMMON },

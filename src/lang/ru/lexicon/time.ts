@@ -374,7 +374,20 @@ const frequencies: Forms = {
 /** What somebody is congratulated on once a year: it tells the age of an article (extract/publication). */
 const birthdays: Forms = { birthday: 'день рождения | дня рождения | днем рождения | дню рождения | днём рождения' }
 
+/** What lasts so many days ("a two-day visit"). */
+const dayLengths: Forms = {
+  1: decline('hard', 'однодневн'),
+  2: decline('hard', 'двухдневн'),
+  3: decline('hard', 'трехдневн'),
+  4: decline('hard', 'четырехдневн'),
+  5: decline('hard', 'пятидневн'),
+  6: decline('hard', 'шестидневн'),
+  7: decline('hard', 'семидневн'),
+  10: decline('hard', 'десятидневн'),
+}
+
 export const time: readonly LexiconTable[] = [
+  { cls: 'DayLength', forms: dayLengths },
   { cls: 'Birthday', forms: birthdays },
   { cls: 'Month', forms: months },
   { cls: 'Month', forms: commonMonths, features: COMMON },
