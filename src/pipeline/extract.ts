@@ -122,13 +122,23 @@ function read(article: Article, notes?: Notes): { readonly record: ArticleRecord
     published,
     dates,
     topics,
-    warnings: [...bare.warnings, ...timeWarnings, ...who.warnings, ...warnings],
+    warnings: [
+      ...bare.warnings,
+      ...timeWarnings,
+      ...who.warnings,
+      ...warnings,
+      ...bareEvents.flatMap(({ conflicts }) => conflicts),
+    ],
   }
   return { record, path: { chart, events: bareEvents, furniture, syntax, dated } }
 }
 
 /** An event with its topics and the codes that follow from all the rest. */
-function withTopics(chart: Chart, { drafts: _, ...event }: BareEvent, topics: readonly BoundTopic[]): DiplomaticEvent {
+function withTopics(
+  chart: Chart,
+  { drafts: _, conflicts: __, ...event }: BareEvent,
+  topics: readonly BoundTopic[],
+): DiplomaticEvent {
   const codes = codesOf({ ...event, roles: event.participants.map(({ role }) => role) })
   const coded: Reason = {
     slot: 'codes',

@@ -83,6 +83,7 @@ function passedBy(
   }
   // The day on which something was said is not the day of what was told.
   if (!clause && isSaid(cells, own)) return 'date/of-the-report'
+  if (clause && !verbFinal && isReported(cells, predicate.to, i)) return 'date/of-the-report'
   // The date of another clause that has an event of its own is that event's. Where verbs close their clauses, the day that
   // heads the first one holds for those joined to it.
   const others = !clause && predicates.some((other) => other !== predicate && cells[other.at]?.clause === own)
@@ -154,6 +155,12 @@ const hasRival = (predicates: readonly Predicate[], { at }: Predicate, cells: re
 const SAYING: ReadonlySet<string> = new Set(['say', 'announce', 'deny'])
 export const isSaid = (cells: readonly Cell[], clause: number): boolean =>
   cells.some((cell) => cell.clause === clause && cell.verb && SAYING.has(cell.verb.id))
+
+/** "He will meet X, the spokesman told the press on Friday": a verb of saying stands between. */
+const isReported = (cells: readonly Cell[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (hasTense(cells[i]) && SAYING.has(cells[i]?.verb?.id ?? '')) return true
+  return false
+}
 
 /** A sentence that is only a date heads what follows on its line ("17 April. ..."). */
 export function soleDate({ cells }: Reading): DraftSlot<DateMention> | null {

@@ -1,6 +1,7 @@
 /**
  * From sentences to events: drafts are read, gathered, and written down as records with the reason for every slot.
  */
+import type { Diagnostic } from '../../core/diagnostic.js'
 import type { Entity } from '../../core/entity.js'
 import type { DiplomaticEvent, Participant } from '../../core/event.js'
 import { fingerprint } from '../../core/hash.js'
@@ -9,6 +10,7 @@ import type { Syntax } from '../../lang/syntax.js'
 import type { Reading } from '../cells.js'
 import type { Venue } from '../party.js'
 import { confidenceOf, groundsOf } from './confidence.js'
+import { conflictsOf } from './conflicts.js'
 import type { Draft } from './draft.js'
 import { draftEvents } from './drafts.js'
 import { gather } from './merge.js'
@@ -32,6 +34,8 @@ export interface EventInput {
 export type BareEvent = Omit<DiplomaticEvent, 'topics' | 'codes'> & {
   /** Its tellings, best first. */
   readonly drafts: readonly Draft[]
+  /** Details in which they contradict each other. */
+  readonly conflicts: readonly Diagnostic[]
 }
 
 /** Reads all events of an article, in the order of their best evidence. */
@@ -63,8 +67,9 @@ function compose({ articleId, chart }: EventInput, gathered: Settled): BareEvent
   const trigger = quoteOfCells(chart, best, best.predicate.from, best.predicate.to - 1)
   const grounds = groundsOf(gathered, stood.status.status, dated, placed)
   const confidence = confidenceOf(grounds)
+  const id = fingerprint(`${articleId}\n${type}\n${evidence[0]?.start}\n${trigger.start}\n${trigger.text}`)
   return {
-    id: fingerprint(`${articleId}\n${type}\n${evidence[0]?.start}\n${trigger.start}\n${trigger.text}`),
+    id,
     type,
     stage,
     status: stood.status.status,
@@ -82,6 +87,7 @@ function compose({ articleId, chart }: EventInput, gathered: Settled): BareEvent
     grounds,
     reasons: reasonsOf(chart, gathered, confidence),
     drafts: gathered.drafts,
+    conflicts: conflictsOf(chart, gathered, id),
   }
 }
 

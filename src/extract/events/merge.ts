@@ -20,12 +20,15 @@ export interface Gathered {
   readonly type: EventType
   readonly drafts: readonly Draft[]
   readonly participants: readonly DraftParticipant[]
+  /** Headlines of it whose day or place the text contradicts: the text is followed. */
+  readonly against: readonly Draft[]
 }
 
 interface Open {
   type: EventType
   drafts: Draft[]
   participants: DraftParticipant[]
+  against: Draft[]
 }
 
 /** An event has been told for good after so many tellings, and new ones are none of those so many events ago. */
@@ -53,17 +56,23 @@ export function gather(drafts: readonly Draft[], trace?: Trace): Gathered[] {
       if (home.drafts.length < TELLINGS) join(home, draft)
       continue
     }
+    const other = contradictedBy(events, draft, scenes)
+    if (other) {
+      join(other, withoutSlots(draft))
+      other.against.push(draft)
+      continue
+    }
     const short = shortBy(draft)
     const earlier = short ? unnamed.findLast((other) => fillsIn(draft, other)) : undefined
     if (earlier) {
       unnamed.splice(unnamed.indexOf(earlier), 1)
-      events.push({ type: draft.type, drafts: [earlier, draft], participants: [...draft.participants] })
+      events.push({ type: draft.type, drafts: [earlier, draft], participants: [...draft.participants], against: [] })
     } else if (short && isGathering(draft) && draft.participants.length === 0) unnamed.push(draft)
     if (earlier) continue
     if (short && draft.pair.length > 0) {
-      events.push({ type: draft.type, drafts: [draft], participants: [...draft.pair] })
+      events.push({ type: draft.type, drafts: [draft], participants: [...draft.pair], against: [] })
     } else if (short) trace?.(short, draft.reading, draft.predicate.at)
-    else events.push({ type: draft.type, drafts: [draft], participants: [...draft.participants] })
+    else events.push({ type: draft.type, drafts: [draft], participants: [...draft.participants], against: [] })
   }
   const calls = events.filter(({ type }) => type === 'call').slice(-RECENT)
   const told = events.filter((event) => {
@@ -73,6 +82,18 @@ export function gather(drafts: readonly Draft[], trace?: Trace): Gathered[] {
   })
   return told.map((event) => ({ ...event, drafts: [...event.drafts].sort((a, b) => worth(b) - worth(a)) }))
 }
+
+/** What the lead tells with the people of a headline, of another day or in another place. */
+function contradictedBy(events: readonly Open[], draft: Draft, scenes: Scenes): Open | null {
+  const { date, place, status, reading } = draft
+  if (reading.sentence.place !== 'title' || (!date && !place)) return null
+  const inLead = events.filter(({ drafts }) =>
+    drafts.some((other) => other.reading.sentence.place === 'lead' && other.status.status === status.status),
+  )
+  return homeOf(inLead, withoutSlots(draft), scenes)
+}
+
+const withoutSlots = (draft: Draft): Draft => ({ ...draft, date: null, place: null })
 
 /** How many sentences back a gathering was told whose members are told now. */
 const MEMBERS_LATER = 4
@@ -119,13 +140,17 @@ function homeOf(events: readonly Open[], draft: Draft, scenes: Scenes): Open | n
   for (let i = Math.max(0, events.length - RECENT); i < events.length; i++) {
     const event = events[i] as Open
     const fit = fitOf(event, draft, scenes)
-    if (fit > 0 && fit >= bestFit) {
-      best = event
-      bestFit = fit
-    }
+    if (fit === 0 || fit < bestFit) continue
+    if (best && fit === bestFit && isSoft(draft) && farFrom(best, draft) < farFrom(event, draft)) continue
+    best = event
+    bestFit = fit
   }
   return best
 }
+
+/** Sentences between a telling and the event told before it; one told after it is farther than any. */
+const farFrom = ({ drafts }: Open, { number }: Draft): number =>
+  Math.min(...drafts.map((other) => (other.number <= number ? number - other.number : RECENT + other.number - number)))
 
 const TALKS: ReadonlySet<EventType> = new Set(['meeting', 'call'])
 
