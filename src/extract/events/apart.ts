@@ -214,7 +214,10 @@ const isDone = ({ status, predicate, reading }: Draft): boolean =>
   status.status === 'occurred' &&
   reading.sentence.place !== 'title' &&
   predicate.verb !== null &&
-  ((reading.cells[predicate.light ?? predicate.verb]?.verb?.features ?? 0) & (PAST | PRESENT)) !== 0
+  // Where verbs stand first, the present is what headlines make of what is to come.
+  ((reading.cells[predicate.light ?? predicate.verb]?.verb?.features ?? 0) &
+    (reading.verbFirst ? PAST : PAST | PRESENT)) !==
+    0
 
 /** Told as still to come. */
 export const isComing = ({ status, reading }: Draft): boolean =>

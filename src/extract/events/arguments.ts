@@ -170,6 +170,8 @@ function marked(
     if (isMereSetting(reading, predicate, group) || isPast(reading, predicate, group)) continue
     if (slot === 'to' && predicate.frame.type === 'sanction' && isReason(reading.cells, predicate, group)) continue
     if (isJourneys(reading, groups, predicates, predicate, group, syntax)) continue
+    if (slot === 'with-participation-of' && predicate.verbal && isAttendedBefore(reading, predicates, group)) continue
+    if (slot === 'with' && predicate.verbal && isTopicsPartner(reading, predicates, group)) continue
     const own = reach(predicate, group, groups, syntax)
     const rival = predicates.some((other) => {
       if (other === predicate || isMereSetting(reading, other, group) || isPast(reading, other, group)) return false
@@ -183,6 +185,20 @@ function marked(
 /** "For supplying drones *to Russia*": why they were sanctioned, and not who. */
 const isReason = (cells: readonly Cell[], { to }: Predicate, group: Group): boolean =>
   cells.slice(to, group.from - 1).some(({ marker }) => marker?.id === 'for' || marker?.id === 'about')
+
+/** "They spoke about the meeting of A *with B*": behind the owner of what is talked about stands its partner. */
+const isTopicsPartner = ({ cells, verbFinal }: Reading, predicates: readonly Predicate[], group: Group): boolean =>
+  verbFinal &&
+  cells[group.from - 2]?.party !== undefined &&
+  predicates.some(({ at, verbal }) => {
+    const between = cells.slice(at + 1, group.from - 2)
+    const open = at < group.from - 2 && between.every((cell) => cell.modifier ?? cell.party)
+    return !verbal && open && settingOf(cells, at) === 'about'
+  })
+
+/** "They spoke about the session *attended by A and B*": where the verb stands last, who attends is of the gathering. */
+const isAttendedBefore = ({ verbFinal }: Reading, predicates: readonly Predicate[], group: Group): boolean =>
+  verbFinal && predicates.some((other) => !other.verbal && other.at < group.from && group.from - other.at <= 4)
 
 /** "To Moscow" behind a journey is where it went, and no one whom another act reaches. */
 const isJourneys = (
@@ -205,6 +221,8 @@ const isJourneys = (
 /** Where arguments follow, what stands before a noun and another preposition is not the noun's ("with X at the summit"). */
 function isPast({ cells, verbFinal }: Reading, { from, verb }: Predicate, group: Group): boolean {
   if (verbFinal || (verb !== null && verb < from) || group.to > from || group.marker === 'between') return false
+  // "Meets X to-hold talks": who stands before an aim is of the verb whose aim it is.
+  if (verb === from && (cells[verb]?.verb?.features ?? 0) & CLITIC_L) return true
   // "With X, Y described the talks": what a comma parts from the noun is another's.
   const [past, comma] = [cells.slice(group.to, from), cells[group.to]?.sign === ',']
   return past.some(({ marker }) => marker !== undefined) || (comma && verb === null)

@@ -2,7 +2,19 @@
  * Subject and object of a finite verb: by case where nouns have it (Russian), else by where they stand, which is each order's
  * own: after the verb (Arabic), before it (English), at the head of a clause that the verb closes (Persian).
  */
-import { ACC, DAT, GEN, INFINITIVE, INS, NOM, PASSIVE, PAST, POSSESSED, PRESENT } from '../../engine/features.js'
+import {
+  ACC,
+  CLITIC_L,
+  DAT,
+  GEN,
+  INFINITIVE,
+  INS,
+  NOM,
+  PASSIVE,
+  PAST,
+  POSSESSED,
+  PRESENT,
+} from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
@@ -24,7 +36,7 @@ export function clauseCore(
   const bare = (group: Group): boolean =>
     group.marker === null &&
     !(group.attributive && !areSides(cells, group, syntax) && (syntax.possessorFollows || followsNoun(cells, group))) &&
-    !(syntax.order === 'VSO' && ownsSetting(cells, group))
+    !(syntax.order === 'VSO' && (ownsSetting(cells, group) || OWNED.has(cells[group.from - 1]?.noun?.id ?? '')))
   // A passive that the script does not write shows itself by its agent.
   const agent = groups.some(
     (group) =>
@@ -149,7 +161,9 @@ function rulerOf(cells: readonly Cell[], at: number): number | null {
   for (let i = at - 1; i >= 0 && cells[i]?.clause === cells[at]?.clause; i--) {
     const features = cells[i]?.verb?.features ?? 0
     if (!cells[i]?.verb || (features & INFINITIVE && !(features & (PAST | PRESENT)))) continue
-    return sensesOf(cells[i]).some((sense) => RULING.has(sense)) ? i : null
+    // "Arrived to-hold talks": an aim is its verb's, whatever that is.
+    const aim = ((cells[at]?.verb?.features ?? 0) & CLITIC_L) !== 0
+    return aim || sensesOf(cells[i]).some((sense) => RULING.has(sense)) ? i : null
   }
   return null
 }
@@ -185,6 +199,9 @@ const areSides = (cells: readonly Cell[], group: Group, syntax: Syntax): boolean
   const before = cells[group.from - 1]
   return syntax.order === 'VSO' && group.items.length > 1 && before !== undefined && isPlain(before)
 }
+
+/** Nouns behind which a name is their owner and does nothing ("the agreement of *Vienna*"). */
+const OWNED: ReadonlySet<string> = new Set(['document', 'relation'])
 
 /** "On the sidelines of the meetings *of the assembly*": whose gathering it is, and nobody who met there. */
 function ownsSetting(cells: readonly Cell[], group: Group): boolean {

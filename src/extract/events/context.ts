@@ -111,6 +111,7 @@ export function fromContext(
   participants: readonly DraftParticipant[],
   groups: readonly Group[],
   { topic, doer, recall }: Before,
+  entities: ReadonlyMap<string, Entity>,
   syntax: Syntax,
   tells: boolean,
   take: (group: Group, slot: 'context', role: Role, distance: number) => void,
@@ -174,13 +175,21 @@ export function fromContext(
   const done = travels || participants.some(({ slot }) => DOERS.has(slot))
   // "Its" is a state's or a body's where the language tells (Arabic).
   const hers = reading.verbFirst && possessed && ((reading.cells[at]?.noun?.features ?? 0) & FEMININE) !== 0
+  // Owners of documents and speakers for others are nobody's partners.
+  const aloof = (group: Group): boolean =>
+    (reading.verbFirst &&
+      reading.cells[group.from - 1]?.noun !== undefined &&
+      !reading.cells[group.from - 1]?.verb &&
+      reading.cells[group.from - 1]?.noun?.id !== 'delegation') ||
+    (TWO_SIDED.has(type) && isMouthpiece(group, entities))
   const free = (group: Group): boolean =>
     group.marker === null &&
+    !aloof(group) &&
     isDoer(group) &&
     !(hers && group.items.some((item) => partyOf(item).kind === 'person')) &&
     (!done || group.clause === reading.cells[at]?.clause) &&
     !group.attributive &&
-    !(verb === null && group.items.every((item) => partyOf(item).kind === 'organisation')) &&
+    !(verb === null && !possessed && group.items.every((item) => partyOf(item).kind === 'organisation')) &&
     group.items.every((item) =>
       partyOf(item).entities.every((id) => !participants.some(({ entity }) => entity.id === id)),
     )
@@ -245,6 +254,12 @@ function membersIn({ cells }: Reading, groups: readonly Group[], at: number, typ
 }
 
 const GATHERED: ReadonlySet<string> = new Set(['summit', 'session', 'conference'])
+
+/** Whether a group is a spokesman or an aide: he tells of others' talks. */
+const isMouthpiece = ({ items }: Group, entities: ReadonlyMap<string, Entity>): boolean =>
+  items.some((item) => partyOf(item).entities.some((id) => MOUTHPIECE.test(entities.get(id)?.office?.id ?? '')))
+
+const MOUTHPIECE = /spokesperson|^presidential-aide$|^presidential-adviser$/
 
 /** Whether a marker, a date or the object's noun follows a verb, and no word that might be its subject. */
 function endsSubjectless(cells: readonly Cell[], verb: number): boolean {

@@ -6,6 +6,7 @@ import { hasTense } from '../tense.js'
 import type { DraftSlot } from './draft.js'
 import { isBesideAct, type Predicate } from './predicates.js'
 import type { Passed, Trace } from './trace.js'
+import { settingOf } from './verb-final.js'
 
 /**
  * The date of an event: the nearest of its clause, else the only reading that its sentence allows.
@@ -81,6 +82,9 @@ function passedBy(
   if (clause && predicate.frame.type === 'visit' && (verbless(predicate) || predicate.frame.id === 'stay')) {
     if (predicates.some((other) => isNearer(cells, other, predicate, i))) return 'date/of-another'
   }
+  // "Today he announced the visit of X this week": before a noun that is announced, the day is that of the announcement.
+  if (clause && verbFinal && predicate.verb === null && i < at && settingOf(cells, at) === 'from' && isSaid(cells, own))
+    return 'date/of-the-report'
   // The day on which something was said is not the day of what was told.
   if (!clause && isSaid(cells, own)) return 'date/of-the-report'
   if (clause && !verbFinal && isReported(cells, predicate.to, i)) return 'date/of-the-report'

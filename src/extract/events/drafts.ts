@@ -263,9 +263,10 @@ function draft(
   }
   const own = dateOf(reading, predicate, predicates, trace)
   const tells = own !== null || place !== null
-  fromContext(reading, predicate, type, participants, groups, before, syntax, tells, take)
+  fromContext(reading, predicate, type, participants, groups, before, entities, syntax, tells, take)
   const elsewhen = own === null && isElsewhen(reading, predicate)
-  const date = own ?? (elsewhen ? null : before.date)
+  // "This is his fourth visit this year" dates nothing.
+  const date = isOnlyCounted(cells, predicate) ? null : (own ?? (elsewhen ? null : before.date))
   let earlier = false
   const lone = participants.length === 1 && participants[0]?.role === 'host'
   if ((participants.length === 0 && ((own && own.distance < OTHER_CLAUSE) || place)) || lone) {
@@ -292,6 +293,7 @@ function draft(
     anaphoric:
       participants.length === 0 ||
       predicate.frame.id === 'attend' ||
+      (type === 'visit' && isOnlyCounted(cells, predicate)) ||
       // "The meeting of *this* format": before a final verb the word is of the noun that follows it.
       (!predicate.verbal &&
         (cells[at - 1]?.word?.id === 'this' || (!reading.verbFinal && cells[at + 1]?.word?.id === 'this'))),
@@ -305,6 +307,20 @@ function draft(
     pair: participants.length === 0 && TALKS.has(type) ? pairOf(reading, at, groups, before.recall, entities) : [],
     speaker: speakerOf(protagonist(groups) ?? before.topic),
   }
+}
+
+/** What is counted for the record; a round or session that is counted is the one of the news. */
+const SINGLE: ReadonlySet<string> = new Set(['visit', 'meeting', 'call'])
+
+/** "*This* is the *fourth* visit to Moscow": told already, and only counted here. */
+function isOnlyCounted(cells: readonly Cell[], { at, verbal }: Predicate): boolean {
+  if (verbal || !SINGLE.has(cells[at]?.noun?.id ?? '')) return false
+  const behind = at + 1 + (cells[at + 1]?.modifier ? 1 : 0)
+  const counted = cells[at - 1]?.ordinal || cells[behind]?.ordinal
+  let before = at - 1
+  while (cells[before]?.ordinal || cells[before]?.modifier) before--
+  const plain = cells[before] !== undefined && isPlain(cells[before] as Cell) ? before - 1 : before
+  return Boolean(counted) && (cells[before]?.word?.id === 'this' || cells[plain]?.word?.id === 'this')
 }
 
 /** "Previously he had met X": a word of the clause puts it before the news. */

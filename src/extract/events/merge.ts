@@ -62,7 +62,8 @@ export function gather(drafts: readonly Draft[], trace?: Trace): Gathered[] {
       other.against.push(draft)
       continue
     }
-    const short = shortBy(draft)
+    // "This session, with A, B and C, is due in March": it names its own members.
+    const short = shortBy(namesAll(draft) ? { ...draft, anaphoric: false } : draft)
     const earlier = short ? unnamed.findLast((other) => fillsIn(draft, other)) : undefined
     if (earlier) {
       unnamed.splice(unnamed.indexOf(earlier), 1)
@@ -95,6 +96,13 @@ function contradictedBy(events: readonly Open[], draft: Draft, scenes: Scenes): 
 
 const withoutSlots = (draft: Draft): Draft => ({ ...draft, date: null, place: null })
 
+/** Whether a telling that points back at a gathering has its members, and its place or day. */
+const namesAll = (draft: Draft): boolean => {
+  if (!draft.anaphoric || draft.participants.length === 0 || draft.predicate.frame.id === 'attend') return false
+  const own = draft.participants.filter(({ slot }) => slot !== 'context')
+  return isGathering(draft) && new Set(own.map(side)).size >= 2 && (draft.date !== null || draft.place !== null)
+}
+
 /** How many sentences back a gathering was told whose members are told now. */
 const MEMBERS_LATER = 4
 
@@ -108,7 +116,17 @@ const fillsIn = (draft: Draft, { type, number }: Draft): boolean =>
   draft.number - number <= MEMBERS_LATER
 
 /** Whether a telling leaves open how they talked; by telephone, it does not. */
-const isSoft = ({ predicate }: Draft): boolean => predicate.frame.soft === true && !predicate.remote
+const isSoft = (draft: Draft): boolean =>
+  (draft.predicate.frame.soft === true && !draft.predicate.remote) || isBareTalk(draft)
+
+/** A Persian noun is a talk as well by telephone as face to face: of two people, with no place, it may be either. */
+const isBareTalk = ({ reading, predicate, type, place, participants }: Draft): boolean =>
+  reading.verbFinal &&
+  type === 'meeting' &&
+  reading.cells[predicate.at]?.noun?.id === 'talks' &&
+  place === null &&
+  participants.length === 2 &&
+  participants.every(({ entity }) => entity.kind === 'person')
 
 /** Good wishes that no letter carries, between two who talked by telephone: they were said there. */
 const isCourtesyOf = (event: Open, calls: readonly Open[]): boolean =>
@@ -330,7 +348,9 @@ function shortBy(draft: Draft): PassedTrigger | null {
     const state = participants.some(({ entity, slot }) => slot === 'subject' && entity.kind === 'state')
     return unless(sides.size >= 2 || envoy || state, 'trigger/no-envoy')
   }
-  if (type === 'accreditation' && POSTING.has(predicate.frame.verb ?? '')) return unless(envoy, 'trigger/no-envoy')
+  const posted =
+    POSTING.has(predicate.frame.verb ?? '') || draft.reading.cells[predicate.at]?.noun?.id === 'appointment'
+  if (type === 'accreditation' && posted) return unless(envoy, 'trigger/no-envoy')
   return unless(participants.length >= 1, 'trigger/unnamed')
 }
 

@@ -8,6 +8,8 @@ import { parseDay } from '../../calendar/gregorian.js'
 import type { DateValue } from '../../core/date-value.js'
 import type { EventStatus, EventType } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
+import { INFINITIVE, PRESENT, PAST as TOLD_AS_PAST } from '../../engine/features.js'
+import type { Cell, Reading } from '../cells.js'
 import type { Venue } from '../party.js'
 import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import { type Anchor, anchorsOf, position } from './episodes.js'
@@ -186,11 +188,18 @@ const ORDER: readonly EventStatus[] = ['cancelled', 'denied', 'occurred', 'plann
 function stoodBy(drafts: readonly Draft[]): Draft {
   const open = drafts.filter((draft) => !isAsideOf(draft))
   const body = (open.length > 0 ? open : drafts).filter(({ reading }) => reading.sentence.place !== 'title')
-  const firm = body.filter(({ status, predicate }) => status.rule !== 'status/default' || predicate.verb !== null)
+  const firm = body.filter(
+    ({ status, predicate, reading }) =>
+      status.rule !== 'status/default' || (predicate.verb !== null && !isOpen(reading.cells[predicate.verb], reading)),
+  )
   // A bare noun ("during the talks") says nothing of whether they were held where another telling does.
   const all = firm.length > 0 ? firm : body.length > 0 ? body : drafts
   return all.reduce((a, b) => (ORDER.indexOf(b.status.status) < ORDER.indexOf(a.status.status) ? b : a))
 }
+
+/** "Meets": where verbs stand first, the present leaves open whether it is done. */
+const isOpen = (cell: Cell | undefined, { verbFirst }: Reading): boolean =>
+  verbFirst && ((cell?.verb?.features ?? 0) & (TOLD_AS_PAST | PRESENT | INFINITIVE)) === PRESENT
 
 const isWide = (place: Slotted<Venue> | null): boolean => place !== null && WIDE.has(place.value.kind)
 const WIDE: ReadonlySet<Venue['kind']> = new Set(['country', 'region'])
