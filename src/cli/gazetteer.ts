@@ -1,11 +1,10 @@
 /** `iran-russia gazetteer`: what is known of people, offices, organisations and places, with where it comes from; and a check of a user's own file. */
 import { readFileSync } from 'node:fs'
-import { allOrganisations, allPersons, allPlaces } from '../gazetteer/registry.js'
+import { allOffices, allOrganisations, allPersons, allPlaces } from '../gazetteer/registry.js'
 import { sources } from '../gazetteer/sources.js'
 import { type ReadAdditions, readAdditions } from '../input/additions.js'
 import { useAdditions } from '../lang/additions.js'
 import { countries } from '../ontology/countries.js'
-import { offices } from '../ontology/offices.js'
 import { EXIT, UsageError } from './exit.js'
 
 const KINDS = ['persons', 'offices', 'organisations', 'places', 'states'] as const
@@ -13,7 +12,7 @@ type Kind = (typeof KINDS)[number]
 
 const tables = (): Readonly<Record<Kind, ReadonlyMap<string, object>>> => ({
   persons: allPersons,
-  offices: new Map(Object.entries(offices)),
+  offices: allOffices,
   organisations: allOrganisations,
   places: allPlaces,
   states: new Map(Object.entries(countries)),

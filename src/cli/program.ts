@@ -27,17 +27,20 @@ Examples:
 
 const GAZETTEER_HELP = `
 A file of additions has a row for each entry, and for each further office of a person:
-  kind            person, organisation or place
+  kind            person, office, organisation or place
   id              lower-case, with hyphens; not one of ours
   name            in English
-  country         ISO 3166-1 alpha-2, or the id of an organisation
+  country         ISO 3166-1 alpha-2, or the id of an organisation; of an office, the only one that has it
   wikidata, gender (male or female), source    where known
   office, office_country, from, until          an office held; dates YYYY, YYYY-MM or YYYY-MM-DD
+  sure            how sure that is: dates, from, holding, unverified (where nothing is said) or doubtful
+  single, acting_of    of an office: yes (where nothing is said) for one holder at a time, or no; the office it stands in for
   ar, fa, ru, en  how the press writes the name; spellings separated by |, ~ for a joiner, a space or nothing;
-                  Russian in the nominative
+                  Russian in the nominative, offices in the masculine singular
 Example:
   kind,id,name,country,office,from,until,en
-  person,ivan-example,Ivan Example,RU,deputy-minister,2025-01,,Ivan Example | I. Example
+  office,space-minister,Minister of Space,,,,,Minister of Space | space minister
+  person,ivan-example,Ivan Example,RU,space-minister,2025-01,,Ivan Example | I. Example
 `
 
 const build = (version: string, finish: (code: number) => void): Command => {

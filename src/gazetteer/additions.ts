@@ -1,15 +1,15 @@
 /**
- * What a user adds to the gazetteer: people, organisations and places of his own, with how each language writes them. A row
- * is flat, so that a table will do; a person has a row for every office.
+ * What a user adds to the gazetteer: people, offices, organisations and places of his own, with how each language writes them.
+ * A row is flat, so that a table will do; a person has a row for every office.
  */
 import { type CountryCode, countries } from '../ontology/countries.js'
 import { isOfficeId, type OfficeId } from '../ontology/offices.js'
 import { organisations } from './organisations.js'
 import { persons } from './persons.js'
 import { places } from './places.js'
-import type { Tenure } from './rows.js'
+import type { Sureness, Tenure } from './rows.js'
 
-export const ADDITION_KINDS = ['person', 'organisation', 'place'] as const
+export const ADDITION_KINDS = ['person', 'office', 'organisation', 'place'] as const
 export type AdditionKind = (typeof ADDITION_KINDS)[number]
 
 /** Names of the fields of a row. Spellings (`ar`, `fa`, `ru`, `en`) are separated by ` | `; `~` is a joiner, a space or nothing. */
@@ -24,6 +24,9 @@ export const ADDITION_FIELDS = [
   'office_country',
   'from',
   'until',
+  'sure',
+  'single',
+  'acting_of',
   'ar',
   'fa',
   'ru',
@@ -40,6 +43,10 @@ export interface Addition {
   readonly wikidata: string | null
   readonly gender: 'male' | 'female'
   readonly offices: readonly Tenure[]
+  /** Of an office: one holder at a time. */
+  readonly single: boolean
+  /** Of an office: the one that it stands in for. */
+  readonly actingOf: string | null
   readonly spellings: Readonly<Record<'ar' | 'fa' | 'ru' | 'en', string>>
   readonly source: string | null
 }
@@ -57,8 +64,11 @@ export interface AdditionRow {
 }
 
 const DATE = /^\d{4}(-\d\d(-\d\d)?)?$/
-const ours = (id: string): boolean =>
-  [persons, organisations, places, countries].some((table) => Object.hasOwn(table, id))
+const SURE: readonly Sureness[] = ['dates', 'from', 'holding', 'unverified', 'doubtful']
+const ours = (kind: string, id: string): boolean =>
+  kind === 'office'
+    ? isOfficeId(id)
+    : [persons, organisations, places, countries].some((table) => Object.hasOwn(table, id))
 
 /**
  * Checks rows and joins those of one id.
@@ -67,10 +77,13 @@ const ours = (id: string): boolean =>
 export function joinAdditions(rows: readonly AdditionRow[]): { additions: Addition[]; faults: AdditionFault[] } {
   const byId = new Map<string, Addition>()
   const faults: AdditionFault[] = []
+  const posts = new Set(rows.flatMap(({ fields }) => (fields.kind === 'office' ? [fields.id ?? ''] : [])))
   for (const { line, fields } of rows) {
-    const messages = faultsOf(fields)
+    const messages = faultsOf(fields, posts)
     const id = fields.id ?? ''
-    const before = byId.get(id)
+    // An office may bear the name of who holds it: ids are told apart by what they are of.
+    const key = fields.kind === 'office' ? `office ${id}` : id
+    const before = byId.get(key)
     if (before && before.kind !== fields.kind) messages.push(`id "${id}" is a ${before.kind} on an earlier line`)
     if (!before && !['ar', 'fa', 'ru', 'en'].some((code) => fields[code]))
       messages.push(`"${id}" needs a spelling in one of ar, fa, ru, en, or nothing can find it`)
@@ -78,12 +91,12 @@ export function joinAdditions(rows: readonly AdditionRow[]): { additions: Additi
       faults.push(...messages.map((message) => ({ line, message })))
       continue
     }
-    byId.set(id, before ? { ...before, offices: [...before.offices, ...officesOf(fields)] } : additionOf(fields))
+    byId.set(key, before ? { ...before, offices: [...before.offices, ...officesOf(fields)] } : additionOf(fields))
   }
   return { additions: [...byId.values()], faults }
 }
 
-function faultsOf(fields: AdditionRow['fields']): string[] {
+function faultsOf(fields: AdditionRow['fields'], posts: ReadonlySet<string>): string[] {
   const messages: string[] = []
   const {
     kind = '',
@@ -95,6 +108,9 @@ function faultsOf(fields: AdditionRow['fields']): string[] {
     office = '',
     from = '',
     until = '',
+    sure = '',
+    single = '',
+    acting_of: actingOf = '',
   } = fields
   for (const field of Object.keys(fields))
     if (!(ADDITION_FIELDS as readonly string[]).includes(field))
@@ -102,7 +118,7 @@ function faultsOf(fields: AdditionRow['fields']): string[] {
   if (!(ADDITION_KINDS as readonly string[]).includes(kind))
     messages.push(`kind must be one of ${ADDITION_KINDS.join(', ')}, not "${kind}"`)
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) messages.push(`id must be lower-case ASCII with hyphens, not "${id}"`)
-  else if (ours(id)) messages.push(`id "${id}" is in the gazetteer already; choose another`)
+  else if (ours(kind, id)) messages.push(`id "${id}" is in the gazetteer already; choose another`)
   if (name === '') messages.push('name (English) is missing')
   if (country !== '' && !Object.hasOwn(countries, country) && !Object.hasOwn(organisations, country))
     messages.push(`country must be an ISO 3166-1 alpha-2 code such as IR, not "${country}"`)
@@ -111,11 +127,18 @@ function faultsOf(fields: AdditionRow['fields']): string[] {
   if (gender !== '' && gender !== 'male' && gender !== 'female')
     messages.push(`gender must be male or female, not "${gender}"`)
   if (office !== '') {
-    if (!isOfficeId(office))
+    if (!isOfficeId(office) && !posts.has(office))
       messages.push(`office "${office}" is not known; "iran-russia gazetteer list offices" has them`)
     if (!DATE.test(from)) messages.push(`from must be YYYY, YYYY-MM or YYYY-MM-DD, not "${from}"`)
     if (until !== '' && !DATE.test(until)) messages.push(`until must be YYYY, YYYY-MM or YYYY-MM-DD, not "${until}"`)
+    else if (until !== '' && until.slice(0, from.length) < from.slice(0, until.length))
+      messages.push(`until (${until}) is before from (${from})`)
   }
+  if (sure !== '' && !(SURE as readonly string[]).includes(sure))
+    messages.push(`sure must be one of ${SURE.join(', ')}, not "${sure}"`)
+  if (single !== '' && single !== 'yes' && single !== 'no') messages.push(`single must be yes or no, not "${single}"`)
+  if (actingOf !== '' && !isOfficeId(actingOf) && !posts.has(actingOf))
+    messages.push(`acting_of "${actingOf}" is not known; "iran-russia gazetteer list offices" has them`)
   return messages
 }
 
@@ -127,7 +150,7 @@ const officesOf = (fields: AdditionRow['fields']): Tenure[] =>
           country: fields.office_country || fields.country || '',
           from: fields.from ?? '',
           until: fields.until || null,
-          sure: 'unverified',
+          sure: (fields.sure || 'unverified') as Sureness,
         },
       ]
     : []
@@ -140,6 +163,8 @@ const additionOf = (fields: AdditionRow['fields']): Addition => ({
   wikidata: fields.wikidata || null,
   gender: fields.gender === 'female' ? 'female' : 'male',
   offices: officesOf(fields),
+  single: fields.single !== 'no',
+  actingOf: fields.acting_of || null,
   spellings: { ar: fields.ar ?? '', fa: fields.fa ?? '', ru: fields.ru ?? '', en: fields.en ?? '' },
   source: fields.source || null,
 })

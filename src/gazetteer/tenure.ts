@@ -2,8 +2,7 @@
  * Who held an office on a day. Tenures are facts of the gazetteer; bounds of less than a day are read generously, so that
  * the year of a change gives two candidates rather than the wrong one.
  */
-import { offices } from '../ontology/offices.js'
-import { allPersons } from './registry.js'
+import { allOffices, allPersons } from './registry.js'
 import type { Scope, Tenure } from './rows.js'
 
 interface Row {
@@ -33,13 +32,15 @@ function tenures(): Map<string, Row[]> {
 }
 
 let acting: Map<string, string> | undefined
+let posts = 0
 
 /** The office that is held by acting in another; the first where the table has several. */
 function actingIn(office: string): string | undefined {
-  if (!acting) {
+  if (!acting || posts !== allOffices.size) {
     acting = new Map()
-    for (const [id, row] of Object.entries(offices)) {
-      if ('actingOf' in row && row.actingOf && !acting.has(row.actingOf)) acting.set(row.actingOf, id)
+    posts = allOffices.size
+    for (const [id, row] of allOffices) {
+      if (row.actingOf && !acting.has(row.actingOf)) acting.set(row.actingOf, id)
     }
   }
   return acting.get(office)

@@ -3,13 +3,24 @@ import { compileLexicon, type Forms, type LexiconTable, type Paradigm } from '..
 import type { Lexicon } from '../engine/lexicon.js'
 import type { Addition, AdditionKind } from '../gazetteer/additions.js'
 import { register } from '../gazetteer/registry.js'
+import { title as arabicTitle } from './ar/paradigms.js'
+import { title as englishTitle } from './en/paradigms.js'
+import { title as persianTitle } from './fa/paradigms.js'
 import { LANGUAGES, type LanguageCode } from './lexicons.js'
-import { personName, properName } from './ru/declension.js'
+import { personName, properName, title as russianTitle } from './ru/declension.js'
 
 const CLASSES: Readonly<Record<AdditionKind, string>> = {
   person: 'Person',
+  office: 'Office',
   organisation: 'Organisation',
   place: 'PlaceName',
+}
+
+const TITLES: Readonly<Record<LanguageCode, Paradigm>> = {
+  ar: arabicTitle,
+  fa: persianTitle,
+  ru: russianTitle,
+  en: englishTitle,
 }
 
 const overlays = new Map<LanguageCode, Lexicon[]>()
@@ -27,6 +38,7 @@ export function useAdditions(additions: readonly Addition[]): void {
       const forms: Forms = Object.fromEntries(rows.map(({ id, spellings }) => [id, spellings[code]]))
       const female = new Set(rows.filter(({ gender }) => gender === 'female').map(({ id }) => id))
       const declined: Paradigm = (form, id) => personName(form, female.has(id) ? 'female' : 'male')
+      if (kind === 'office') return [{ cls, forms, inflect: TITLES[code] }]
       if (code !== 'ru') return [{ cls, forms }]
       return [{ cls, forms, inflect: kind === 'person' ? declined : properName }]
     })

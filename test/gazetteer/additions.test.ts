@@ -60,6 +60,27 @@ describe('reading', () => {
       '2: office "boss" is not known; "iran-russia gazetteer list offices" has them',
     ],
     ['mine.json', '[\n{"kind":"place","id":"x","name":"X","en":"X"},\n{"kind":"place","id":\n]', '3: not JSON'],
+    [
+      'mine.csv',
+      'kind,id,name,en,office,from,until\nperson,x,X,X,president,2020-05,2019\n',
+      '2: until (2019) is before from (2020-05)',
+    ],
+    [
+      'mine.csv',
+      'kind,id,name,en\noffice,foreign-minister,X,X\n',
+      '2: id "foreign-minister" is in the gazetteer already; choose another',
+    ],
+    ['mine.csv', 'kind,id,name,en,single\noffice,x,X,X,maybe\n', '2: single must be yes or no, not "maybe"'],
+    [
+      'mine.csv',
+      'kind,id,name,en,acting_of\noffice,x,X,X,boss\n',
+      '2: acting_of "boss" is not known; "iran-russia gazetteer list offices" has them',
+    ],
+    [
+      'mine.csv',
+      'kind,id,name,en,sure\nperson,x,X,X,very\n',
+      '2: sure must be one of dates, from, holding, unverified, doubtful, not "very"',
+    ],
     ['mine.json', '[]', '1: there is no object in it'],
     ['mine.txt', '', '1: the name must end in .csv, .json or .ndjson'],
   ])('%s: the fault and its line', (path, text, fault) => {
@@ -84,5 +105,35 @@ describe('in a run', () => {
     expect(allPersons.get('sergei-lavrov')).toBe(before)
     expect(holdersOf('tourism-minister', 'RU', '2024-06-01', '2024-06-01')).toEqual(['test-envoy'])
     expect(holdersOf('tourism-minister', 'RU', '2025-06-01', '2025-06-01')).toEqual([])
+  })
+})
+
+describe('offices of a user', () => {
+  const OFFICES = `kind,id,name,country,acting_of,office,from,until,source,ar,fa,ru,en
+office,space-minister,Minister of Space,,,,,,,وزير الفضاء,وزیر فضا,министр космоса,Minister of Space
+office,acting-space-minister,Acting Minister of Space,,space-minister,,,,,,,и.о. министра космоса,Acting Minister of Space
+person,vera-kosmova,Vera Kosmova,RU,,space-minister,2025-01,2025-06-30,https://example.org/1,,,Вера Космова,Vera Kosmova
+person,pyotr-zvezdin,Pyotr Zvezdin,RU,,acting-space-minister,2025-07-01,,,,,Петр Звездин,Pyotr Zvezdin
+`
+  const wanted = ['vera-kosmova', 'pyotr-zvezdin', 'space-minister@IR']
+  it.each([
+    ['en', 'The Russian Minister of Space met the Iranian Minister of Space in Moscow.'],
+    ['ru', 'Министр космоса России встретился с министром космоса Ирана в Москве.'],
+    ['ar', 'التقى وزير الفضاء الروسي وزير الفضاء الإيراني في موسكو.'],
+    ['fa', 'وزیر فضای روسیه با وزیر فضا ایران در مسکو دیدار کرد.'.replace('فضای', 'فضا')],
+  ] as const)('%s: one line makes a title that finds its holder, and who acts after him', (language, text) => {
+    const { additions, faults } = readAdditions('mine.csv', OFFICES)
+    expect(faults).toEqual([])
+    useAdditions(additions)
+    const told = (day: string) => extractArticle(articleOf(text, language, day)).entities.map(({ id }) => id)
+    expect(told('2025-03-01')).toEqual(expect.arrayContaining([wanted[0], wanted[2]]))
+    expect(told('2025-08-01')).toEqual(expect.arrayContaining([wanted[1], wanted[2]]))
+    expect(told('2024-08-01')).toContain('space-minister@RU')
+  })
+  it('keeps the source and how sure it is', () => {
+    expect(allPersons.get('vera-kosmova')).toMatchObject({
+      sources: ['https://example.org/1'],
+      offices: [{ sure: 'unverified' }],
+    })
   })
 })

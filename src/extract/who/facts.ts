@@ -1,18 +1,17 @@
 /** The gazetteer's rows by id, as the recognition of people asks for them. */
-import { allOrganisations, allPersons, allPlaces } from '../../gazetteer/registry.js'
+import { allOffices, allOrganisations, allPersons, allPlaces } from '../../gazetteer/registry.js'
 import type { Organisation, Person, Place } from '../../gazetteer/rows.js'
 import { type Body, bodies } from '../../ontology/bodies.js'
 import { type Country, countries } from '../../ontology/countries.js'
-import { type Office, offices } from '../../ontology/offices.js'
+import type { Office } from '../../ontology/offices.js'
 
 const COUNTRIES: ReadonlyMap<string, Country> = new Map(Object.entries(countries))
-const OFFICES: ReadonlyMap<string, Office> = new Map(Object.entries(offices))
 
 export const personRow = (id: string): Person | undefined => allPersons.get(id)
 export const placeRow = (id: string): Place | undefined => allPlaces.get(id)
 export const organisationRow = (id: string): Organisation | undefined => allOrganisations.get(id)
 export const countryRow = (code: string): Country | undefined => COUNTRIES.get(code)
-export const officeRow = (id: string): Office | undefined => OFFICES.get(id)
+export const officeRow = (id: string): Office | undefined => allOffices.get(id)
 const BODIES: ReadonlyMap<string, Body> = new Map(Object.entries(bodies))
 export const bodyRow = (id: string): Body | undefined => BODIES.get(id)
 
