@@ -123,8 +123,8 @@ function outermost(chart: Chart): Item[] {
   return kept
 }
 
-/** Tokens at which a subject or a concession stands. */
-function marks(chart: Chart, id: string): Uint8Array {
+/** Tokens at which a topic word of a kind stands: `subject`, `field`, `despite`, `agenda`. */
+export function marks(chart: Chart, id: string): Uint8Array {
   const at = new Uint8Array(chart.tokens.count)
   for (const item of itemsOf(chart, 'TopicWord')) if (item.id === id) at.fill(1, item.from, item.to)
   return at
