@@ -24,6 +24,7 @@ import { nothingProcessed, processSegment } from '../dist/pipeline/process.js'
 import { detectLanguage } from '../dist/text/detect.js'
 import { tokenize } from '../dist/text/tokenize.js'
 import { measureDates } from './dates.js'
+import { measureGrowth } from './growth.js'
 import { commandTime, once, side } from './measure.js'
 import { measureReading } from './reading.js'
 import { byLanguage, bytes, hostile, ndjson, size, textOf, texts } from './texts.js'
@@ -278,6 +279,7 @@ const peak = (count) =>
   mark('largest lexicon, MB', '<= 6 4', statSync(file(largest)).size / 1e6, note)
   const { load } = await side({ load: () => openLexicon(readFileSync(file(largest))) }, extent)
   mark('warm load of it, ms', '<= 5 1', load)
+  await measureGrowth(mark, extent, byLanguage.ru ? [byLanguage.ru] : texts)
   const records = texts.map((text) => toContract(extractArticle(article(text)), text))
   if (!records.every(accepts)) throw new Error('bench: a record breaks the contract')
   const t = await side(
