@@ -114,6 +114,7 @@ export function clauseCore(
       right.find((group) => surely(group)) ??
       left.findLast((group) => nominative(group) && here(group)) ??
       right.find((group) => (group.cases & NOM) !== 0) ??
+      left.findLast(surely) ??
       left.findLast(nominative)
     add(subjectSlot, subject ?? null)
     const others = [...right, ...left.filter(here).reverse()].filter((group) => group !== subject && group.cases !== 0)

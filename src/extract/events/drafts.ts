@@ -24,6 +24,7 @@ import { type StatusReading, statusOf } from './status.js'
 import type { Trace } from './trace.js'
 import { PLACELESS } from './types.js'
 import { lastCity, placeOf } from './venues.js'
+import { settingOf } from './verb-final.js'
 
 /**
  * Reads the drafts of an article's sentences, in text order.
@@ -166,6 +167,10 @@ function eachReader(found: readonly Argument[]): readonly Argument[][] {
 const JUST = 3
 const isFollowing = ({ talk, number }: Before): boolean => talk !== null && number - talk.number <= JUST
 
+/** "In *Vienna, Austria*": the place itself, and the country written behind it. */
+const isOfPlace = (item: Item, place: Item): boolean =>
+  item.from === place.from || (item.from === place.to + 1 && partyOf(item).kind === 'state')
+
 /** A plural title as so many single ones. */
 function eachOf(item: Item): Item[] {
   const party = partyOf(item)
@@ -242,7 +247,7 @@ function draft(
   const take = (group: Group, slot: DraftParticipant['slot'], role: Role, distance: number): void => {
     for (const item of group.items) {
       // The venue of an event is not its participant.
-      if (place && item.from === place.item.from && slot !== 'between' && !hosting && type !== 'summons') continue
+      if (place && isOfPlace(item, place.item) && slot !== 'between' && !hosting && type !== 'summons') continue
       for (const id of partyOf(item).entities) {
         const entity = entities.get(id)
         if (entity && !participants.some((other) => other.entity.id === id))
@@ -285,7 +290,10 @@ function draft(
     type,
     predicate,
     reading,
-    status: isToCome(date, before.published) ? soon(statusOf(reading, predicate)) : statusOf(reading, predicate),
+    status:
+      isToCome(date, before.published) && !isOthersDay(cells, predicate, date)
+        ? soon(statusOf(reading, predicate))
+        : statusOf(reading, predicate),
     participants: withoutOwnStates(byInitiative(withoutOnlookers(participants, type)), type),
     number: before.number,
     date,
@@ -364,6 +372,10 @@ const soon = (status: StatusReading): StatusReading =>
 const isToCome = (date: DraftSlot<DateMention> | null, published: string | null): boolean =>
   published !== null && (date?.value.date?.start?.slice(0, 10) ?? '') > published
 
+/** "Tomorrow there will be talks, he said at the meeting": the day of another clause is no day of what is only a setting. */
+const isOthersDay = (cells: readonly Cell[], { at, verb }: Predicate, date: DraftSlot<DateMention> | null): boolean =>
+  verb === null && date !== null && date.distance >= OTHER_CLAUSE && settingOf(cells, at) !== null
+
 /** The type of a predicate's event: a talk by telephone is a call, one that has a city or is held face to face a meeting. */
 function typeOf(
   reading: Reading,
@@ -380,7 +392,14 @@ function typeOf(
   if (remote) return frame.type === 'meeting' ? 'call' : frame.type
   if (frame.type !== 'call' || !frame.soft) return frame.type
   const clause = reading.cells[at]?.clause
-  const near = reading.cells.some(({ marker, clause: own }) => own === clause && IN_PERSON.has(marker?.id ?? ''))
+  const beside = (other: Predicate): boolean =>
+    other !== predicate &&
+    other.frame.type === 'meeting' &&
+    !other.frame.soft &&
+    reading.cells[other.at]?.clause === clause
+  const near =
+    reading.cells.some(({ marker, clause: own }) => own === clause && IN_PERSON.has(marker?.id ?? '')) ||
+    (!reading.verbFinal && !reading.verbFirst && predicates.some((other) => other.verbal && beside(other)))
   const place = near ? null : placeOf(reading, predicate, predicates, 'meeting', before.venue, syntax)
   if (near || (place && place.value.kind !== 'country' && place.distance <= 6)) return 'meeting'
   // "X, who is in Tehran since Sunday, talked to the minister this morning"; a body talks where it sits.

@@ -302,6 +302,16 @@ export const frames: readonly Frame[] = [
     roles: { ...SIGNERS, subject: 'participant', with: 'participant', between: 'participant' },
     weight: 0.5,
   },
+  // A joint statement or communique is adopted where a treaty is signed.
+  {
+    id: 'adopt-document',
+    type: 'agreement',
+    stage: 'agreed',
+    verb: 'adopt',
+    nouns: ['document'],
+    roles: SIGNERS,
+    weight: 0.6,
+  },
   {
     id: 'extend',
     type: 'agreement',

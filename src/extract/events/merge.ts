@@ -358,15 +358,15 @@ function shortBy(draft: Draft): PassedTrigger | null {
 const UNVOTED: ReadonlySet<string> = new Set(['status/negated', 'status/deny', 'status/voted-down'])
 
 /** "Iran is holding talks with Russia on enrichment": states, in the present, and neither day nor place. */
-const isRunning = ({ predicate: { frame, verb, at }, participants, place, date, reading }: Draft): boolean =>
-  frame.type === 'meeting' &&
-  verb !== null &&
-  (frame.verb === 'negotiate' || reading.cells[at]?.noun?.id === 'talks') &&
-  ((reading.cells[verb]?.verb?.features ?? 0) & (PAST | PRESENT | FUTURE | INFINITIVE)) === PRESENT &&
-  reading.sentence.place !== 'title' &&
-  place === null &&
-  date?.value.date?.precision !== 'day' &&
-  participants.every(({ entity }) => entity.kind === 'state')
+function isRunning({ predicate: { frame, verb, at }, participants, place, date, reading }: Draft): boolean {
+  if (frame.type !== 'meeting' || reading.sentence.place === 'title') return false
+  if (frame.verb !== 'negotiate' && reading.cells[at]?.noun?.id !== 'talks') return false
+  if (place?.value.kind === 'city' || date?.value.date?.precision === 'day') return false
+  if (!participants.every(({ entity }) => entity.kind === 'state')) return false
+  // "The talks between Iran and the US will not affect ...": a noun alone tells no sitting either.
+  const tenses = PAST | PRESENT | FUTURE | INFINITIVE
+  return verb === null ? date === null : ((reading.cells[verb]?.verb?.features ?? 0) & tenses) === PRESENT
+}
 
 /** "On the sidelines of the SCO summit": a gathering that is only where another thing was done. */
 const isMereVenue = (draft: Draft): boolean =>
@@ -423,8 +423,15 @@ function goesAbroad({ participants, place, reading, predicate }: Draft): boolean
   if (!place && participants.some(({ role }) => role === 'host') && INVITING.has(predicate.frame.id)) return true
   if (!place) return reading.cells[predicate.at]?.noun?.id === 'tour' && participants.length > 0
   const { country } = place.value
+  // "After his arrival in Russia the ambassador ...": to his post, and on no visit.
+  const posted = ({ entity }: DraftParticipant): boolean =>
+    predicate.verb === null && ENVOY.test(entity.office?.id ?? '') && entity.country !== null
   return participants.some(
-    (one) => one.role === 'visitor' && (country === null || one.entity.country !== country) && comes(one, reading),
+    (one) =>
+      one.role === 'visitor' &&
+      (country === null || one.entity.country !== country) &&
+      comes(one, reading) &&
+      !posted(one),
   )
 }
 

@@ -188,7 +188,9 @@ const ORDER: readonly EventStatus[] = ['cancelled', 'denied', 'occurred', 'plann
 function stoodBy(drafts: readonly Draft[]): Draft {
   const open = drafts.filter((draft) => !isAsideOf(draft))
   const body = (open.length > 0 ? open : drafts).filter(({ reading }) => reading.sentence.place !== 'title')
-  const firm = body.filter(
+  // "He hopes for a productive meeting": what names nobody says less than what names them.
+  const named = body.filter(({ anaphoric, status }) => !anaphoric || status.status !== 'proposed')
+  const firm = named.filter(
     ({ status, predicate, reading }) =>
       status.rule !== 'status/default' || (predicate.verb !== null && !isOpen(reading.cells[predicate.verb], reading)),
   )

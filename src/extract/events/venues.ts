@@ -110,7 +110,8 @@ function passedBy(
   if (kind === 'water' && type !== 'exercise') return 'place/at-sea'
   if (i > to && isTopical(cells, to, i)) return 'place/discussed'
   if (type !== 'visit' && i > to && isAim(cells, to, i)) return 'place/aim'
-  if (predicate.frame.verb === 'depart' && mark !== 'to') return 'place/left'
+  const left = predicate.frame.verb === 'depart' && (mark !== 'to' || cells.slice(i + 1, from).some(hasTense))
+  if (left) return 'place/left'
   if (type === 'visit') {
     // "Visits, being also X, the capital": the object may wait.
     const reach = predicate.frame.verb === 'visit' ? 12 : cells[at]?.noun?.id === 'tour' ? 4 : 2

@@ -8,7 +8,7 @@ import type { FunctionWordId, MarkerId, ModifierId, NounId, VerbId } from '../..
 export const verbs = {
   meet: 'meet:met | get:got together | come:came:come together | hold:held tete~a~tete | sit:sat down | sit:sat | huddle | hold:held a face~to~face',
   receive:
-    'receive | welcome | grant an audience | give:gave:given an audience | give:gave:given audience | grant audience | hold:held an audience | greet',
+    'receive | welcome | grant an audience | give:gave:given an audience | give:gave:given audience | grant audience | hold:held an audience',
   host: 'host | play host | co~host',
   negotiate: 'negotiate | hold:held discussions | confer | consult | parley',
   speak: 'speak:spoke:spoken | talk | converse | chat',
@@ -25,7 +25,7 @@ export const verbs = {
     'travel | fly:flew:flown | go:went:gone | head:headed to | leave:left for | depart for | set:set off | set:set out | jet off | embark | journey | head:headed for',
   arrive: 'arrive | land | come:came:come | touch down | fly:flew:flown in | fly:flew:flown into | reach',
   visit:
-    'visit | tour | pay:paid a visit | pay:paid a working visit | pay:paid an official visit | be on a visit | be in town',
+    'visit | tour | pay:paid a visit | pay:paid a working visit | pay:paid an official visit | be on a visit | be on a working visit | be on an official visit | be on a state visit | be on a two~day visit | be on a three~day visit | be on a one~day visit | be on a tour of | be on an official trip | be in town',
   stay: 'be in | stay in | spend:spent time in',
   depart: 'depart | leave:left | return | fly:flew:flown back | go:went:gone home | head home',
   send: 'send:sent | write:wrote:written | address | dispatch | cable | mail',
@@ -37,7 +37,7 @@ export const verbs = {
   sign: 'sign | ink | conclude | put:put pen to paper | put:put their names to | put:put his name to | put:put signatures to | seal | put:put their signatures | clinch',
   initial: 'initial',
   ratify:
-    'ratify | approve | endorse | sign into law | sign the law ratifying | sign a law ratifying | sign the bill ratifying | sign a bill ratifying',
+    'ratify | approve | sign into law | sign the law ratifying | sign a law ratifying | sign the bill ratifying | sign a bill ratifying',
   'enter-force':
     'enter into force | come:came:come into force | enter force | take:took:taken effect | go:went:gone into force | go:went:gone into effect | come:came:come into effect',
   agree:
