@@ -28,6 +28,10 @@ const PHRASE_WORDS = 8
 const BEGINNING = 3
 /** Most words of a tag. */
 const TAG_WORDS = 4
+/** Most letters of an editor's initials. */
+const INITIALS = 2
+/** Most words of a switch between languages, each named in its own script. */
+const SWITCH = 6
 /** Most words of a remnant after the last paragraph. */
 const REMNANT = 4
 
@@ -69,7 +73,11 @@ const judge = (lines: readonly PageLine[], script: number): (BoilerplateReason |
     const shape = byShape(line, script, begun)
     if (shape !== null) return shape
     if (isCaption(lines, i, title)) return 'caption'
-    const remnant = lastParagraph > firstParagraph && i > lastParagraph && line.count <= REMNANT
+    // A word alone between headline and text is a section or the place of a dateline.
+    if (!begun && i > title && firstParagraph >= 0 && line.count === 1 && !line.stopped && line.colon < 0) return 'menu'
+    const after = lastParagraph > firstParagraph && i > lastParagraph
+    if (after && line.count > 1 && line.words.every((word) => word.length <= INITIALS)) return 'code'
+    const remnant = after && line.count <= REMNANT
     return remnant && !line.stopped && !line.sentence && line.colon < 0 ? 'footer' : null
   })
 }
@@ -221,6 +229,7 @@ const byShape = (line: PageLine, script: number, begun: boolean): BoilerplateRea
   if (line.hashes > 0 && line.hashes >= count / 4 && !line.stopped) return 'tags'
   const all = (letters[0] as number) + (letters[1] as number) + (letters[2] as number) + (letters[3] as number)
   if (letters[script] === 0 && all > 0 && count <= 16) return 'foreign'
+  if (count <= SWITCH && letters.filter((number) => number > 0).length >= 3) return 'menu'
   if (cells.length >= 3 && count <= cells.length * 4 && !line.stopped)
     return hasDate(line) ? 'byline' : begun ? 'tags' : 'menu'
   if (line.path && count <= 8 && !line.bullet) return 'menu'

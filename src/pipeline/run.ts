@@ -34,12 +34,14 @@ export interface Stretch extends Processed {
   readonly segments: readonly Segment[]
 }
 
-/** A run this long is worth threads: they cost as much as some fifty articles to start. */
-const MANY = 128
+/** A run this long is worth threads: they cost as much as some fifty articles to start, and what is done here leaves its memory here. */
+const MANY = 64
 /** Batches of 32 lose least to messages; big articles make smaller batches. */
 const BATCH = 32
 const BATCH_BYTES = 1 << 20
 const BIG = 32 * 1024
+/** Batches under way or waiting to be written, for each thread: enough that none is idle. */
+const AHEAD = 2
 
 const mayTakeLong = (segment: Segment): boolean =>
   segment.format === 'html' || segment.format === 'feed' || (segment.bytes?.length ?? segment.size ?? 0) > BIG
@@ -119,7 +121,7 @@ export async function* run(options: RunOptions): AsyncGenerator<Stretch> {
         trusted &&= !processed.failures.some(({ code }) => code === 'timeout')
         yield { ...processed, consumed: 1, segments: [item] }
       }
-      while (pending.length > parallel * 4) yield (await pending.shift()) as Stretch
+      while (pending.length > parallel * AHEAD) yield (await pending.shift()) as Stretch
     }
     submit()
     while (pending.length > 0) yield (await pending.shift()) as Stretch
