@@ -63,16 +63,16 @@ const openDestination = async (paths: readonly string[], flags: ExtractFlags): P
   }
   if (flags.resume && (output === '-' || output.startsWith('/dev/')))
     throw new UsageError('--resume needs --output FILE')
-  if (shape.format === 'parquet') {
-    if (output === '-') throw new UsageError('parquet needs --output FILE: its index is at its end')
-    if (flags.resume) throw new UsageError('--resume cannot go on with parquet; write ndjson, or use --output-dir')
-    const { parquetSink } = await import('../output/parquet.js')
-    return intoSink(parquetSink(output, shape.unit))
-  }
+  if (shape.format === 'parquet' && (output === '-' || output.startsWith('/dev/')))
+    throw new UsageError('parquet needs --output FILE: its index is at its end')
   const framing = framingOf(shape)
   if (output === '-') return intoSink(streamSink(process.stdout, framing))
   if (output.startsWith('/dev/')) return intoSink(streamSink(createWriteStream(output), framing))
-  const sink = await fileSink({ path: output, framing, run: runId(paths, flags), resume: flags.resume === true })
+  const file = { path: output, run: runId(paths, flags), resume: flags.resume === true }
+  const sink =
+    shape.format === 'parquet'
+      ? await (await import('../output/parquet.js')).parquetSink(shape.unit, file)
+      : await fileSink({ ...file, framing })
   if (sink === 'other-run') {
     throw new UsageError(`--resume: ${output} was begun by another command or on other input; run without --resume`)
   }

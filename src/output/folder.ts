@@ -53,9 +53,10 @@ export const folderSink = (folder: string, shape: Shape, run: string): FolderSin
   }
   const open = async (target: string): Promise<Sink> => {
     await mkdir(dirname(target), { recursive: true })
-    if (shape.format === 'parquet') return (await import('./parquet.js')).parquetSink(target, shape.unit)
     // Without resuming there is no other run to meet.
-    return (await fileSink({ path: target, framing: framingOf(shape), run, resume: false })) as Sink
+    const file = { path: target, run, resume: false }
+    if (shape.format === 'parquet') return (await (await import('./parquet.js')).parquetSink(shape.unit, file)) as Sink
+    return (await fileSink({ ...file, framing: framingOf(shape) })) as Sink
   }
   return {
     isDone: (file) => {

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test } from 'vitest'
 import { framingOf, render } from '../../src/output/framing.js'
@@ -26,7 +26,7 @@ const bare = JSON.stringify({
 
 test('DuckDB reads the Parquet back: lists are lists, days are days, nothing is lost over row groups', async () => {
   const path = join(folder({}), 'out.parquet')
-  const sink = parquetSink(path, 'event')
+  const sink = (await parquetSink('event', { path, run: 'r', resume: false })) as Sink
   await sink.write([row, bare], START)
   expect(existsSync(path)).toBe(false)
   for (let i = 0; i < 12; i++)
@@ -35,7 +35,7 @@ test('DuckDB reads the Parquet back: lists are lists, days are days, nothing is 
       START,
     )
   await sink.close(true)
-  expect(existsSync(`${path}.part`)).toBe(false)
+  expect(readdirSync(dirname(path))).toEqual(['out.parquet'])
   expect(await query(`SELECT count(*)::INT AS n, min(date_start)::VARCHAR AS first FROM '${path}'`)).toEqual([
     { n: 12_002, first: '2025-01-17' },
   ])
@@ -66,9 +66,25 @@ test('DuckDB reads the Parquet back: lists are lists, days are days, nothing is 
   expect(await query(`SELECT date_start::VARCHAR AS day FROM '${path}' WHERE event_id = 'e2'`)).toEqual([{ day: null }])
 })
 
+test('what was interrupted is a whole Parquet file, and goes on', async () => {
+  const path = join(folder({}), 'out.parquet')
+  const open = async (run: string, resume: boolean) => await parquetSink('event', { path, run, resume })
+  const first = (await open('r', false)) as Sink
+  await first.write([row], { ...START, consumed: 3, records: 1 })
+  await first.close(false)
+  expect(await query(`SELECT event_id FROM '${path}'`)).toEqual([{ event_id: 'e1' }])
+  expect(await open('another', true)).toBe('other-run')
+  const second = (await open('r', true)) as Sink
+  expect(second.from.consumed).toBe(3)
+  await second.write([bare], { ...START, consumed: 4, records: 2 })
+  await second.close(true)
+  expect(await query(`SELECT event_id FROM '${path}'`)).toEqual([{ event_id: 'e1' }, { event_id: 'e2' }])
+  expect(readdirSync(dirname(path))).toEqual(['out.parquet'])
+})
+
 test('a Parquet file without rows has its columns', async () => {
   const path = join(folder({}), 'out.parquet')
-  await parquetSink(path, 'article').close(true)
+  await ((await parquetSink('article', { path, run: 'r', resume: false })) as Sink).close(true)
   expect(await query(`SELECT count(*)::INT AS n FROM '${path}' WHERE title IS NULL`)).toEqual([{ n: 0 }])
 })
 
