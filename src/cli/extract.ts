@@ -82,6 +82,7 @@ const openDestination = async (paths: readonly string[], flags: ExtractFlags): P
 const WRITE_FAULTS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be larger than the system allows',
   EACCES: 'permission denied',
   ENOENT: 'no such folder',
   EISDIR: 'is a folder',

@@ -106,7 +106,9 @@ const markedText = (page: Page): string => {
     const text = element ? textOfMarkup(element.innerHTML) : ''
     if (text.length > SHORT) return text
   }
-  return textOfMarkup(page.body?.innerHTML || page.documentElement?.innerHTML || '')
+  const text = textOfMarkup(page.body?.innerHTML || page.documentElement?.innerHTML || '')
+  // Deeper than html-to-text goes, the words are there all the same.
+  return text !== '' ? text : tidy(page.body?.textContent ?? '')
 }
 
 /** The page, with the markup that it was made of. linkedom gives a fragment no document to ask, so that it is given one. */

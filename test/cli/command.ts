@@ -59,10 +59,15 @@ export interface Running {
   readonly ended: Promise<Ended>
 }
 
-/** Starts the command; `env` is added to a bare environment, so that a test says all it depends on. */
-export const start = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Running => {
+/** Starts the command, as another user where one is named; `env` is added to a bare environment, so that a test says all it depends on. */
+export const start = (
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  user: { readonly uid?: number; readonly gid?: number } = {},
+): Running => {
   const child = spawn(process.execPath, [join(ROOT, 'bin/iran-russia.js'), ...args], {
     env: { PATH: process.env.PATH ?? '', ...env },
+    ...user,
   })
   let out = ''
   let err = ''

@@ -1,11 +1,11 @@
 /** What strangers' files may hold. Each is told by a code, with its file and record; the rest of the run goes on. */
-import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Article } from '../../src/output/schema.js'
 import { folder } from '../input/fixture.js'
-import { build, command } from './command.js'
+import { build, command, start } from './command.js'
 
 beforeAll(build)
 
@@ -130,6 +130,61 @@ test('one id twice is said, and both are written', async () => {
   expect((await outcome(root, ['--quiet'])).said).toEqual([])
 })
 
+/** The superuser may read everything: his tests ask as somebody else, where somebody else may run the command at all. */
+const isRoot = process.getuid?.() === 0
+const NOBODY = { uid: 65_534, gid: 65_534 } as const
+const asNobody = isRoot ? NOBODY : {}
+const bin = resolve(import.meta.dirname, '../../bin/iran-russia.js')
+const mayRun = !isRoot || spawnSync(process.execPath, [bin, '--version'], NOBODY).status === 0
+
+test.skipIf(!mayRun)('a file and a folder that may not be read are said, the rest is read', async () => {
+  const root = folder({ 'a.txt': GOOD, 'b/c.txt': GOOD, 'z.txt': GOOD })
+  chmodSync(root, 0o755)
+  chmodSync(join(root, 'a.txt'), 0)
+  chmodSync(join(root, 'b'), 0)
+  try {
+    const { code, out, err } = await start(['extract', '-f', 'ndjson', root], {}, asNobody).ended
+    expect(code).toBe(1)
+    expect((JSON.parse(out) as Article).id).toBe('z')
+    expect(err.replaceAll(root, 'ROOT')).toBe(
+      'iran-russia: ROOT/a.txt: not-readable: permission denied\niran-russia: ROOT/b: not-readable: permission denied\n',
+    )
+    const alone = await start(['extract', join(root, 'a.txt')], {}, asNobody).ended
+    expect([alone.code, alone.out]).toEqual([3, '[]\n'])
+  } finally {
+    chmodSync(join(root, 'b'), 0o755)
+  }
+})
+
+test.skipIf(!mayRun)('a place that may not be written to is an error that says so', async () => {
+  const root = folder({ 'a.txt': GOOD })
+  chmodSync(root, 0o755)
+  mkdirSync(join(root, 'out'))
+  chmodSync(join(root, 'out'), 0o555)
+  const { code, err } = await start(['extract', '-o', join(root, 'out/a.json'), join(root, 'a.txt')], {}, asNobody)
+    .ended
+  expect([code, err.includes('permission denied')]).toEqual([1, true])
+})
+
+test('an article of 10 MB is read, or left out in time by name', async () => {
+  const root = folder({ 'a.txt': `${GOOD}\n`.repeat(110_000), 'z.txt': GOOD })
+  const { code, ids, said } = await outcome(root, ['--timeout', '4'])
+  expect(ids.at(-1)).toBe('z')
+  expect([code, ...said]).toEqual(ids.length === 2 ? [0] : [1, 'timeout a.txt'])
+})
+
+test('bidi controls and zero-width runs of an id or a path are shown, not obeyed', async () => {
+  const root = folder({
+    'a.ndjson': '{"id":"x\u202ey\u200b\u200b","text":"a"}\n{"id":"x\u202ey\u200b\u200b","text":"b"}',
+    'b\u2066\u200b.txt': '',
+  })
+  const { out, err } = await command(['extract', '-f', 'ndjson', root])
+  expect((JSON.parse(out.split('\n')[0] ?? '') as Article).id).toBe('x\u202ey\u200b\u200b')
+  expect(err).toContain('the id "x\\u{202e}y\\u{200b}\\u{200b}" was met before')
+  expect(err).toContain('/b\\u{2066}\\u{200b}.txt: empty')
+  expect(err).not.toMatch(/[\u200b\u202e\u2066]/)
+})
+
 describe('a disk that is full', () => {
   test.skipIf(!existsSync('/dev/full'))('is an error that says so', async () => {
     const root = folder({ 'a.txt': GOOD })
@@ -137,5 +192,16 @@ describe('a disk that is full', () => {
     expect(code).toBe(1)
     expect(err).toContain('the disk is full')
     expect(readdirSync(root)).toEqual(['a.txt'])
+  })
+
+  test('and so is a file that may not grow; nothing stands under the final name', async () => {
+    const root = folder({
+      'a.ndjson': Array.from({ length: 600 }, (_, i) => JSON.stringify({ id: `n${i}`, text: GOOD })).join('\n'),
+    })
+    const target = join(root, 'out.ndjson')
+    const line = `ulimit -f 64; trap '' XFSZ; "${process.execPath}" "${bin}" extract -f ndjson -o "${target}" "${root}/a.ndjson"`
+    const { status, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' })
+    expect([status, stderr.includes('the file would be larger than the system allows')]).toEqual([1, true])
+    expect(existsSync(target)).toBe(false)
   })
 })
