@@ -177,7 +177,7 @@ const isOwner = (cells: readonly Cell[], { cases, from }: Group): boolean =>
 const isDative = (cells: readonly Cell[], { cases, from, items }: Group): boolean =>
   (cases & DAT) !== 0 &&
   !(cases & (NOM | ACC)) &&
-  (items.every((item) => partyOf(item).kind === 'person') || !isPlain(cells[from - 1] as Cell))
+  (items.every((item) => partyOf(item).kind === 'person') || from === 0 || !isPlain(cells[from - 1] as Cell))
 
 const sameGroup = (a: Group, b: Group): boolean =>
   a.items.every((item) =>

@@ -255,7 +255,13 @@ function markIndex(reading: Reading, at: number): number | null {
     // A preposition that carries its pronoun has what it asks for.
     if (cell.marker && cell.marker.features & features.POSSESSED) break
     // "With the participation of units of the navy": the part is of the whole that takes part.
-    if (cell.marker?.id === 'from' && reading.verbFirst && isPlain(cells[i - 1] as Cell) && cells[i - 2]?.marker)
+    if (
+      cell.marker?.id === 'from' &&
+      reading.verbFirst &&
+      i > 0 &&
+      isPlain(cells[i - 1] as Cell) &&
+      cells[i - 2]?.marker
+    )
       return i - 2
     if (cell.marker && cell.marker.id !== 'object' && !ADVERBS.has(cell.marker.id)) return i
     if (isQuote(cell) || cell.noun?.id === 'delegation' || cell.word?.id === 'his') continue
