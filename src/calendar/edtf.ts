@@ -12,6 +12,8 @@ export interface When {
   readonly precision: Precision
   readonly calendar: Calendar
   readonly approximate: boolean
+  /** Minutes east of Greenwich, where the clock's zone is told. */
+  readonly zone?: number | null
 }
 
 const DAY = 1440
@@ -24,6 +26,18 @@ export const formatMinute = (minute: number): string => {
   return `${formatDay(day)}T${twoDigits(Math.floor(rest / 60))}:${twoDigits(rest % 60)}`
 }
 
+/** `2023-12-05T18:23+03:00`: local time as told, with its offset only where that is told. */
+const formatClock = (minute: number, zone: number | null | undefined): string =>
+  formatMinute(minute) + formatOffset(zone)
+
+/** `Z`, `+03:30`; nothing where no zone is told. */
+export function formatOffset(zone: number | null | undefined): string {
+  if (zone === null || zone === undefined) return ''
+  if (zone === 0) return 'Z'
+  const minutes = Math.abs(zone)
+  return `${zone < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
+}
+
 /** Whether a stretch is told by whole days. */
 export const isWholeDays = ({ start, end, precision }: When): boolean =>
   precision !== 'minute' &&
@@ -33,9 +47,9 @@ export const isWholeDays = ({ start, end, precision }: When): boolean =>
 
 /** First and last day, or minute, as the output has them. */
 export const formatStart = (when: When): string | null =>
-  when.start === null ? null : isWholeDays(when) ? formatDay(dayOf(when.start)) : formatMinute(when.start)
+  when.start === null ? null : isWholeDays(when) ? formatDay(dayOf(when.start)) : formatClock(when.start, when.zone)
 export const formatEnd = (when: When): string | null =>
-  when.end === null ? null : isWholeDays(when) ? formatDay(dayOf(when.end)) : formatMinute(when.end)
+  when.end === null ? null : isWholeDays(when) ? formatDay(dayOf(when.end)) : formatClock(when.end, when.zone)
 
 /**
  * EDTF of a resolved time.
@@ -46,7 +60,7 @@ export function edtf(when: When): string {
   const { start, end, precision, calendar, approximate } = when
   const mark = approximate ? '~' : ''
   if (start === null || end === null || precision === 'interval') return interval(when)
-  if (precision === 'minute' || precision === 'hour') return formatMinute(start)
+  if (precision === 'minute' || precision === 'hour') return formatClock(start, when.zone)
   const first = toGregorian(dayOf(start))
   if (precision === 'day')
     return formatDay(dayOf(start)) + (dayOf(start) === dayOf(end) ? mark : `${mark}/${formatDay(dayOf(end))}${mark}`)

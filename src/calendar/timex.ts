@@ -3,7 +3,7 @@
  * other calendars, and weeks that begin on another day, are written as their first and last day.
  */
 import type { Timex } from '../core/date-value.js'
-import { formatEnd, formatMinute, formatStart, isWholeDays, type When } from './edtf.js'
+import { formatEnd, formatMinute, formatOffset, formatStart, isWholeDays, type When } from './edtf.js'
 import type { DayPart, Duration, Every, Expression, Fields, Part, Unit } from './expression.js'
 import {
   type Day,
@@ -53,12 +53,19 @@ const CLOCK_UNITS: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour'])
 const modOf = (expression: Expression): string | null =>
   expression.part ? MODS[expression.part] : expression.approximate ? 'APPROX' : null
 
+/** Whether hours are told. */
+const isTimed = (e: Expression): boolean =>
+  e.clock !== undefined ||
+  e.dayPart !== undefined ||
+  e.kind === 'time' ||
+  (e.kind === 'range' && [e.from, e.to].some((end) => end !== null && isTimed(end)))
+
 /** TIMEX3 of an expression; `when` is its resolution, null where it has none. */
 export function timex(expression: Expression, when: When | null): Timex {
   if (expression.kind === 'duration')
     return { type: 'DURATION', value: durationValue(expression), mod: modOf(expression) }
   if (expression.kind === 'set') return { type: 'SET', value: setValue(expression), mod: modOf(expression) }
-  const timed = expression.clock !== undefined || expression.dayPart !== undefined || expression.kind === 'time'
+  const timed = isTimed(expression)
   const type = timed || when?.precision === 'minute' || when?.precision === 'hour' ? 'TIME' : 'DATE'
   const whole = expression.part && when ? { ...when, precision: when.precision } : when
   const value =
@@ -69,8 +76,9 @@ export function timex(expression: Expression, when: When | null): Timex {
 function resolvedValue(when: When, part: DayPart | undefined): string {
   const { start, end, precision, calendar } = when
   if (start === null || end === null) return `${formatStart(when) ?? ''}/${formatEnd(when) ?? ''}`
-  if (precision === 'minute') return formatMinute(start)
-  if (precision === 'hour') return formatMinute(start).slice(0, 13)
+  const offset = formatOffset(when.zone)
+  if (precision === 'minute') return formatMinute(start) + offset
+  if (precision === 'hour') return formatMinute(start).slice(0, 13) + offset
   const first = dayOf(start)
   const day = formatDay(first)
   if (part && first === dayOf(end)) return day + PARTS[part]

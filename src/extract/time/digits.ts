@@ -424,7 +424,7 @@ function zoneOffset(tokens: Tokens, at: number): { readonly to: number; readonly
   const hours = numberAt(tokens, at + 1)
   if (hours === null || (sign === DASH && (tokens.flags[at] as number) & SPACE_BEFORE)) return null
   const direction = sign === PLUS ? 1 : -1
-  if (hours.width === 4)
+  if (hours.width === 4 && hours.value <= 1400 && hours.value % 100 < 60)
     return { to: at + 2, zone: direction * (Math.floor(hours.value / 100) * 60 + (hours.value % 100)) }
   const minutes = numberAt(tokens, at + 3)
   if (hours.width !== 2 || hours.value > 14) return null

@@ -269,6 +269,10 @@ const partRules = [
     }
   }),
 ]
+/** A clock so many hours east of Greenwich; nobody lives further than fourteen. */
+const offsetBy = (c: Item, hours: number): ClockReading | null =>
+  Math.abs(hours) <= 14 ? { ...clockReading(c), zone: hours * 60 } : null
+
 const zoneRules = [
   clock('clock-zone', 'c:Clock comma? zone:Zone', ({ c, zone }) =>
     zone.id === 'local' ? clockReading(c) : { ...clockReading(c), zone: Number(zone.id) },
@@ -276,10 +280,10 @@ const zoneRules = [
   clock('clock-zone-open', 'c:Clock open zone:Zone close', ({ c, zone }) =>
     zone.id === 'local' ? clockReading(c) : { ...clockReading(c), zone: Number(zone.id) },
   ),
-  clock('clock-zone-offset', 'c:Clock zone:Zone? plus h:HourNo', ({ c, h }) => ({
-    ...clockReading(c),
-    zone: numberOf(h) * 60,
-  })),
+  clock('clock-zone-offset', 'c:Clock zone:Zone? plus h:HourNo', ({ c, h }) => offsetBy(c, numberOf(h))),
+  clock('clock-zone-behind', 'c:Clock zone:Zone dash h:HourNo', ({ c, zone, h }) =>
+    zone.id === '0' ? offsetBy(c, -numberOf(h)) : null,
+  ),
 ]
 
 /** The stages of parts, in order. */

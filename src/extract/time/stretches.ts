@@ -39,13 +39,21 @@ const inOrder = (a: Expression, b: Expression): boolean =>
     (only(a, 'day') && only(b, 'day') && (a.day ?? 0) < (b.day ?? 0)) ||
     (only(a, 'day', 'month') && only(b, 'day', 'month')))
 
-function between(a: Item, b: Item, { chart, from }: Match): Reading | null {
-  // `and` joins the ends only of `between ... and`.
-  const joints = (chart.ends[b.from] ?? []).filter(({ cls }) => cls === TIME_WORD)
-  const opener = (chart.starts[from] ?? []).filter(({ cls, to }) => cls === TIME_WORD && to === a.from)
-  const isBetween = opener.some(({ id }) => id === 'between')
-  if (joints.some(({ id }) => id === 'and') && !joints.some(({ id }) => id === 'to') && !isBetween) return null
-  const opened = isBetween || opener.some(({ id }) => id === 'from') || isTight(chart, a, b)
+/** Whether the first end is introduced by a word. */
+const opensWith = (a: Item, { chart, from }: Match, word: string): boolean =>
+  (chart.starts[from] ?? []).some(({ cls, id, to }) => cls === TIME_WORD && id === word && to === a.from)
+
+/** Whether the word between two ends makes them one stretch: `and` does so only in `between ... and`. */
+function areJoined(a: Item, b: Item, match: Match): boolean {
+  const joints = (match.chart.ends[b.from] ?? []).filter(({ cls }) => cls === TIME_WORD)
+  return (
+    !joints.some(({ id }) => id === 'and') || joints.some(({ id }) => id === 'to') || opensWith(a, match, 'between')
+  )
+}
+
+function between(a: Item, b: Item, match: Match): Reading | null {
+  if (!areJoined(a, b, match)) return null
+  const opened = opensWith(a, match, 'between') || opensWith(a, match, 'from') || isTight(match.chart, a, b)
   const [x, y] = [readingOf(a), readingOf(b)]
   if (x.expression.kind === 'time' && y.expression.kind === 'time') return clockRange(x.expression, y.expression)
   if (!isPoint(x.expression) || !isPoint(y.expression)) return null
@@ -180,8 +188,12 @@ const stretches: readonly Rule[] = [
   time('to-day', 'from|between? a:Time to|dash the? b:DayNo', ({ a, b }) =>
     readingOf(a).expression.kind === 'fields' ? toDay(a, b) : null,
   ),
-  time('clocks', 'from|between? a:Clock to|dash|and b:Clock', ({ a, b }) => clocks(a, b)),
-  time('hour-clock', 'from|between? a:HourNo to|dash|and b:Clock', ({ a, b }) => clocks(hourClock(a), b)),
+  time('clocks', 'from|between? a:Clock to|dash|and b:Clock', ({ a, b }, match) =>
+    areJoined(a, b, match) ? clocks(a, b) : null,
+  ),
+  time('hour-clock', 'from|between? a:HourNo to|dash|and b:Clock', ({ a, b }, match) =>
+    areJoined(a, b, match) ? clocks(hourClock(a), b) : null,
+  ),
   time('clock-hour', 'from|between a:Clock to|dash|and b:HourNo', ({ a, b }) => clocks(a, hourClock(b))),
   time('hour-to-time', 'from|between? a:HourNo to|dash|and b:Time', ({ a, b }) => {
     const { expression } = readingOf(b)
@@ -199,7 +211,9 @@ const stretches: readonly Rule[] = [
     endsPhrase(chart, to) ? hoursOf(day, a, b) : null,
   ),
   time('hours-day', 'from|between a:HourNo to|dash|and b:HourNo on day:Time', ({ day, a, b }) => hoursOf(day, a, b)),
-  time('time-to-clock', 'from|between? a:Time to|dash|and c:Clock', ({ a, c }) => toClock(a, c)),
+  time('time-to-clock', 'from|between? a:Time to|dash|and c:Clock', ({ a, c }, match) =>
+    areJoined(a, c, match) ? toClock(a, c) : null,
+  ),
   time('lasting-from', 'stretch? n:Amount starting on? when:Time', ({ n, when }) => lasting(when, n)),
   time('lasting-from-then', 'stretch n:Amount from when:Time', ({ n, when }) => lasting(when, n)),
   time('from-lasting', 'from? when:Time stretch n:Amount', ({ n, when }) => lasting(when, n)),
