@@ -1,5 +1,5 @@
 /**
- * Rules as values: a one-line pattern over classes and words of the lexicon, a pure production, examples.
+ * Rules as values: a one-line pattern over classes and words of the lexicon, a pure production.
  *
  *     weekday:Weekday? on? day:Int month:Month of? year:Int?
  *
@@ -48,8 +48,6 @@ export interface Rule {
   readonly match: string
   /** The item's value; null declines. */
   readonly value: (captures: never, match: Match) => unknown
-  /** Gloss of the value by the sentence that shows it, the mention in brackets. Run as tests. */
-  readonly examples: Readonly<Record<string, string>>
 }
 
 /** Writes a rule down with its captures typed by its own pattern. */
@@ -58,7 +56,6 @@ export const rule = <const M extends string>(definition: {
   makes: string
   match: M
   value: (captures: Captures<M>, match: Match) => unknown
-  examples: Readonly<Record<string, string>>
 }): Rule => definition as Rule
 
 /** An element of a pattern: what it takes, and the name of what it captures. */

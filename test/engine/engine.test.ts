@@ -82,7 +82,6 @@ describe('pattern', () => {
       makes: 'Date',
       match: 'day:Int month:Month year:Int?',
       value: ({ day, month, year }) => `${year?.id ?? '????'}-${month.id}-${day.id}`,
-      examples: {},
     }),
   ])
   it('matches around its anchor in both directions', () => {
@@ -94,11 +93,7 @@ describe('pattern', () => {
     expect(itemsOf(chart, 'Date')).toHaveLength(2)
   })
   it('names the rule that cannot be read', () => {
-    expect(() => stage([{ id: 'x/bad', makes: 'Date', match: 'a:Month.nope', value: () => 1, examples: {} }])).toThrow(
-      /x\/bad.*nope/,
-    )
-    expect(() => stage([{ id: 'x/open', makes: 'Date', match: 'Month?', value: () => 1, examples: {} }])).toThrow(
-      /x\/open/,
-    )
+    expect(() => stage([{ id: 'x/bad', makes: 'Date', match: 'a:Month.nope', value: () => 1 }])).toThrow(/x\/bad.*nope/)
+    expect(() => stage([{ id: 'x/open', makes: 'Date', match: 'Month?', value: () => 1 }])).toThrow(/x\/open/)
   })
 })

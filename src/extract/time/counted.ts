@@ -95,7 +95,9 @@ const countedWeekday = (n: Item, w: Item, way: 1 | -1): Reading | null =>
 /** `Within three weeks`: from now to then. */
 function within(amount: AmountReading): Reading | null {
   const to = distance(amount, 1)
-  return to && sure({ kind: 'range', from: shift('minute', 0, false), to: to.expression })
+  const isFine = amount.amounts.some(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second')
+  const from = isFine ? shift('minute', 0, false) : shift('day', 0, true)
+  return to && sure({ kind: 'range', from, to: to.expression })
 }
 
 /** `three days ago`, `in two weeks`, `2 hours 17 minutes later`. */
@@ -125,6 +127,8 @@ const relativeDay = (item: Item): Expression => {
   const base = shift('day', Number(by), true)
   return part ? { ...base, dayPart: part as DayPart } : base
 }
+
+const isMonthName = (items: readonly Item[] | undefined): boolean => items?.some(({ cls }) => cls === 'Month') ?? false
 
 export const counts: readonly Rule[] = [
   time('relative-day', 'day:RelativeDay', ({ day }, { chart, to }) => {
@@ -192,9 +196,15 @@ export const counts: readonly Rule[] = [
   time('first-time-in', 'first-time in-before n:Amount', ({ n }) =>
     sure({ kind: 'duration', amounts: amountOf(n).amounts }),
   ),
+  time('within-unit', 'within unit:Unit', ({ unit }) => (isSingle(unit) ? within(one(unit)) : null)),
   time('unit-ago', 'a:the? unit:Unit ago', ({ unit }) => (isSingle(unit) ? distance(one(unit), -1) : null)),
   time('ago-unit', 'ago-before unit:Unit', ({ unit }) => (isSingle(unit) ? distance(one(unit), -1) : null)),
-  time('in-unit', 'in-before about? unit:Unit hence?', ({ unit }) => (isSingle(unit) ? distance(one(unit), 1) : null)),
+  // English has an article there: `in week 31` is not in a week; `in the month October` is October.
+  time('in-unit', 'in-before about? unit:Unit hence?', ({ unit }, { chart: { tokens, starts }, to }) =>
+    isSingle(unit) && !isMonthName(starts[to]) && (tokens.units[tokens.from[unit.from] as number] ?? 0) >= 0x250
+      ? distance(one(unit), 1)
+      : null,
+  ),
   time('amount-earlier', 'n:Amount earlier', ({ n }) => distance(amountOf(n), -1, 'told')),
   time('part-of-unit', 'part:PartOf of? the? unit:Unit', ({ part, unit }) =>
     unit.features & (PLURAL | DUAL) || unit.id === 'weekend'

@@ -14,13 +14,8 @@ export const TIME_WORD = 'TimeWord'
 /** A rule that makes items of one class. */
 const making =
   (makes: string) =>
-  <const M extends string>(
-    id: string,
-    match: M,
-    value: (captures: Captures<M>, match: Match) => unknown,
-    examples: Readonly<Record<string, string>> = {},
-  ): Rule =>
-    rule({ id: `time/${id}`, makes, match, value, examples })
+  <const M extends string>(id: string, match: M, value: (captures: Captures<M>, match: Match) => unknown): Rule =>
+    rule({ id: `time/${id}`, makes, match, value })
 
 // --- Months --------------------------------------------------------------------------------------------------------
 
@@ -213,11 +208,6 @@ const hourRules = [
   clock('hour-half', 'hour|at? h:HourNo|HourOrdinal oclock? past? half', ({ h }) => at(numberOf(h), 30)),
   clock('hour-quarter', 'hour|at? h:HourNo|HourOrdinal oclock? past? quarter', ({ h }) => at(numberOf(h), 15)),
   clock('hour-third', 'hour|at? h:HourNo|HourOrdinal oclock? past? third', ({ h }) => at(numberOf(h), 20)),
-  clock('ordinal-minutes-part', 'at|hour? h:HourOrdinal past? m:MinuteNo p:DayPart|Meridiem', ({ h, m, p }) =>
-    p.cls === 'Meridiem'
-      ? withMeridiem({ clock: hourly(numberOf(h), numberOf(m)) }, p)
-      : { clock: hourly(numberOf(h), numberOf(m)), dayPart: p.id as DayPart },
-  ),
   clock('hour-less-quarter', 'hour|at? h:HourNo|HourOrdinal oclock? less quarter', ({ h }) => before(numberOf(h), 15)),
   clock('hour-less-third', 'hour|at? h:HourNo|HourOrdinal oclock? less third', ({ h }) => before(numberOf(h), 20)),
   clock('half-past', 'at? half-past h:HourNo|DayPart', ({ h }) => at(hourOf(h), 30)),

@@ -24,8 +24,6 @@ const withClock = (day: Item, clock: Item): Reading | null => {
   return expression && sure(expression)
 }
 
-const withPart = (day: Item, part: Item): Reading | null => withDayPart(day, part.id as DayPart)
-
 function withDayPart(day: Item, dayPart: DayPart): Reading | null {
   const { expression } = readingOf(day)
   const joined = unite({ kind: 'time', dayPart }, expression)
@@ -93,12 +91,7 @@ const uniting: readonly Rule[] = [
   time('twin-calendars-sign', 'a:Time slash|dash|comma b:Time', ({ a, b }) => twins(a, b)),
   time('twin-calendars-bare', 'a:Time b:Time', ({ a, b }) => twins(a, b)),
   time('time-clock', 'a:Time comma|dash|and? of|on|in? c:Clock', ({ a, c }) => withClock(a, c)),
-  time('clock-time', 'c:Clock comma|dash? of|on|in|the|day|date? the? a:Time', ({ a, c }) => withClock(a, c)),
-  time('time-clock-open', 'a:Time open c:Clock close', ({ a, c }) => withClock(a, c)),
-  time('time-part', 'a:Time comma? in|the|of? the? part:DayPart', ({ a, part }) => withPart(a, part)),
-  time('part-time', 'part:DayPart comma? of|on|the|in? the|day? a:Time', ({ a, part }) => withPart(a, part)),
   time('part-of', 'part:PartOf of|month|in? the? when:Time', ({ part, when }) => partOf(part, when)),
-  time('part-open', 'part:PartOf dash when:Time', ({ part, when }) => partOf(part, when)),
   time('numeric-era', 'when:Time era:Era', ({ when, era }) => {
     const { expression } = readingOf(when)
     if (era.id !== 'gregory' && era.id !== 'persian' && era.id !== 'islamic') return null
@@ -127,9 +120,6 @@ const uniting: readonly Rule[] = [
       ? sure({ kind: 'fields', weekday: Number(w.id) as 1, day: numberOf(day) })
       : null,
   ),
-  time('weekday-ordinal', 'w:Weekday comma? the? day:DayOrdinal', ({ w, day }) =>
-    sure({ kind: 'fields', weekday: Number(w.id) as 1, day: numberOf(day) }),
-  ),
   time('day-of-month', 'the? day:DayNo of|in? the? when:Time', ({ day, when }) => {
     const { expression } = readingOf(when)
     return isAligned(expression, 'month') && !expression.part
@@ -149,11 +139,6 @@ const uniting: readonly Rule[] = [
     const { expression } = readingOf(when)
     if (!isDayShift(expression) || !expression.dayPart || expression.clock || numberOf(h) > 12) return null
     return sure({ ...expression, clock: { hour: numberOf(h) } })
-  }),
-  time('weekday-of-week', 'w:Weekday of? when:Time', ({ w, when }) => {
-    const { expression } = readingOf(when)
-    if (!isAligned(expression, 'week')) return null
-    return sure({ kind: 'fields', weekday: Number(w.id) as 1, within: expression })
   }),
   time('nth-of', 'the? n:Nth of:Unit|Weekday of|in|on|from? the? within:Time', ({ n, of, within }) =>
     nthOf(n, of, within),

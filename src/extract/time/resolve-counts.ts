@@ -37,12 +37,16 @@ function anchorOf(anchor: Shift['anchor'], context: TimeContext, later: boolean,
 }
 
 export function resolveShift(shift: Shift, context: TimeContext, resolve: Resolve): Resolution | null {
+  // `The first deal in ten years was signed`: a length, since nobody has done anything ten years from now.
+  if (context.over && !shift.aligned && shift.by > 0 && shift.anchor === 'published' && isFar(shift)) return null
   const anchor = anchorOf(shift.anchor, context, shift.by > 0, resolve)
   if (anchor === null) return null
   return shift.aligned
     ? alignedUnit(shift.unit, shift.by, anchor, context, shift.calendar ?? calendarTold(shift, context))
     : distanceFrom(shift, anchor)
 }
+
+const isFar = ({ unit }: Shift): boolean => MONTHS[unit] !== undefined
 
 /** "The same year" is one of the calendar that the year was told in. */
 const calendarTold = ({ anchor }: Shift, { toldLong }: TimeContext): NamedCalendar | undefined => {

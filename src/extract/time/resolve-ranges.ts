@@ -55,10 +55,12 @@ export function resolveRange(range: Range, context: TimeContext, resolve: Resolv
   const conflict = start?.conflict ?? end?.conflict ?? null
   const a = start && (range.beyond && isLong(start) ? start.end + 1 : start.start)
   // A stretch that ends at an hour ends when it strikes.
-  const b =
+  let b =
     end &&
     (end.precision === 'hour' ? end.start : range.beyond && end.start !== null && isDays(end) ? end.start - 1 : end.end)
   if ((from && a === null) || (to && b === null)) return conflict ? impossible(conflict) : null
+  // From ten at night to two: the second hour is of the next day.
+  if (to?.kind === 'time' && a !== null && b !== null && a > b) b += DAY
   const reversed = a !== null && b !== null && a > b
   return resolution({ start: a, end: b }, 'interval', {
     calendar: end?.calendar ?? start?.calendar ?? 'gregory',

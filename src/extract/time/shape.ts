@@ -8,7 +8,6 @@ export const time = <const M extends string>(
   id: string,
   match: M,
   value: (captures: Captures<M>, match: Match) => Reading | null,
-  examples: Readonly<Record<string, string>> = {},
-): Rule => rule({ id: `time/${id}`, makes: 'Time', match, value, examples })
+): Rule => rule({ id: `time/${id}`, makes: 'Time', match, value })
 
 export const weekdayOf = (item: Item): Weekday => Number(item.id) as Weekday

@@ -51,10 +51,17 @@ const shortYear = (item: Item): YearReading | null => {
 const range = (from: Fields | null, to: Fields | null): Reading | null =>
   from && to ? sure({ kind: 'range', from, to }) : null
 
+/** Whether an ordinal numbers the unit before it, where adjectives follow: `the week the third of April`. */
+const isOfUnit = (day: Item, { chart, from }: Match): boolean =>
+  day.foundBy === 'ordinal' &&
+  (chart.ends[from] ?? []).some(({ cls, id }) => cls === 'Unit' && (id === 'week' || id === 'quarter'))
+
 const dates = (habits: TimeHabits): readonly Rule[] => [
-  time('day-month', 'day:DayNo of? month:MonthName', ({ day, month }) => dated(month, numberOf(day))),
-  time('day-month-year', 'day:DayNo of? month:MonthName dot? comma? of? year:YearNo', ({ day, month, year }) =>
-    dated(month, numberOf(day), yearOf(year)),
+  time('day-month', 'day:DayNo of? month:MonthName', ({ day, month }, match) =>
+    isOfUnit(day, match) ? null : dated(month, numberOf(day)),
+  ),
+  time('day-month-year', 'day:DayNo of? month:MonthName dot? comma? of? year:YearNo', ({ day, month, year }, match) =>
+    isOfUnit(day, match) ? null : dated(month, numberOf(day), yearOf(year)),
   ),
   time('day-month-short-year', 'day:DayNo of? month:MonthName dot? comma? year:Year2', ({ day, month, year }) => {
     const short = shortYear(year)
@@ -236,15 +243,6 @@ const periods: readonly Rule[] = [
     const expression: Expression = { kind: 'fields', ...yearFields(reading) }
     return reading.cued ? sure(expression) : weak(expression)
   }),
-  time('years', 'year? a:YearNo dash|to b:YearNo year-after?', ({ a, b }) => {
-    const [from, to] = [yearOf(a), yearOf(b)]
-    if (to.year <= from.year || to.year - from.year > 150) return null
-    return sure({
-      kind: 'range',
-      from: { kind: 'fields', ...yearFields(from) },
-      to: { kind: 'fields', ...yearFields(to) },
-    })
-  }),
   time('decade', 'the? d:Year4 decade-ending', ({ d }) =>
     numberOf(d) % 10 === 0 ? sure({ kind: 'fields', decade: numberOf(d) }) : null,
   ),
@@ -276,7 +274,6 @@ const periods: readonly Rule[] = [
   ),
   time('quarter', 'the? n:Nth unit:Unit', ({ n, unit }) => periodOf(unit.id, numberOf(n))),
   time('quarter-after', 'unit:Unit|quarter n:Nth', ({ n, unit }) => periodOf(unit?.id ?? 'quarter', numberOf(n))),
-  time('quarter-word', 'the? quarter n:Nth', ({ n }) => periodOf('quarter', numberOf(n))),
   time('half-word', 'the? half n:Nth', ({ n }) => periodOf('half-year', numberOf(n))),
   time('nth-half', 'the? n:Nth half of? unit:Unit?', ({ n, unit }) =>
     unit === undefined || unit.id === 'year' ? periodOf('half-year', numberOf(n)) : null,

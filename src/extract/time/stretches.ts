@@ -1,5 +1,5 @@
 /** Stretches of time: two ends with the words that join them, and those that are open at one end. */
-import type { Clock, DayPart, Expression } from '../../calendar/expression.js'
+import type { Clock, Expression } from '../../calendar/expression.js'
 import type { Chart, Item } from '../../engine/chart.js'
 import { type Match, type Rule, type Stage, stage } from '../../engine/pattern.js'
 import { asTime, type ClockReading, clockReading, endsPhrase, TIME_WORD } from './names.js'
@@ -45,7 +45,7 @@ const opensWith = (a: Item, { chart, from }: Match, word: string): boolean =>
 
 /** Whether the word between two ends makes them one stretch: `and` does so only in `between ... and`. */
 function areJoined(a: Item, b: Item, match: Match): boolean {
-  const joints = (match.chart.ends[b.from] ?? []).filter(({ cls }) => cls === TIME_WORD)
+  const joints = (match.chart.starts[a.to] ?? []).filter(({ cls, to }) => cls === TIME_WORD && to <= b.from)
   return (
     !joints.some(({ id }) => id === 'and') || joints.some(({ id }) => id === 'to') || opensWith(a, match, 'between')
   )
@@ -188,9 +188,6 @@ const stretches: readonly Rule[] = [
   time('to-day', 'from|between? a:Time to|dash the? b:DayNo', ({ a, b }) =>
     readingOf(a).expression.kind === 'fields' ? toDay(a, b) : null,
   ),
-  time('clocks', 'from|between? a:Clock to|dash|and b:Clock', ({ a, b }, match) =>
-    areJoined(a, b, match) ? clocks(a, b) : null,
-  ),
   time('hour-clock', 'from|between? a:HourNo to|dash|and b:Clock', ({ a, b }, match) =>
     areJoined(a, b, match) ? clocks(hourClock(a), b) : null,
   ),
@@ -211,18 +208,9 @@ const stretches: readonly Rule[] = [
     endsPhrase(chart, to) ? hoursOf(day, a, b) : null,
   ),
   time('hours-day', 'from|between a:HourNo to|dash|and b:HourNo on day:Time', ({ day, a, b }) => hoursOf(day, a, b)),
-  time('time-to-clock', 'from|between? a:Time to|dash|and c:Clock', ({ a, c }, match) =>
-    areJoined(a, c, match) ? toClock(a, c) : null,
-  ),
   time('lasting-from', 'stretch? n:Amount starting on? when:Time', ({ n, when }) => lasting(when, n)),
   time('lasting-from-then', 'stretch n:Amount from when:Time', ({ n, when }) => lasting(when, n)),
   time('from-lasting', 'from? when:Time stretch n:Amount', ({ n, when }) => lasting(when, n)),
-  time('time-to-part', 'from a:Time to|dash part:DayPart', ({ a, part }) => {
-    const { expression } = readingOf(a)
-    return expression.dayPart
-      ? sure({ kind: 'range', from: expression, to: { ...expression, dayPart: part.id as DayPart } })
-      : null
-  }),
 ]
 
 /** Open at one end: since, until, before, after. */

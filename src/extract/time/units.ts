@@ -100,7 +100,9 @@ export function alignedUnit(
     case 'weekend': {
       // Of the week that holds the day; the weekend that has just passed or is running is this one on its own days only.
       const first = startOfWeek(at, 1) + habits.weekendStart - 1
-      const last = by < 0 && first + 1 < at ? first : first + by * 7
+      // What was done at the weekend was done at the last one.
+      const behind = by === 0 && context.over && first > at ? -7 : 0
+      const last = by < 0 && first + 1 < at ? first : first + by * 7 + behind
       return resolution(fromDays(last, last + 1), 'interval')
     }
     default: {

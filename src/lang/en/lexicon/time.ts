@@ -141,7 +141,7 @@ const days: Forms = {
 const directions: Forms = {
   last: 'last | previous | the last | the previous',
   past: 'past | the past | this past',
-  this: 'this | current | the current | this coming | my | the present | same',
+  this: 'this | current | the current | this coming | my | the present',
   next: 'next | coming | upcoming | the coming | the next | the upcoming | forthcoming',
   following: 'following | the following',
   preceding: 'preceding | the preceding',
@@ -210,6 +210,7 @@ const words: Forms = {
   close: ')',
   colon: ':',
   comma: ',',
+  corresponding: 'corresponding to | equivalent to | which corresponds to | equal to',
   dash: '-',
   date: 'dated',
   day: 'day',
