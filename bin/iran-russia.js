@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-import '../dist/cli/main.js'
+// CommonJS on purpose: the version is told before Node wakes its loader of modules, which takes as long as Node itself.
+const [first] = process.argv.slice(2)
+if (first === '--version' || first === '-V') console.log(require('../package.json').version)
+else import('../dist/cli/main.js')

@@ -18,8 +18,8 @@ export interface OwnStage extends Stage {
 /** Stages that are applied to the same islands. */
 export interface Grammar {
   readonly stages: readonly OwnStage[]
-  /** Small words, by class and id, that a match may consist of with nothing else. */
-  readonly enough: ReadonlySet<string>
+  /** What is asked of each class, and of each small word by class and id: bits as those of `roles`. */
+  readonly asked: ReadonlyMap<string, number>
   /** What a symbol is to the grammar; -1 where nobody asked yet. */
   roles: Int32Array
 }
@@ -47,17 +47,22 @@ const MOST_STAGES = 29
 /** Puts stages together to a grammar. */
 export function grammarOf(stages: readonly Stage[]): Grammar {
   if (stages.length > MOST_STAGES) throw new Error(`a grammar has at most ${MOST_STAGES} stages, not ${stages.length}`)
-  const enough = new Set<string>()
-  for (const { rules, automaton } of stages) {
-    for (const { elements } of rules) {
-      const required = elements.filter(({ optional }) => !optional)
-      const asked = required.map(({ atoms }) => atoms.map((atom) => automaton.atoms[atom] as Atom))
-      // An item of a class is a core of its own; a rule of nothing but small words has its first for a core.
-      if (asked.some((atoms) => atoms.every(({ id }) => id === ''))) continue
-      for (const { cls, id } of asked[0] ?? []) enough.add(`${cls} ${id}`)
-    }
+  const asked = new Map<string, number>()
+  const ask = ({ cls, id }: Atom, role: number): void => {
+    const key = id === '' ? cls : `${cls} ${id}`
+    asked.set(key, (asked.get(key) ?? 0) | role)
   }
-  return { stages: stages.map((stage, i) => ({ ...stage, bit: 1 << i })), enough, roles: new Int32Array(0) }
+  stages.forEach(({ rules, automaton: { atoms, start, steps } }, i) => {
+    for (const atom of atoms) ask(atom, atom.id === '' ? PART | CORE : PART)
+    for (const place of start.places) for (const atom of steps[place]?.atoms ?? []) ask(atoms[atom] as Atom, 1 << i)
+    for (const { elements } of rules) {
+      const required = elements.filter(({ optional }) => !optional).map((element) => element.atoms)
+      // An item of a class is a core of its own; a rule of nothing but small words has its first for a core.
+      if (required.some((taken) => taken.every((atom) => atoms[atom]?.id === ''))) continue
+      for (const atom of required[0] ?? []) ask(atoms[atom] as Atom, CORE)
+    }
+  })
+  return { stages: stages.map((stage, i) => ({ ...stage, bit: 1 << i })), asked, roles: new Int32Array(0) }
 }
 
 /** The spots of a text. */
@@ -112,18 +117,9 @@ function roleOf(grammar: Grammar, item: Item): number {
   return known === UNTOLD ? learn(grammar, item) : known
 }
 
-function learn({ stages, enough, roles }: Grammar, { symbol }: Item): number {
+function learn({ asked, roles }: Grammar, { symbol }: Item): number {
   const { cls, id } = meaningOf(symbol)
-  let role = enough.has(`${cls} ${id}`) ? CORE : 0
-  for (const { automaton, bit } of stages) {
-    const asks = (atom: number): boolean => {
-      const { cls: wanted, id: named } = automaton.atoms[atom] as Atom
-      return wanted === cls && (named === '' || named === id)
-    }
-    for (const atom of automaton.atoms.keys())
-      if (asks(atom)) role |= automaton.atoms[atom]?.id === '' ? CORE | PART : PART
-    if (automaton.start.places.some((place) => automaton.steps[place]?.atoms.some(asks))) role |= bit
-  }
+  const role = (asked.get(cls) ?? 0) | (id === '' ? 0 : (asked.get(`${cls} ${id}`) ?? 0))
   roles[symbol] = role
   return role
 }
