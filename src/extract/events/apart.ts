@@ -209,15 +209,16 @@ const isGatheringBeside = (draft: Draft, others: readonly Draft[]): boolean =>
 const hasOwnDay = ({ predicate, reading }: Draft): boolean =>
   reading.cells.some((cell) => cell.date && cell.clause === reading.cells[predicate.at]?.clause)
 
-/** Told by a verb in the past or present, as done or under way. */
-const isDone = ({ status, predicate, reading }: Draft): boolean =>
+/** Told by a verb in the past or present, as done or under way, or by a noun with a full date. */
+const isDone = ({ status, predicate, reading, date }: Draft): boolean =>
   status.status === 'occurred' &&
   reading.sentence.place !== 'title' &&
-  predicate.verb !== null &&
-  // Where verbs stand first, the present is what headlines make of what is to come.
-  ((reading.cells[predicate.light ?? predicate.verb]?.verb?.features ?? 0) &
-    (reading.verbFirst ? PAST : PAST | PRESENT)) !==
-    0
+  (predicate.verb === null
+    ? date?.value.date?.basis === 'stated'
+    : // Where verbs stand first, the present is what headlines make of what is to come.
+      ((reading.cells[predicate.light ?? predicate.verb]?.verb?.features ?? 0) &
+        (reading.verbFirst ? PAST : PAST | PRESENT)) !==
+      0)
 
 /** Told as still to come. */
 export const isComing = ({ status, reading }: Draft): boolean =>

@@ -72,6 +72,7 @@ function passedBy(
   // "Three years ago", to the day by counting only, is no day of anything.
   if (counted && date.edtf.endsWith('~')) return 'date/about'
   const own = cells[i]?.clause ?? 0
+  if (isCleft(cells, own, predicate)) return null
   const clause = own === cells[at]?.clause
   // Behind a noun that is only mentioned, what stands farther is the day of the verb that closes the clause.
   if (verbFinal && predicate.verb === null && clause && i > at + 3 && hasRival(predicates, predicate, cells))
@@ -135,15 +136,31 @@ const isNearer = (cells: readonly Cell[], other: Predicate, { from, to, at }: Pr
 const isToldApart = (cells: readonly Cell[], { verb, light, stances }: Predicate, clause: number): boolean =>
   cells.some((cell, i) => cell.clause === clause && hasTense(cell) && i !== verb && i !== light && !stances.includes(i))
 
-/** "The 1992 agreement": a year that is part of the document's name. */
-const namesDocument = (cells: readonly Cell[], at: number): boolean =>
-  [1, 2].some((step) => cells[at + step]?.noun?.id === 'document') && !cells[at - 1]?.marker
+/** "The 1992 inter-governmental agreement": a year that is part of the document's name. */
+function namesDocument(cells: readonly Cell[], at: number): boolean {
+  const mark = cells[at - 1]?.marker?.id
+  if (mark === 'in' || mark === 'during') return false
+  for (let i = at + 1; i <= at + 5; i++) {
+    const cell = cells[i]
+    if (cell?.noun) return cell.noun.id === 'document'
+    if (!cell || !(isPlain(cell) || cell.sign === '-' || cell.modifier)) return false
+  }
+  return false
+}
+
+/** The clause of an act, with the one that a clause of "where" hangs on: both are told of one time. */
+export function clauseOf(cells: readonly Cell[], at: number): readonly number[] {
+  const clause = cells[at]?.clause ?? 0
+  const opening = cells.findIndex((cell) => cell.clause === clause)
+  const outer = cells[opening - 1]?.clause
+  return cells[opening]?.word?.id === 'where' && outer !== undefined ? [clause, outer] : [clause]
+}
 
 /** Whether a telling puts its event at another time than the text around it, without saying when. */
 export function isElsewhen({ cells }: Reading, { at }: Predicate): boolean {
-  const clause = cells[at]?.clause
+  const clauses = clauseOf(cells, at)
   return cells.some((cell, i) => {
-    if (cell.clause !== clause) return false
+    if (!clauses.includes(cell.clause)) return false
     if (cell.word?.id === 'formerly') return true
     const mention = cell.date?.value as DateMention | undefined
     if (mention?.timex.type !== 'DATE') return false
@@ -158,7 +175,25 @@ const hasRival = (predicates: readonly Predicate[], { at }: Predicate, cells: re
 
 const SAYING: ReadonlySet<string> = new Set(['say', 'announce', 'deny'])
 export const isSaid = (cells: readonly Cell[], clause: number): boolean =>
-  cells.some((cell) => cell.clause === clause && cell.verb && SAYING.has(cell.verb.id))
+  cells.some(
+    (cell, i) =>
+      cell.clause === clause &&
+      cell.verb !== undefined &&
+      SAYING.has(cell.verb.id) &&
+      // "We recall, ...": a word to the reader.
+      !(i === 0 && cells[i + 1]?.sign === ','),
+  )
+
+/** "It was in Moscow on 17 January that he signed": the clause ahead only names the time and the place of the act. */
+export function isCleft(cells: readonly Cell[], clause: number, { at }: Predicate): boolean {
+  const own = cells[at]?.clause ?? 0
+  const opening = cells.findIndex((cell) => cell.clause === own)
+  if (clause !== own - 1 || (cells[opening]?.word?.id !== 'that-he' && cells[opening]?.word?.id !== 'that'))
+    return false
+  const first = cells.findIndex((cell) => cell.clause === clause)
+  const ahead = cells.slice(first, opening)
+  return ahead[1]?.verb?.id === 'stay' && ahead.every(({ party, venue }) => party === undefined || venue !== undefined)
+}
 
 /** "He will meet X, the spokesman told the press on Friday": a verb of saying stands between. */
 const isReported = (cells: readonly Cell[], from: number, to: number): boolean => {

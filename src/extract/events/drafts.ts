@@ -14,7 +14,7 @@ import { isPlain } from '../reading.js'
 import { isTold } from '../tense.js'
 import { type Argument, argumentsOf } from './arguments.js'
 import { type Before, bears, fromContext, ofFormat, opensFormat, statesOf } from './context.js'
-import { dateOf, isElsewhen, soleDate } from './dates.js'
+import { clauseOf, dateOf, isElsewhen, soleDate } from './dates.js'
 import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import type { Slot } from './frames.js'
 import { acts, type Group, groupsOf, partyOf, type Recall, recallAfter } from './groups.js'
@@ -333,7 +333,7 @@ function isOnlyCounted(cells: readonly Cell[], { at, verbal }: Predicate): boole
 
 /** "Previously he had met X": a word of the clause puts it before the news. */
 const isFormer = (cells: readonly Cell[], at: number): boolean =>
-  cells.some(({ word, clause }) => word?.id === 'formerly' && clause === cells[at]?.clause)
+  cells.some(({ word, clause }) => word?.id === 'formerly' && clauseOf(cells, at).includes(clause))
 /** "In this meeting he said ...": of the two people of different states whom the sentences before have spoken of. */
 function pairOf(
   { cells }: Reading,

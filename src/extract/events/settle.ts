@@ -50,13 +50,15 @@ const JOURNEY = 7
  * @param published day of publication, where it is known to the day
  */
 export function settle(events: readonly Gathered[], published: string | null): Settled[] {
-  const own = events.map((event): Settled => {
-    const stood = stoodBy(event.drafts)
-    const tellers = tellersOf(event.drafts, stood)
-    const told = tellers.filter(({ reading }) => reading.sentence.place !== 'title')
-    const body = told.length > 0 ? told : tellers
-    return { ...event, stood, date: dateOf(body, published), place: isPlaceless(event) ? null : placed(body) }
-  })
+  const own = withJourneys(
+    events.map((event): Settled => {
+      const stood = stoodBy(event.drafts)
+      const tellers = tellersOf(event.drafts, stood)
+      const told = tellers.filter(({ reading }) => reading.sentence.place !== 'title')
+      const body = told.length > 0 ? told : tellers
+      return { ...event, stood, date: dateOf(body, published), place: isPlaceless(event) ? null : placed(body) }
+    }),
+  )
   const today = published ?? dayOfLead(own)
   const anchors = anchorsOf(events, (event) => isPast(own[event]?.date?.value ?? null, today))
   const dates = flow('date', own, anchors, (event, anchor, link, value: DateValue) =>
@@ -81,6 +83,47 @@ export function settle(events: readonly Gathered[], published: string | null): S
     events.map((event, at) => (isWide(event.place) ? inCity(event, anchors[at] ?? [], events) : event))
   // Twice: a journey finds its city in a meeting, and what was done on it finds the city in the journey.
   return narrowed(narrowed(all))
+}
+
+/**
+ * "He was to meet X in Baku": what was planned for a journey that was called off was called off with it, where the plan is
+ * told as past or is of the same days.
+ */
+function withJourneys(events: readonly Settled[]): Settled[] {
+  const off = events.filter(({ type, stood }) => type === 'visit' && stood.status.status === 'cancelled')
+  if (off.length === 0) return [...events]
+  return events.map((event): Settled => {
+    const { stood } = event
+    if (stood.status.status !== 'planned') return event
+    const called = off.some(
+      (journey) =>
+        sharesPerson(event, journey) &&
+        (event.date && journey.date
+          ? apartBy(event.date.value, journey.date.value) <= PAST
+          : isPastPlan(stood) || (event.type !== 'visit' && isToldWith(event, journey))),
+    )
+    return called
+      ? { ...event, stood: { ...stood, status: { ...stood.status, status: 'cancelled', rule: 'status/with-journey' } } }
+      : event
+  })
+}
+
+const sharesPerson = (a: Gathered, b: Gathered): boolean =>
+  a.participants.some(
+    ({ entity }) => entity.kind === 'person' && b.participants.some((other) => other.entity.id === entity.id),
+  )
+
+/** In one paragraph, or in one country. */
+const isToldWith = (event: Settled, journey: Settled): boolean =>
+  (event.place !== null && event.place.value.country === journey.place?.value.country) ||
+  event.drafts.some((draft) =>
+    journey.drafts.some(({ reading }) => reading.sentence.line === draft.reading.sentence.line),
+  )
+
+/** A plan told in the past tense ("was due to"). */
+const isPastPlan = ({ status, reading: { cells } }: Draft): boolean => {
+  const plan = cells[status.cell ?? -1]?.verb
+  return plan !== undefined && (plan.features & TOLD_AS_PAST) !== 0
 }
 
 /** Another event's date as one's own: without its hours, and marked as inferred where no sentence tells the two together. */
@@ -124,10 +167,15 @@ function flow<T>(
 }
 
 function dateOf(drafts: readonly Draft[], published: string | null): Slotted<DateValue> | null {
-  const date = told(drafts, 'date', (draft) => {
+  const dateIn = (draft: Draft): DraftSlot<DateValue> | null => {
     const value = eventDate(draft, published)
     return value && draft.date ? { ...draft.date, value } : null
-  })
+  }
+  const nearest = told(drafts, 'date', dateIn)
+  // "Today"; "tomorrow", somebody had said yesterday: where tellings differ, the first is the text's own.
+  const differ = nearest && drafts.some((draft) => apartBy(dateIn(draft)?.value ?? nearest.value, nearest.value) > 0)
+  const first = differ ? [...drafts].sort((a, b) => a.number - b.number).find((draft) => dateIn(draft)) : undefined
+  const date = first ? told([first], 'date', dateIn) : nearest
   return date && { ...date, value: untilEnd(date.value, drafts) }
 }
 
@@ -187,7 +235,10 @@ const ORDER: readonly EventStatus[] = ['cancelled', 'denied', 'occurred', 'plann
 
 function stoodBy(drafts: readonly Draft[]): Draft {
   const open = drafts.filter((draft) => !isAsideOf(draft))
-  const body = (open.length > 0 ? open : drafts).filter(({ reading }) => reading.sentence.place !== 'title')
+  // A headline may be the only one to say that something was called off.
+  const body = (open.length > 0 ? open : drafts).filter(
+    ({ reading, status }) => reading.sentence.place !== 'title' || status.status === 'cancelled',
+  )
   // "He hopes for a productive meeting": what names nobody says less than what names them.
   const named = body.filter(({ anaphoric, status }) => !anaphoric || status.status !== 'proposed')
   const firm = named.filter(

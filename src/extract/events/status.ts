@@ -19,7 +19,7 @@ import {
   SUBJUNCTIVE,
 } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
-import { isTold } from '../tense.js'
+import { hasTense, isTold } from '../tense.js'
 import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
 import { settingOf } from './verb-final.js'
@@ -115,6 +115,16 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
     return read('planned', 'aim', at)
   // "He came for talks with X": an aim, told by a noun alone.
   if (verbFinal && predicate.verb === null && settingOf(cells, at) === 'for') return read('planned', 'aim', at)
+  // "Will be delivered during a meeting with him": what a future act is set in is still to come.
+  if (verb === null && !verbFinal && settingOf(cells, at) === 'during') {
+    const carried = cells.findIndex(
+      (cell, i) =>
+        cell.clause === cells[at]?.clause &&
+        hasTense(cell) &&
+        ((cell.verb?.features ?? 0) & FUTURE || willBefore(cells, i)),
+    )
+    if (carried >= 0) return read('planned', 'set-in-future', carried)
+  }
   return { status: 'occurred', rule: 'status/default', cell: null }
 }
 

@@ -11,7 +11,7 @@ import type { Cell, Reading } from '../cells.js'
 import type { Venue } from '../party.js'
 import { isPlain } from '../reading.js'
 import { hasTense } from '../tense.js'
-import { isSaid } from './dates.js'
+import { isCleft, isSaid } from './dates.js'
 import type { DraftSlot } from './draft.js'
 import { isBesideAct, type Predicate, resumptiveAfter } from './predicates.js'
 import { sensesOf } from './senses.js'
@@ -106,6 +106,7 @@ function passedBy(
   const { from, to, at } = predicate
   const gap = i < from ? from - i : Math.max(0, i - to)
   const kind = kindOf(item)
+  if (isCleft(cells, cells[i]?.clause ?? 0, predicate)) return null
   // Ships meet at sea, ministers do not.
   if (kind === 'water' && type !== 'exercise') return 'place/at-sea'
   if (i > to && isTopical(cells, to, i)) return 'place/discussed'
