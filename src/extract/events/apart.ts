@@ -33,7 +33,8 @@ export function areApart(event: Told, draft: Draft, scenes: Scenes): boolean {
     return true
   if (event.drafts.some((other) => tellsBoth(other, draft) || tellsBoth(draft, other))) return true
   if (isBeside(draft) && draft.participants.length === 2 && event.participants.length > 2) return true
-  if (event.drafts.some((other) => areBoth(other, draft))) return true
+  if (event.drafts.some((other) => areBoth(other, draft) || isAboveIt(other, draft) || isAboveIt(draft, other)))
+    return true
   if (isOfTwo(draft) && isOfMany(event)) return true
   if (isElsewhere(draft, event.participants)) return true
   if (event.drafts.some((other) => isElsewhere(other, draft.participants))) return true
@@ -42,6 +43,15 @@ export function areApart(event: Told, draft: Draft, scenes: Scenes): boolean {
     return true
   return false
 }
+
+/** Heads of state sit in no joint commission: their meeting is another. */
+const isAboveIt = ({ participants }: Draft, other: Draft): boolean =>
+  (other.reading.cells[other.predicate.at + 1]?.noun?.id === 'commission' ||
+    other.reading.cells[other.predicate.at]?.noun?.id === 'commission') &&
+  participants.length > 0 &&
+  participants.every(({ entity }) => HEADS.test(entity.office?.id ?? ''))
+
+const HEADS = /^(?:president|supreme-leader|king|emir)$/
 
 /** Sides from which on a gathering is of many: talks of two of them are talks of their own. */
 const MANY = 4

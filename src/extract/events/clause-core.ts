@@ -202,7 +202,7 @@ const areSides = (cells: readonly Cell[], group: Group, syntax: Syntax): boolean
 }
 
 /** Nouns behind which a name is their owner and does nothing ("the agreement of *Vienna*"). */
-const OWNED: ReadonlySet<string> = new Set(['document', 'relation'])
+const OWNED: ReadonlySet<string> = new Set(['document', 'relation', 'summit', 'session', 'conference', 'commission'])
 
 /** "On the sidelines of the meetings *of the assembly*": whose gathering it is, and nobody who met there. */
 function ownsSetting(cells: readonly Cell[], group: Group): boolean {

@@ -6,7 +6,7 @@ import type { DateMention } from '../../core/date-value.js'
 import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
-import { DAT, DUAL, FEMININE, INFINITIVE, NOM, PASSIVE, PLURAL } from '../../engine/features.js'
+import { DAT, DUAL, FEMININE, INFINITIVE, NOM, PASSIVE, PAST, PLURAL, PRESENT } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPossessed, ownerWord } from './arguments.js'
@@ -130,7 +130,10 @@ export function fromContext(
   // A gathering that is named by its body ("the summit of BRICS") is short of nobody.
   const body = participants.some(({ entity, slot }) => slot === 'possessor' && entity.kind === 'organisation')
   const gathers = participants.some(({ entity, slot }) => slot === 'subject' && entity.kind === 'organisation')
-  if ((body && verb === null) || (gathers && reading.cells[at]?.noun?.id === 'summit')) return
+  // "Before the opening of the summit of X" as well.
+  const verbless =
+    verb === null || ((reading.cells[verb]?.verb?.features ?? 0) & (INFINITIVE | PAST | PRESENT)) === INFINITIVE
+  if ((body && verbless) || (gathers && reading.cells[at]?.noun?.id === 'summit')) return
   const isSetting = verb === null && settingOf(reading.cells, at) !== null
   const dropped = syntax.dropsSubject && verb !== null && !participants.some(({ slot }) => slot === 'subject')
   const short = TWO_SIDED.has(type)

@@ -265,6 +265,8 @@ function markIndex(reading: Reading, at: number): number | null {
       return i - 2
     if (cell.marker && cell.marker.id !== 'object' && !ADVERBS.has(cell.marker.id)) return i
     if (isQuote(cell) || cell.noun?.id === 'delegation' || cell.word?.id === 'his') continue
+    // "In the Turkmen capital Ashgabat": a place told twice has one preposition.
+    if (cell.venue && !cell.party && cells[at]?.venue) continue
     if (cell.modifier?.id === 'side') continue
     // "With the speaker of the *Iranian* parliament X".
     if (cell.party && partyOf(cell.party).attributive && plain > 0 && i > 0) continue

@@ -7,6 +7,7 @@
 import {
   ACC,
   CASES,
+  CLITIC_AND,
   CLITIC_B,
   CLITIC_K,
   CLITIC_L,
@@ -90,7 +91,7 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
       trace?.(twin ? 'trigger/twin' : 'trigger/subject-matter', reading, at)
       continue
     }
-    predicates.push(predicate(reading, frame, at, verbFinal ? supportAtEnd(cells, at) : supportOf(cells, at), false))
+    predicates.push(predicate(reading, frame, at, verbFinal ? supportAtEnd(cells, at) : supportOf(reading, at), false))
   }
   for (const at of cells.keys()) {
     const round = isElliptical(reading, at) ? nounFrame('round') : undefined
@@ -99,7 +100,7 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
   const presence = presenceByVideo(cells, predicates)
   const call = nounFrame('video-link')
   if (presence !== null && call) {
-    const verb = verbFinal ? supportAtEnd(cells, presence) : supportOf(cells, presence)
+    const verb = verbFinal ? supportAtEnd(cells, presence) : supportOf(reading, presence)
     predicates.push(predicate(reading, call, presence, verb, false))
   }
   return predicates.filter((each) => !isInvitedTo(cells, each, predicates)).sort((a, b) => a.at - b.at)
@@ -231,6 +232,11 @@ function isObject(cells: readonly Cell[], verb: number, noun: number): boolean {
 const ENACTING: ReadonlySet<string> = new Set(['announce', 'agree', 'adopt', 'hold', 'begin', 'occur', 'plan', 'say'])
 const COERCION: ReadonlySet<string> = new Set(['impose', 'sanction', 'lift', 'extend'])
 
+/** Whether "and" or a partner behind it makes letters that may be a verbal noun the verb ("*discussed* there with X"). */
+const isPartnered = (cells: readonly Cell[], at: number): boolean =>
+  ((cells[at]?.verb?.features ?? 0) & CLITIC_AND) !== 0 ||
+  cells.slice(at + 1, at + 4).some(({ marker, party }) => marker?.id === 'with' || party !== undefined)
+
 /** A verbal noun that tells no act: the aim of another ("to discuss"), or sanctions that nobody says to be imposed. */
 function isIdle(cells: readonly Cell[], at: number): boolean {
   const cell = cells[at] as Cell
@@ -240,7 +246,15 @@ function isIdle(cells: readonly Cell[], at: number): boolean {
   const full = ((cell.verb?.features ?? 0) & PARTICIPLE) !== 0 && ((cell.verb?.features ?? 0) & CASES) !== 0
   if (!gerund && !full && !isVerbalNoun(cells, at)) return false
   const senses = sensesOf(cell)
-  if (senses.includes('discuss') && (cell.verb?.features ?? 0) & CLITIC_L) return true
+  // "To discuss", "the discussion of": an aim or a topic, unless a verb says that it was held.
+  if (senses.includes('discuss')) {
+    const held = sensesOf(cells[at - 1]).some((sense) => SUPPORT.has(sense))
+    if (
+      (cell.verb?.features ?? 0) & CLITIC_L ||
+      ((cell.verb?.features ?? 0) & SINGULAR && !held && !isPartnered(cells, at))
+    )
+      return true
+  }
   if (!senses.some((sense) => COERCION.has(sense))) return false
   for (let i = at - 1; i >= 0 && i >= at - 10 && cells[i]?.clause === cell.clause; i--) {
     if (sensesOf(cells[i]).some((sense) => ENACTING.has(sense))) return false
@@ -263,13 +277,16 @@ const pointsBack = (cells: readonly Cell[], at: number): boolean =>
   cells[at - 1]?.word?.id === 'this' && cells[at - 2]?.marker?.id === 'in'
 
 /** The support verb of a noun, nearest in its clause. */
-function supportOf(cells: readonly Cell[], at: number): number | null {
+function supportOf({ cells, verbFirst }: Reading, at: number): number | null {
+  // "Held talks on the sidelines of the summit": the summit is only where.
+  const aside = verbFirst && settingOf(cells, at) === 'sidelines-of'
   const resumptive = resumptiveAfter(cells, at)
   const found = nearest(
     cells,
     at,
     (cell, i) =>
       i !== resumptive &&
+      !(aside && i < at) &&
       // A verbal noun behind the noun supports another ("a visit days after the beginning of talks").
       !(i > at && isVerbalNoun(cells, i)) &&
       !isParted(cells, i, at) &&
@@ -418,7 +435,7 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
     const means = cell.marker?.id
     remote ||= means === 'by-phone' || means === 'by-video' || cell.noun?.id === 'video-link'
     // "In a telephone call they discussed ...": where the verb closes the clause, the call before it is its setting.
-    remote ||= (!verbFinal || i < at) && i !== at && cell.noun?.id === 'call' && settingOf(cells, i) !== null
+    remote ||= (verbFinal ? i < at : verbal) && i !== at && cell.noun?.id === 'call' && settingOf(cells, i) !== null
     remote ||= (cell.modifier?.id === 'telephone' || cell.modifier?.id === 'video') && Math.abs(i - at) <= 4
   }
   return {
