@@ -65,6 +65,21 @@ const byteOrderMark = (bytes: Uint8Array): string | null => {
 const isPrintableAscii = (byte: number): boolean =>
   (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09
 
+/** A stream as UTF-8 where its mark says that it is UTF-16, else as it is: what is cut into records is cut at bytes. */
+export async function* inUtf8(
+  head: Uint8Array,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  const mark = byteOrderMark(head)
+  if (mark !== 'utf-16le' && mark !== 'utf-16be') {
+    yield* chunks
+    return
+  }
+  const decoder = new TextDecoder(mark)
+  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }))
+  yield Buffer.from(decoder.decode())
+}
+
 /** UTF-16 without a mark: its spaces and digits have a zero, always on the same side, beside a printable character. */
 const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
   const sample = bytes.subarray(0, 4096)

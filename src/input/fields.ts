@@ -2,6 +2,7 @@
  * Records with named fields (JSON, NDJSON, CSV) as articles. Scraper dumps call the same thing by many names, so a field
  * map says which of theirs is which of ours; without one our own names are read and nothing is guessed.
  */
+import type { Diagnostic } from '../core/diagnostic.js'
 import { type Described, failureAt, makeArticle, type Origin, type ReadArticle } from './article.js'
 import type { InputFailure } from './failure.js'
 
@@ -47,6 +48,7 @@ const asText = (value: unknown): string | undefined => {
  * The article in a record.
  *
  * @param record a parsed JSON value or CSV row
+ * @param warnings what decoding it had to repair
  * @returns a failure where it is no object, has no text, or a field is of a type that cannot be read
  */
 export const articleOfFields = (
@@ -54,6 +56,7 @@ export const articleOfFields = (
   origin: Origin,
   map: FieldMap = {},
   publishedOption: string | null = null,
+  warnings: readonly Diagnostic[] = [],
 ): ReadArticle | InputFailure => {
   if (!isObject(record)) return failureAt(origin, 'bad-field', 'expected an object with a "text" field')
   const fields: Partial<Record<ArticleField, string>> = {}
@@ -74,5 +77,5 @@ export const articleOfFields = (
       `there is no field "${name}" (it has: ${has || 'nothing'}); name it with --map text=FIELD`,
     )
   }
-  return makeArticle(fields as Described, origin, [], publishedOption)
+  return makeArticle(fields as Described, origin, warnings, publishedOption)
 }

@@ -4,7 +4,7 @@ import { promises as fs } from 'node:fs'
 import type { Diagnostic } from '../core/diagnostic.js'
 import { failureAt, makeArticle, type Origin, type ReadArticle } from './article.js'
 import { jsonValues, startsArray } from './chunks.js'
-import { decodeText, decodeUtf8 } from './decode.js'
+import { decodeText, decodeUtf8, inUtf8 } from './decode.js'
 import { type InputFailure, isFailure } from './failure.js'
 import { articleOfFields } from './fields.js'
 import { byteSize, MAX_ARTICLE_BYTES, type ReadOptions, type Segment, tooLarge } from './segment.js'
@@ -77,13 +77,17 @@ const readFeed = async (segment: Segment, bytes: Uint8Array, options: ReadOption
 const unplaced = (warnings: readonly Diagnostic[]): Diagnostic[] =>
   warnings.map(({ code, message }) => ({ code, message }))
 
-const readJsonValue = (segment: Segment, bytes: Uint8Array, options: ReadOptions): Outcome => {
-  const text = decodeUtf8(bytes)
-  if (text === null)
-    return failureAt(segment, 'not-utf8', 'JSON must be UTF-8; convert it (iconv -f ENCODING -t UTF-8)')
+/** JSON is UTF-8 by its standard and other things in old dumps; a broken sequence costs a character, not the record. */
+const readJsonValue = async (segment: Segment, bytes: Uint8Array, options: ReadOptions): Promise<Outcome> => {
+  const plain = decodeUtf8(bytes)
+  const decoded =
+    plain === null
+      ? await decodeText(bytes, null, options.encoding ?? null)
+      : { text: plain, encoding: 'utf-8', warnings: [] }
+  if (decoded === null) return failureAt(segment, 'binary', 'this is no text (too many control characters)')
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(decoded.text)
   } catch (error) {
     return failureAt(
       segment,
@@ -91,13 +95,14 @@ const readJsonValue = (segment: Segment, bytes: Uint8Array, options: ReadOptions
       error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
     )
   }
-  return articleOfFields(value, originOf(segment, bytes, 'utf-8'), options.map, options.published ?? null)
+  const origin = originOf(segment, bytes, decoded.encoding)
+  return articleOfFields(value, origin, options.map, options.published ?? null, unplaced(decoded.warnings))
 }
 
 /** One value is the article of that name; several are records. */
 const readJsonFile = async (segment: Segment, bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]> => {
   async function* once(): AsyncGenerator<Uint8Array> {
-    yield bytes
+    yield* inUtf8(bytes, [bytes])
   }
   const limit = options.maxArticleBytes ?? MAX_ARTICLE_BYTES
   const outcomes: Outcome[] = []
@@ -106,7 +111,7 @@ const readJsonFile = async (segment: Segment, bytes: Uint8Array, options: ReadOp
     const at: Segment = { ...segment, record, id: `${segment.id}#${record}`, offset: cut.offset }
     if (cut.bytes === null) outcomes.push(failureAt(at, 'too-large', tooLarge(limit)))
     else if (!cut.whole) outcomes.push(failureAt(at, 'broken-json', 'the file ends inside this value; it was cut off'))
-    else outcomes.push(readJsonValue(at, cut.bytes, options))
+    else outcomes.push(await readJsonValue(at, cut.bytes, options))
   }
   if (outcomes.length === 0) return [failureAt(segment, 'empty', 'there is no article in it')]
   return outcomes.length === 1 && !startsArray(bytes) ? outcomes.map(asOnly(segment)) : outcomes
@@ -143,7 +148,9 @@ export const readSegment = async (segment: Segment, options: ReadOptions = {}): 
     return [articleOfFields(segment.fields, origin, options.map, options.published ?? null)]
   }
   if (segment.format === 'json') {
-    return segment.record === null ? readJsonFile(segment, bytes, options) : [readJsonValue(segment, bytes, options)]
+    return segment.record === null
+      ? readJsonFile(segment, bytes, options)
+      : [await readJsonValue(segment, bytes, options)]
   }
   if (segment.format === 'html') return [await readPage(segment, bytes, options)]
   if (segment.format === 'feed') return await readFeed(segment, bytes, options)

@@ -4,6 +4,7 @@
  */
 import { createReadStream } from 'node:fs'
 import { type Cut, collect, jsonValues, lines, startsArray } from './chunks.js'
+import { inUtf8 } from './decode.js'
 import { type FailureCode, type InputFailure, isFailure, ReadingStopped } from './failure.js'
 import {
   type Container,
@@ -228,9 +229,10 @@ async function* segmentsOf(
     yield* unpackedSegments(opened, seen, options, depth)
     return
   }
+  const records = { ...holding, chunks: inUtf8(head, all) }
   const told = options.format ?? (ending && !isContainer(ending) ? ending : null) ?? seen ?? 'text'
-  if (told === 'ndjson') yield* ndjsonSegments(opened, limit)
-  else if (told === 'json') yield* jsonSegments(opened, startsArray(head), limit)
+  if (told === 'ndjson') yield* ndjsonSegments(records, limit)
+  else if (told === 'json') yield* jsonSegments(records, startsArray(head), limit)
   else if (told === 'warc') {
     const { warcSegments } = await import('./warc.js')
     yield* warcSegments(opened.chunks, opened, limit)

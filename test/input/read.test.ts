@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ReadArticle } from '../../src/input/article.js'
+import { encodeAs } from './encode.js'
 import { folder, gloss, readAll, readFolder } from './fixture.js'
 
 test('a folder is read whole, by code unit order, each article by its path without the ending', async () => {
@@ -136,4 +137,46 @@ test('the publication date of the command is for articles that do not say', asyn
     { value: '2025-01-17', basis: 'option' },
   ])
   expect(all[2]?.warnings.map((warning) => warning.code)).toEqual(['unread-date'])
+})
+
+test('dumps in any encoding: a broken sequence costs a character, UTF-16 is cut where its lines are', async () => {
+  const line = (text: string): string => `${JSON.stringify({ text })}\n`
+  const [russian, arabic] = [
+    'Переговоры прошли в Москве',
+    '\u0645\u0648\u0633\u0643\u0648 \u0648\u0637\u0647\u0631\u0627\u0646',
+  ]
+  const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le')
+  const root = folder({
+    'a.ndjson': Buffer.concat([
+      Buffer.from(`{"text":"${russian}`),
+      Uint8Array.of(0xd0),
+      Buffer.from('"}\n{"text":"b"}'),
+    ]),
+    'b.ndjson': utf16(line(russian).repeat(2)),
+    'c.json': utf16(JSON.stringify([{ text: arabic }])),
+    'd.csv': utf16(`id,text\nx,${russian}\n`),
+    'e.ndjson': encodeAs('windows-1256', line(arabic)),
+  })
+  const all = [
+    ...(await readAll(['a.ndjson', 'b.ndjson', 'c.json', 'd.csv'].map((name) => join(root, name)))),
+    ...(await readAll([join(root, 'e.ndjson')], { encoding: 'windows-1256' })),
+  ] as ReadArticle[]
+  expect(all.map((article) => gloss(article, root))).toEqual([
+    `a#0: ${russian}\ufffd`,
+    'a#1: b',
+    `b#0: ${russian}`,
+    `b#1: ${russian}`,
+    `c#0: ${arabic}`,
+    `x: ${russian}`,
+    `e#0: ${arabic}`,
+  ])
+  expect(all.map(({ warnings }) => warnings.map(({ code }) => code).join())).toEqual([
+    'broken-bytes',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+  ])
 })
