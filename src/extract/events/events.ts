@@ -13,6 +13,7 @@ import { confidenceOf, groundsOf } from './confidence.js'
 import { conflictsOf } from './conflicts.js'
 import type { Draft } from './draft.js'
 import { draftEvents } from './drafts.js'
+import { withMembers } from './members.js'
 import { gather } from './merge.js'
 import { quoteOf, quoteOfCells, reasonsOf } from './reasons.js'
 import { type Settled, settle } from './settle.js'
@@ -42,7 +43,8 @@ export type BareEvent = Omit<DiplomaticEvent, 'topics' | 'codes'> & {
 export function readEvents(input: EventInput): BareEvent[] {
   const { published, trace } = input
   const drafts = draftEvents(input.readings, input.entities, input.syntax, published?.to ?? null, trace)
-  return settle(gather(drafts, trace), published && published.from === published.to ? published.to : null)
+  const gathered = withMembers(gather(drafts, trace), input.readings, input.entities, input.chart)
+  return settle(gathered, published && published.from === published.to ? published.to : null)
     .map((settled) => compose(input, settled))
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || a.trigger.start - b.trigger.start)
 }
