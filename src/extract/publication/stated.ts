@@ -29,6 +29,8 @@ const BYLINE_WORDS = 7
 const FOOT_WORDS = 3
 const TOP_LINES = 14
 const FOOT_LINES = 8
+/** Lines under the lead in which a byline may still come: a caption, a name, the day. */
+const BELOW_LEAD = 4
 /** A line of this many tokens is prose. */
 export const PROSE = 26
 /** How far into the first sentence a dateline reaches. */
@@ -97,6 +99,7 @@ export function statedPublication(chart: Chart, times: readonly StatedTime[]): P
   const lines = linesOf(chart)
   const byLine = groupByLine(lines, times)
   const firstProse = lines.findIndex(({ from, to }) => to - from >= PROSE)
+  const lastProse = lines.findLastIndex(({ from, to }) => to - from >= PROSE)
   const top = Math.min(lines.length, Math.max(TOP_LINES, firstProse + 1))
   for (let i = 0; i < top; i++) {
     const found = (byLine[i] ?? []).find(isFull)
@@ -104,6 +107,12 @@ export function statedPublication(chart: Chart, times: readonly StatedTime[]): P
     if (found?.date && otherWords(chart, line, byLine[i] ?? []) <= BYLINE_WORDS)
       return { item: found.item, date: found.date, rule: 'byline' }
     if (i === firstProse) break
+  }
+  // Below the lead it stands alone on its line, with the body of the article still to come.
+  for (let i = firstProse + 1; firstProse >= 0 && i < Math.min(top + BELOW_LEAD, lastProse); i++) {
+    const found = (byLine[i] ?? []).find(isFull)
+    if (found?.date && otherWords(chart, lines[i] as Line, byLine[i] ?? []) === 0)
+      return { item: found.item, date: found.date, rule: 'byline' }
   }
   const opening = lines[firstProse]
   const dateline = (byLine[firstProse] ?? []).find(
