@@ -144,7 +144,7 @@ const glossOf = ({ weekday, month, day, equals }: Fields): string =>
 
 // --- Bounds --------------------------------------------------------------------------------------------------------
 
-/** Dates told with their year lie behind; links under the last paragraph are of other articles. */
+/** Dates told with their year lie behind, or not far ahead; links under the last paragraph are of other articles. */
 function boundClues(chart: Chart, times: readonly FoundTime[]): Clue[] {
   const { last } = horizonOf()
   const prose = linesOf(chart).findLast(({ from, to }) => to - from >= PROSE)?.to ?? chart.tokens.count
@@ -157,7 +157,7 @@ function boundClues(chart: Chart, times: readonly FoundTime[]): Clue[] {
     if (e.kind === 'fields' && (e.yearDigits ?? 4) < 3) continue
     const { found } = time
     if (!found || found.start === null) continue
-    const start = Math.floor(found.start / 1440)
+    const start = Math.floor(found.start / 1440) - (time.over ? 0 : PLANNED)
     if (start <= last && start > LONG_AGO && (latest === null || start > latest)) latest = start
   }
   if (latest === null) return []
@@ -165,6 +165,8 @@ function boundClues(chart: Chart, times: readonly FoundTime[]): Clue[] {
   return [{ reason: `not before ${formatDay(bound)}`, weight: 7, holds: (day) => day >= bound }]
 }
 
+/** Where no verb says that it is over, a date may be that of a plan, told so many days ahead. */
+const PLANNED = 14
 const LONG_AGO = fromGregorian(1900, 1, 1)
 
 // --- Seasons -------------------------------------------------------------------------------------------------------
@@ -177,17 +179,17 @@ function seasonClues(times: readonly FoundTime[]): Clue[] {
   return times.flatMap((time): Clue[] => {
     const e = expressionOf(time)
     if (e.kind !== 'fields' || e.month === undefined || e.day === undefined) return []
-    if (e.year !== undefined || e.within || e.direction || e.equals || time.ahead === time.over) return []
+    const isLast = e.direction === 'last' || e.direction === 'past'
+    if (e.year !== undefined || e.within || e.equals || (e.direction && !isLast)) return []
+    const ahead = time.ahead && !isLast
+    if (!ahead && !isLast && !time.over) return []
     const { calendar = 'gregory', month, day } = e
     if (calendar !== 'gregory') return []
     return [
       {
-        reason: `${month}-${day} lies ${time.ahead ? 'ahead' : 'behind'}`,
+        reason: `${month}-${day} lies ${ahead ? 'ahead' : 'behind'}`,
         weight: 3,
-        holds: (at) => {
-          const away = daysTo(at, month, day, time.ahead ? 1 : -1)
-          return away <= NEAR
-        },
+        holds: (at) => daysTo(at, month, day, ahead ? 1 : -1) <= NEAR,
       },
     ]
   })
