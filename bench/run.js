@@ -151,7 +151,7 @@ const ndjsonOf = pipeline(segments)
 }
 
 // --- Dates alone ------------------------------------------------------------------------------------------------------
-await measureDates(mark)
+await measureDates(mark, extent)
 
 // --- Start-up -----------------------------------------------------------------------------------------------------------
 const scratch = mkdtempSync(join(tmpdir(), 'iran-russia-bench-'))
