@@ -161,7 +161,8 @@ const RULING: ReadonlySet<string> = new Set(['announce', 'agree', 'plan', 'begin
 function rulerOf(cells: readonly Cell[], at: number): number | null {
   for (let i = at - 1; i >= 0 && cells[i]?.clause === cells[at]?.clause; i--) {
     const features = cells[i]?.verb?.features ?? 0
-    if (!cells[i]?.verb || (features & INFINITIVE && !(features & (PAST | PRESENT)))) continue
+    // Verbal nouns and set phrases ("its intention") stand between a verb and its object.
+    if (!cells[i]?.verb || features === 0 || (features & INFINITIVE && !(features & (PAST | PRESENT)))) continue
     // "Arrived to-hold talks": an aim is its verb's, whatever that is.
     const aim = ((cells[at]?.verb?.features ?? 0) & CLITIC_L) !== 0
     return aim || sensesOf(cells[i]).some((sense) => RULING.has(sense)) ? i : null

@@ -429,6 +429,10 @@ function roleOf(
   // "The leaders attended the signing between the governments": they only watched.
   const watched = slot === 'subject' && frame.id === 'signing' && verb !== null && cells[verb]?.verb?.id === 'attend'
   if (watched && found.some((argument) => argument.slot === 'between')) return undefined
+  // "Got *from him* a letter from X": who is only a pronoun brought it.
+  if (slot === 'from' && frame.id === 'get-message' && !cells[group.from]?.party) {
+    if (found.some((argument) => argument.slot === 'from' && argument.group !== group)) return 'mediator'
+  }
   // Who hands over another's letter is its bearer.
   if (slot === 'subject' && frame.verb === 'deliver' && frame.type === 'message') {
     if (bears(found)) return 'mediator'

@@ -152,18 +152,23 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
     markerBefore(reading, at, { features: 0 }) ??
     markerAfter(cells, at + 1) ??
     (word === 'him' && !cases ? 'object' : null)
-  const subject = before.findLast((group) => group.marker === null && group.clause === cell.clause)?.items[0]
+  const own = (group: Group): boolean => group.marker === null && group.clause === cell.clause
+  const subject = (reading.verbFirst ? before.find(own) : before.findLast(own))?.items[0]
   const items: (Item | null | undefined)[] = []
   if (word === 'they') {
     const first = before.find((group) => group.marker === null)
     if (first && first.items.length > 1) items.push(...first.items)
     else if (!reading.verbFirst && recall.many.length > 0) items.push(...recall.many)
     else items.push(recall.topic, recall.other)
-  } else if (marker === null && word !== 'him') {
+  } else if (marker === null && word !== 'him' && !isComplement(reading, at)) {
     items.push(before.find((group) => group.marker === null)?.items[0] ?? recall.topic)
   } else {
+    // Where verbs stand first, a sentence is one clause and its first person goes on acting.
     const others = before
-      .filter((group) => group.clause !== cell.clause || group.marker !== null)
+      .filter((group, i) => {
+        if (reading.verbFirst) return i > 0
+        return group.clause !== cell.clause || (group.marker !== null && !isComplement(reading, at))
+      })
       .flatMap((group) => group.items)
     // "X met Y, and then *him* received Z": who did the act before is spoken of still.
     const doer = cells.slice(0, at).findLastIndex((each) => hasTense(each))
@@ -196,6 +201,10 @@ function followsVerb(cells: readonly Cell[], at: number, groups: readonly Group[
   if (next && !(next.marker ?? next.sign ?? next.date ?? next.word)) return false
   return groups.some((group) => group.marker === null && isPerson(group) && group.clause === cells[at]?.clause)
 }
+
+/** "Handed *him* over": between a bare predicate and its light verb stands its object. */
+const isComplement = ({ cells, verbFinal }: Reading, at: number): boolean =>
+  verbFinal && cells[at - 1]?.verb !== undefined && !hasTense(cells[at - 1])
 
 const isPerson = (group: Group): boolean => group.items.some((item) => partyOf(item).kind === 'person')
 const sameParty = (a: Item, b: Item): boolean => partyOf(a).entities.some((id) => partyOf(b).entities.includes(id))
