@@ -16,33 +16,39 @@ export interface Told {
   readonly participants: readonly DraftParticipant[]
 }
 
-/** Days or places that exclude each other, or an aside about another occasion. */
+/** Whether a telling cannot be of an event told: asked of its days, its place, its number, how it stands, and its occasion. */
 export function areApart(event: Told, draft: Draft, scenes: Scenes): boolean {
-  if (event.drafts.some((other) => onOtherDays(other, draft) || ofOtherNumber(other, draft))) return true
-  if (event.drafts.some((other) => inOtherScenes(other, draft, scenes))) return true
-  if (event.drafts.some((other) => isUndone(other, draft) || isUndone(draft, other))) return true
-  if (isGatheringBeside(draft, event.drafts)) return true
-  if (isRemembered(draft, event)) return true
-  if (
-    draft.place?.value.country &&
-    event.drafts.some((other) => other.place?.value.country && other.place.value.country !== draft.place?.value.country)
-  ) {
-    return true
-  }
-  if (event.drafts.some((other) => (isDone(other) && isAnew(draft, event)) || (isAnew(other, event) && isDone(draft))))
-    return true
-  if (event.drafts.some((other) => tellsBoth(other, draft) || tellsBoth(draft, other))) return true
-  if (isBeside(draft) && draft.participants.length === 2 && event.participants.length > 2) return true
-  if (event.drafts.some((other) => areBoth(other, draft) || isAboveIt(other, draft) || isAboveIt(draft, other)))
-    return true
-  if (isOfTwo(draft) && isOfMany(event)) return true
-  if (isElsewhere(draft, event.participants)) return true
-  if (event.drafts.some((other) => isElsewhere(other, draft.participants))) return true
-  const asides = new Set(event.drafts.map(({ aside }) => aside))
-  if (draft.aside && !asides.has(draft.aside) && event.drafts.some(({ status }) => status.status === 'occurred'))
-    return true
-  return false
+  const some = (differ: (a: Draft, b: Draft) => boolean): boolean =>
+    event.drafts.some((other) => differ(other, draft) || differ(draft, other))
+  return (
+    // Days that exclude each other, scenes of other days, what is recalled as of another time.
+    some((a, b) => onOtherDays(a, b) || inOtherScenes(a, b, scenes)) ||
+    isRemembered(draft, event) ||
+    isOfAnotherTime(draft, event) ||
+    // Two countries are two events.
+    some(inOtherCountries) ||
+    // The third of a row is not the second.
+    some(ofOtherNumber) ||
+    // What was held was not called off, not denied, and is not still to come.
+    some((a, b) => isUndone(a, b) || tellsBoth(a, b) || (isDone(a) && isAnew(b, event))) ||
+    // A gathering and the talks beside it.
+    isGatheringBeside(draft, event.drafts) ||
+    (isBeside(draft) && draft.participants.length === 2 && event.participants.length > 2) ||
+    (isOfTwo(draft) && isOfMany(event)) ||
+    some((a, b) => areBoth(a, b) || isAboveIt(a, b)) ||
+    isElsewhere(draft, event.participants) ||
+    event.drafts.some((other) => isElsewhere(other, draft.participants))
+  )
 }
+
+const inOtherCountries = ({ place: a }: Draft, { place: b }: Draft): boolean =>
+  Boolean(a?.value.country && b?.value.country && a.value.country !== b.value.country)
+
+/** Told as before or after what has been told as done, and by nobody so far. */
+const isOfAnotherTime = ({ aside }: Draft, { drafts }: Told): boolean =>
+  aside !== null &&
+  !drafts.some((other) => other.aside === aside) &&
+  drafts.some(({ status }) => status.status === 'occurred')
 
 /** Heads of state sit in no joint commission: their meeting is another. */
 const isAboveIt = ({ participants }: Draft, other: Draft): boolean =>
@@ -127,10 +133,10 @@ const isAnew = (draft: Draft, { drafts }: Told): boolean =>
     !drafts.some((other) => other !== draft && other.place?.value.country === draft.place?.value.country))
 
 /** "The ministry had said that he would hold talks": an undated word of what has since been told as done. */
-function isAnnounced({ date, aside, status, reading: { cells }, predicate }: Draft): boolean {
+function isAnnounced({ date, aside, elsewhen, status, reading: { cells }, predicate }: Draft): boolean {
   if (status.status !== 'planned') return false
   const clause = cells[predicate.at]?.clause ?? 0
-  if (date !== null || aside !== null || clause === 0) return false
+  if (date !== null || aside !== null || elsewhen || clause === 0) return false
   return cells.some((cell) => {
     const said = cell.verb?.id === 'say' || cell.verb?.id === 'announce'
     return said && cell.clause < clause && ((cell.verb?.features ?? 0) & PAST) !== 0

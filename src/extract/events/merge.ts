@@ -89,10 +89,20 @@ function contradictedBy(events: readonly Open[], draft: Draft, scenes: Scenes): 
   const { date, place, status, reading } = draft
   if (reading.sentence.place !== 'title' || (!date && !place)) return null
   const inLead = events.filter(({ drafts }) =>
-    drafts.some((other) => other.reading.sentence.place === 'lead' && other.status.status === status.status),
+    drafts.some(
+      (other) =>
+        other.reading.sentence.place === 'lead' &&
+        other.status.status === status.status &&
+        other.aside === null &&
+        !isOtherJourney(other, draft),
+    ),
   )
   return homeOf(inLead, withoutSlots(draft), scenes)
 }
+
+/** Two countries are two journeys, whatever the headline says of one. */
+const isOtherJourney = (a: Draft, b: Draft): boolean =>
+  a.type === 'visit' && Boolean(a.place && b.place && a.place.value.country !== b.place.value.country)
 
 const withoutSlots = (draft: Draft): Draft => ({ ...draft, date: null, place: null })
 
