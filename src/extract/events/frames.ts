@@ -343,6 +343,7 @@ export const frames: readonly Frame[] = [
     close: true,
     weight: 0.7,
   },
+  { id: 'agree-sanctions', type: 'sanction', verb: 'agree', nouns: COERCIVE, roles: IMPOSERS, weight: 0.6 },
   { id: 'sanction', type: 'sanction', verb: 'sanction', roles: IMPOSERS, weight: 0.8 },
   { id: 'extend-sanctions', type: 'sanction', verb: 'extend', nouns: COERCIVE, roles: IMPOSERS, weight: 0.8 },
   {

@@ -299,7 +299,10 @@ function shortBy(draft: Draft): PassedTrigger | null {
   const { type, predicate } = draft
   if (draft.anaphoric) return 'trigger/unnamed'
   const participants = draft.participants.filter(isOfficial)
-  const sides = new Set(participants.map(side))
+  // Of people among whom one has no state that is told, nobody can say that he is another side.
+  const people = participants.every(({ entity }) => entity.kind === 'person')
+  const placed = participants.filter(({ entity }) => !people || entity.known || entity.country !== null)
+  const sides = new Set(placed.map(side))
   const body = participants.some(({ entity }) => entity.kind === 'organisation')
   const world = participants.some(({ entity }) => entity.kind === 'organisation' && entity.country === null)
   if (predicate.frame.soft && !predicate.remote && !talksTogether(participants, draft)) return 'trigger/manner'

@@ -11,6 +11,7 @@ import {
   FUTURE,
   INFINITIVE,
   NEGATED,
+  PASSIVE,
   PAST,
   PLURAL,
   POSSESSED,
@@ -103,6 +104,9 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
   // Behind the "that" which asks for the subjunctive (Arabic writes it like the indicative) what is told is yet to be.
   if (verbFirst && verb !== null && features & PRESENT && cells[verb - 1]?.word?.id === 'that')
     return read('planned', 'subjunctive', verb)
+  // "The summit to be hosted by X".
+  const toBe = (features & (INFINITIVE | PASSIVE | PAST | PRESENT)) === (INFINITIVE | PASSIVE)
+  if (verb !== null && !predicate.verbal && verb > at && toBe) return read('planned', 'infinitive', verb)
   if (verb !== null && features & SUBJUNCTIVE) return read('proposed', 'subjunctive', verb)
   // "To meet", told without the verb that governs it, is how headlines say what is coming. An infinitive that has number
   // is a verbal noun (Arabic): it names the act as any noun does, unless a preposition makes it the aim.
