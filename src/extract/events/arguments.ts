@@ -2,7 +2,7 @@
  * Who plays which part: the groups of a sentence given to its predicates by what marks them and where they stand. An
  * argument belongs to the nearest predicate that can take it; nothing is paired by order of mention.
  */
-import { CLITIC_L, GEN, INFINITIVE, PASSIVE, POSSESSED } from '../../engine/features.js'
+import { CLITIC_L, GEN, INFINITIVE, PARTICIPLE, PASSIVE, POSSESSED, PRESENT } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import { clauseCore } from './clause-core.js'
@@ -168,6 +168,7 @@ function marked(
     if (group.clause !== reading.cells[predicate.at]?.clause) continue
     if (slot === 'between' && !isNear(reading.cells, predicate, group)) continue
     if (isMereSetting(reading, predicate, group) || isPast(reading, predicate, group)) continue
+    if (slot === 'with' && isAbsolute(reading, group)) continue
     if (slot === 'to' && predicate.frame.type === 'sanction' && isReason(reading.cells, predicate, group)) continue
     if (isJourneys(reading, groups, predicates, predicate, group, syntax)) continue
     if (slot === 'with-participation-of' && predicate.verbal && isAttendedBefore(reading, predicates, group)) continue
@@ -180,6 +181,14 @@ function marked(
     })
     if (!rival) add(slot, group)
   }
+}
+
+/** ", *with X* threatening action": behind a comma and before a word of what he does, a clause of its own. */
+const isAbsolute = ({ cells, verbFinal, verbFirst }: Reading, { from, to, cases }: Group): boolean => {
+  const next = cells[to]
+  if (verbFinal || verbFirst || cases || !next || cells[from - 2]?.sign !== ',') return false
+  const features = next.verb?.features ?? 0
+  return isPlain(next) || (features & (PARTICIPLE | PRESENT)) === (PARTICIPLE | PRESENT)
 }
 
 /** "For supplying drones *to Russia*": why they were sanctioned, and not who. */

@@ -192,6 +192,7 @@ export function fromContext(
     !(hers && group.items.some((item) => partyOf(item).kind === 'person')) &&
     (!done || group.clause === reading.cells[at]?.clause) &&
     !group.attributive &&
+    !(TWO_SIDED.has(type) && isOneOf(sides, group)) &&
     !(verb === null && !possessed && group.items.every((item) => partyOf(item).kind === 'organisation')) &&
     group.items.every((item) =>
       partyOf(item).entities.every((id) => !participants.some(({ entity }) => entity.id === id)),
@@ -235,6 +236,10 @@ function bothIn({ cells }: Reading, groups: readonly Group[], at: number, type: 
   const sides = new Set(people.flatMap((group) => group.items.flatMap((item) => partyOf(item).countries)))
   return people.length <= 2 && sides.size === 2 && !sides.has(null) ? people : null
 }
+
+/** Whether all of a group are of sides that are told already. */
+const isOneOf = (sides: ReadonlySet<string>, { items }: Group): boolean =>
+  items.every((item) => partyOf(item).countries.every((country) => country !== null && sides.has(country)))
 
 /** The group that names people of two sides, the latest. */
 const twoSides = (groups: readonly Group[]): Group | null =>

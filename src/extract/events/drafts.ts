@@ -9,7 +9,7 @@ import type { Item } from '../../engine/chart.js'
 import { CLITIC_AND, PLURAL, SINGULAR } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
-import type { Party } from '../party.js'
+import type { Party, Venue } from '../party.js'
 import { isPlain } from '../reading.js'
 import { isTold } from '../tense.js'
 import { type Argument, argumentsOf } from './arguments.js'
@@ -167,9 +167,12 @@ function eachReader(found: readonly Argument[]): readonly Argument[][] {
 const JUST = 3
 const isFollowing = ({ talk, number }: Before): boolean => talk !== null && number - talk.number <= JUST
 
+const isSameState = (item: Item, place: Item): boolean => partyOf(item).countries[0] === (place.value as Venue).country
+
 /** "In *Vienna, Austria*": the place itself, and the country written behind it. */
 const isOfPlace = (item: Item, place: Item): boolean =>
-  item.from === place.from || (item.from === place.to + 1 && partyOf(item).kind === 'state')
+  item.from === place.from ||
+  (item.from > place.to && item.from - place.to <= 2 && partyOf(item).kind === 'state' && isSameState(item, place))
 
 /** A plural title as so many single ones. */
 function eachOf(item: Item): Item[] {

@@ -117,6 +117,8 @@ function agentsOf({ cells, verbFinal, verbFirst }: Reading, at: number, to: numb
   const first = cells[at]?.party
   if (!first) return null
   const isAgents = (i: number): boolean => cells[i]?.modifier?.id === 'agents'
+  const mark = cells[at - 1]?.marker?.id
+  if ((mark === 'of' || mark === 'from') && isAgents(at - 2)) return at - 2
   if (partyOf(first).attributive) {
     // "The Iranian parliamentary delegation": an adjective or two may stand between.
     let head = to
@@ -124,13 +126,12 @@ function agentsOf({ cells, verbFinal, verbFirst }: Reading, at: number, to: numb
     if (cells[head]?.noun?.id === 'delegation' && head > to) return head
     return isAgents(to) && !cells[to + 1]?.party ? to : null
   }
-  const mark = cells[at - 1]?.marker?.id
   if (mark === undefined) {
     const owner = (first.features & features.GEN) !== 0 || !(first.features & features.CASES)
     const team = cells[at - 1]?.noun?.id === 'delegation' && partyOf(first).kind === 'state'
     return owner && (isAgents(at - 1) || team) ? at - 1 : null
   }
-  return (mark === 'of' || mark === 'from') && isAgents(at - 2) ? at - 2 : null
+  return null
 }
 
 /** A pronoun as the group it stands for; null where it is none or could mean several. */

@@ -346,7 +346,8 @@ function shortBy(draft: Draft): PassedTrigger | null {
   // "Does not withdraw from the treaty" denies no act of that day.
   if (type === 'agreement' && draft.status.rule === 'status/negated') return 'trigger/negated'
   if (type === 'agreement') {
-    const lone = participants.length >= 1 && predicate.verbal && predicate.frame.weight >= 0.7
+    // Who alone will sign or is asked to is no party yet.
+    const lone = participants.length >= 1 && predicate.verbal && predicate.frame.weight >= 0.7 && !isComing(draft)
     return unless(sides.size >= 2 || lone, 'trigger/one-side')
   }
   if (type === 'sanction') {

@@ -200,12 +200,17 @@ function companionOf({ cells, verbFinal, verbFirst }: Reading, at: number, taken
       return sensesOf(cells[at]).some((sense) => {
         const frame = pairFrame(sense, noun)
         if (frame?.close && !isObject(cells, at, i)) return false
+        if (frame?.type === 'sanction' && isElsewhere(cells, at, i)) return false
         return frame !== undefined && !(frame.type === 'agreement' && isAside(cells, i))
       })
     },
     reach,
   )
 }
+
+/** "Easing tensions *over* the programme and sanctions": a noun of what another word is about. */
+const isElsewhere = (cells: readonly Cell[], verb: number, noun: number): boolean =>
+  cells.slice(verb + 2, noun).some(({ marker }) => marker?.id === 'about')
 
 /** Marks of a noun that is no object: "repeated its commitment *to* the treaty" extends nothing. */
 const ASIDES: ReadonlySet<string> = new Set(['about', 'during', 'after', 'before', 'with', 'for', 'through', 'against'])
@@ -244,8 +249,10 @@ function isIdle(cells: readonly Cell[], at: number): boolean {
   const gerund = ((cell.verb?.features ?? 0) & PARTICIPLE) !== 0 && cells[at + 1]?.marker?.id === 'of'
   // "Sanctions *lifted* under the deal": a participle in a case of its own describes them.
   const full = ((cell.verb?.features ?? 0) & PARTICIPLE) !== 0 && ((cell.verb?.features ?? 0) & CASES) !== 0
-  if (!gerund && !full && !isVerbalNoun(cells, at)) return false
   const senses = sensesOf(cell)
+  // "With the aim of concluding an agreement".
+  if (isGerundOf(cells, at) && (senses.includes('sign') || senses.some((sense) => COERCION.has(sense)))) return true
+  if (!gerund && !full && !isVerbalNoun(cells, at)) return false
   // "To discuss", "the discussion of": an aim or a topic, unless a verb says that it was held.
   if (senses.includes('discuss')) {
     const held = sensesOf(cells[at - 1]).some((sense) => SUPPORT.has(sense))
@@ -261,6 +268,15 @@ function isIdle(cells: readonly Cell[], at: number): boolean {
   }
   return true
 }
+
+/** A bare "-ing" form behind a preposition of purpose. */
+const isGerundOf = (cells: readonly Cell[], at: number): boolean => {
+  const features = cells[at]?.verb?.features ?? 0
+  const bare =
+    (features & (PARTICIPLE | PRESENT)) === (PARTICIPLE | PRESENT) && !(features & (SINGULAR | PLURAL | PAST))
+  return bare && AIMS.has(cells[at - 1]?.marker?.id ?? '')
+}
+const AIMS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'about', 'through'])
 
 /** A verb that is an event by itself; one that supports a noun of its clause leaves the event to the noun. */
 function loneVerb(cells: readonly Cell[], at: number, verb: string): Frame | undefined {

@@ -25,7 +25,9 @@ export function withoutOnlookers(
   participants: readonly DraftParticipant[],
   type: EventType,
 ): readonly DraftParticipant[] {
-  const attributive = participants.filter(({ item, role }) => partyOf(item).attributive && role !== 'mediator')
+  const attributive = participants.filter(
+    ({ item, role, slot }) => partyOf(item).attributive && role !== 'mediator' && slot !== 'subject',
+  )
   const kept = participants.filter(
     (participant) =>
       !(ATTENDED.has(type) && participant.slot === 'with-participation-of') &&

@@ -35,7 +35,8 @@ export const verbs = {
   condole:
     'condole | offer condolences | express condolences | extend condolences | convey condolences | offer his condolences | express his condolences | extend his condolences | express sympathy',
   sign: 'sign | ink | conclude | put:put pen to paper | put:put their names to | put:put his name to | put:put signatures to | seal | put:put their signatures | clinch',
-  initial: 'initial',
+  initial:
+    'initialled= | initialed= | have initialed= | has initialed= | was initialed= | were initialed= | to initial=',
   ratify:
     'ratify | approve | sign into law | sign the law ratifying | sign a law ratifying | sign the bill ratifying | sign a bill ratifying',
   'enter-force':
