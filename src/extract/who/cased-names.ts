@@ -85,6 +85,8 @@ export function casedName(view: NameView, run: Run): Run | null {
   const { tokens } = chart
   const titledAt = view.titled
   let { from, words } = run
+  // A photographer and his agency: "X/AFP".
+  if (run.to + 1 < tokens.count && text(run.to) === '/' && !view.flag(run.to, SPACE_BEFORE)) return null
   if (run.initials) {
     // Initials stand before the surname, or between it and the given name.
     const opened =

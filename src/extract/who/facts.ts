@@ -64,7 +64,8 @@ export function rankOf(office: string): ((other: string) => boolean) | null {
 
 /** Offices that belong to another office-holder: the title that follows is his chief's. */
 export const isSubordinate = (office: string): boolean => SUBORDINATE.test(office)
-const SUBORDINATE = /^deputy|deputy$|adviser$|-aide$|spokesperson$|envoy$|^representative$|chief-of-staff$|^official$/
+const SUBORDINATE =
+  /^deputy|deputy$|vice-president$|adviser$|-aide$|spokesperson$|envoy$|^representative$|chief-of-staff$|^official$/
 
 /** Offices whose title names the state or body that receives the holder. */
 export const isPosted = (office: string): boolean =>

@@ -362,7 +362,10 @@ function bareHolder(
   const single = officeRow(office)?.single ?? false
   const before = (home && single ? cast.called(office, home) : null) ?? cast.called(office, null)
   if (before && (single || endsSentence(chart, lastSeen.get(before) ?? 0, cluster.from))) return before
-  return home && single && !rank ? cast.holder(office, home) : null
+  if (!home || !single || rank) return null
+  // Whom nobody knows at home is another state's.
+  const holder = cast.holder(office, home)
+  return cast.entities.get(holder)?.known ? holder : null
 }
 
 /** Ranks by which one who was named is called again. */

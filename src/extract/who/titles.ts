@@ -78,6 +78,7 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
   if (own) scopes.push(own)
   else if (head?.inner) scopes.push(head.inner.id)
   const superior = own ? null : superiorAt(chart, atoms, past, office)
+  const post = superior ? subordinateOf(id, superior.office) : id
   if (superior) {
     past = superior.past
     if (superior.scope && scopes.length === 0) scopes.push(superior.scope)
@@ -94,8 +95,8 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
   // A deputy is somebody's: of the office told, or of a body.
   if (id === 'deputy' && !superior && !scopes.some((scope) => organisationRow(scope))) return null
   // A movement that governs names ministers as its state does.
-  const post = officeRow(id)?.category
-  if (post !== 'nonstate' && post !== 'international' && post !== 'economy')
+  const category = officeRow(post)?.category
+  if (category !== 'nonstate' && category !== 'international' && category !== 'economy')
     scopes.forEach((scope, index) => {
       scopes[index] = governed(scope)
     })
@@ -106,7 +107,7 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
   const common = (office.features & COMMON) !== 0 && superior === null
   // "Elected as president of Russia": a dual of one state is an accusative.
   if (several && !plural && (office.features & PLURAL) === 0) return null
-  const title: Title = { office: id, scopes, group, plural, several, common }
+  const title: Title = { office: post, scopes, group, plural, several, common }
   return { title, counterpart: null, features: office.features, past, former }
 }
 
@@ -156,10 +157,11 @@ function superiorAt(
   atoms: readonly Atom[],
   at: number,
   office: Item,
-): { past: number; scope: string | null } | null {
+): { past: number; scope: string | null; office: string } | null {
   if (!isSubordinate(office.id) || office.features & DEFINITE) return null
   let past = at
   let scope: string | null = null
+  let chief = ''
   for (let depth = 0; depth < 2; depth++) {
     const before = atoms[past - 1]
     const first = atoms[past]
@@ -174,10 +176,15 @@ function superiorAt(
     // Side by side, a state is the one of the title before it ("the adviser of Iran, minister X").
     if (!tied || (stated && first.from === before.to)) break
     scope ??= state?.id ?? above.id.split('@')[1] ?? atom.inner?.id ?? null
+    chief ||= above.id.split('@')[0] as string
     past += stated ? 2 : 1
   }
-  return past > at ? { past, scope } : null
+  return past > at ? { past, scope, office: chief } : null
 }
+
+/** The office of a vice of another than the president; any other is its own. */
+const subordinateOf = (office: string, chief: string): string =>
+  !office.endsWith('vice-president') ? office : chief === 'parliament-speaker' ? 'deputy-speaker' : 'deputy'
 
 function counterpartAt(
   chart: Chart,

@@ -826,7 +826,7 @@ export const names = {
   'vladimir-zhirinovsky': 'ولادیمیر ژیرینوفسکی',
   'vladimir-bulavin': 'ولادیمیر بولاوین',
   'valery-pikalev': 'والری پیکالیوف',
-  'sergei-katyrin': 'سرگئی کاتیرین',
+  'sergei-katyrin': 'سرگئی کاترین | سرگئی کاتیرین',
   'dmitry-bakanov': 'دیمیتری باکانوف',
   'mikhail-shvydkoy': 'میخائیل شویدکوی',
   'pavel-sorokin': 'پاول سوروکین',
