@@ -4,6 +4,7 @@
  */
 export const REFERENCES = {
   counterpart: 'his opposite number: same office, other state',
+  counterparts: 'his opposite numbers: nobody in particular where no state is told',
   'both-countries': 'the two countries, of the two countries',
   'three-countries': 'the three countries, of the three states, the three sides',
   'four-countries': 'the four countries',

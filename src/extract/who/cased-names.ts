@@ -114,7 +114,8 @@ export function casedName(view: NameView, run: Run): Run | null {
   // Ranks and units before a given name: the name begins there.
   if (!given(words[0] as number) && !titledAt(from)) {
     const at = words.findIndex((word, index) => index < words.length - 1 && given(word) !== undefined)
-    if (at > 0) {
+    // A particle before it ties it to the words before: "Walid bin Abd al-Karim".
+    if (at > 0 && words[at] === (words[at - 1] as number) + 1) {
       words = words.slice(at)
       from = words[0] as number
     }

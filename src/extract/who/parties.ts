@@ -299,7 +299,11 @@ function readTitle(thread: Thread, cluster: Cluster, title: Title): boolean {
   const { chart, cast } = thread
   const before = itemsUpTo(chart, cluster.from)
   const counted = countOf(chart, cluster)
-  if (counted > 0 && title.scopes.length === 0 && readCounted(thread, cluster, title, counted)) return true
+  if (counted > 0 && title.scopes.length === 0) {
+    if (readCounted(thread, cluster, title, counted)) return true
+    // Three of whom only two are known are not the two.
+    if (counted > 2) return true
+  }
   const scopes = title.group > 0 ? groupHere(thread, title.group) : title.scopes
   const pointed = before.some(({ cls, id }) => cls === 'Function' && id === 'this')
   const [body] = scopes

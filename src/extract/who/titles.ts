@@ -16,6 +16,7 @@ import {
   DUAL,
   GEN,
   PLURAL,
+  SINGULAR,
 } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import { type Atom, gapAfter, itemOf, joined, prepositionBetween } from './atoms.js'
@@ -58,6 +59,8 @@ export const GROUPS: ReadonlyMap<string, number> = new Map([
 const isOwn = (atom: Atom | undefined): boolean =>
   itemOf(atom, 'Who')?.id === 'side' || itemOf(atom, 'Body') !== undefined
 
+const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'counterparts'])
+
 const isFormer = (atom: Atom | undefined): boolean => itemOf(atom, 'Who')?.id === 'former'
 
 /** A title with its state on either side, or a counterpart with his. */
@@ -67,7 +70,7 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
   if (i < 0) return null
   if (isFormer(atoms[i]) && gapAfter(chart, atoms, i) === 'none') i++
   const head = atoms[i]
-  if (itemOf(head, 'Who')?.id === 'counterpart') return counterpartAt(chart, atoms, i, scopes, syntax)
+  if (COUNTERPARTS.has(itemOf(head, 'Who')?.id ?? '')) return counterpartAt(chart, atoms, i, scopes, syntax)
   const office = itemOf(head, 'Office')
   if (!office) return null
   const [id = '', own] = office.id.split('@')
@@ -183,8 +186,12 @@ function superiorAt(
 }
 
 /** The office of a vice of another than the president; any other is its own. */
-const subordinateOf = (office: string, chief: string): string =>
-  !office.endsWith('vice-president') ? office : chief === 'parliament-speaker' ? 'deputy-speaker' : 'deputy'
+function subordinateOf(office: string, chief: string): string {
+  const vague = office.endsWith('vice-president') || office === 'deputy' || office === 'deputy-minister'
+  if (!vague) return office
+  if (chief === 'parliament-speaker') return 'deputy-speaker'
+  return office === 'deputy-minister' && chief.endsWith('minister') ? office : 'deputy'
+}
 
 function counterpartAt(
   chart: Chart,
@@ -192,7 +199,7 @@ function counterpartAt(
   at: number,
   before: readonly string[],
   syntax: Syntax,
-): TitleRead {
+): TitleRead | null {
   const states = [...before]
   let past = at + 1
   while (states.length === 0 || (before.length === 0 && joined(chart, atoms[past - 1], atoms[past]))) {
@@ -201,7 +208,20 @@ function counterpartAt(
     states.push(after.scope)
     past = after.past
   }
-  return { title: null, counterpart: states, features: itemOf(atoms[at], 'Who')?.features ?? 0, past }
+  // "His colleague *from* X and Y".
+  for (const head = atoms[at] as Atom; states.length === 0 || (before.length === 0 && past > at + 1); past++) {
+    const atom = atoms[past]
+    const state = itemOf(atom, 'Country')
+    const last = atoms[past - 1] as Atom
+    const tied = atom && (last === head ? prepositionBetween(chart, last.to, atom.from) : joined(chart, last, atom))
+    if (!state || !tied || state.features & ADJECTIVE) break
+    states.push(state.id)
+  }
+  const who = itemOf(atoms[at], 'Who')
+  const several = who?.id === 'counterparts' || ((who?.features ?? 0) & (PLURAL | SINGULAR)) === PLURAL
+  // "His Arab colleagues" are nobody in particular.
+  if (several && states.length === 0) return null
+  return { title: null, counterpart: states, features: who?.features ?? 0, past }
 }
 
 /** Past the state, city or body that receives an envoy: "ambassador to Russia", "in Moscow". */

@@ -7,7 +7,7 @@
 import { addItem, type Chart, itemsFrom, itemsUpTo, spanOf } from '../../engine/chart.js'
 import { CASES, COMMON, FEMININE, SHORT } from '../../engine/features.js'
 import { capitalised, type NameStyle } from '../../lang/name-style.js'
-import { LINE_BEFORE, WORD } from '../../text/tokenize.js'
+import { LINE_BEFORE, SPACE_BEFORE, WORD } from '../../text/tokenize.js'
 import { casedName, casedRun } from './cased-names.js'
 import { cliticOf, withoutClitic } from './clitics.js'
 import { personRow } from './facts.js'
@@ -184,19 +184,20 @@ function readingOf(view: NameView, run: Run): { romanised: string; spelling: str
   const initials = style.romanise(run.initials).toUpperCase()
   const before = initials ? `${initials.split('').join('. ')}. ` : ''
   const source = sourceOf(view, run)
-  const spelling = run.initials || words === null ? source : words.join(' ')
-  const parts = words ?? run.words.map(view.text)
+  const spelling = words === null ? source : words.join('')
+  const parts =
+    words === null ? run.words.map(view.text) : words.map((word) => word.trim()).filter((word) => word !== '-')
   return {
     romanised: capitalised(before + parts.map((word) => style.romanise(word.toLowerCase())).join(' ')),
     spelling,
   }
 }
 
-/** The words of a name in the nominative, as far as its case is told; null where it stands as it is. */
+/** The tokens of a name, its words in the nominative as far as its case is told; null where they stand as they are. */
 function nominatives(view: NameView, run: Run): string[] | null {
   const { chart, style } = view
-  // Particles and hyphens stand between the words: such names are left alone.
-  if (!style.nominative || run.words.length !== run.to - run.from) return null
+  const { nominative } = style
+  if (!nominative || run.initials) return null
   const { tokens } = chart
   const first = run.words[0] as number
   const given = itemsFrom(chart, first).filter(({ cls, to }) => cls === 'GivenName' && to === first + 1)
@@ -206,13 +207,12 @@ function nominatives(view: NameView, run: Run): string[] | null {
   const cases = told & named || named || told
   if (!cases) return null
   const feminine = given.length > 0 && given.every(({ features }) => features & FEMININE)
-  return run.words.map((token) =>
-    (style.nominative as NonNullable<NameStyle['nominative']>)(
-      tokens.text.slice(tokens.start[token], tokens.end[token]),
-      cases,
-      feminine,
-    ),
-  )
+  return Array.from({ length: run.to - run.from }, (_, at) => {
+    const token = run.from + at
+    const source = tokens.text.slice(tokens.start[token], tokens.end[token])
+    const gap = at > 0 && view.flag(token, SPACE_BEFORE) ? ' ' : ''
+    return gap + (run.words.includes(token) ? nominative(source, cases, feminine) : source)
+  })
 }
 
 /** A name of a script without capitals, word by word, its particles too. */

@@ -2,7 +2,8 @@ import type { ReferenceId } from '../../../ontology/references.js'
 
 /** How English points at people and states without naming them. */
 export const references = {
-  counterpart: 'counterpart | counterparts | opposite number | opposite numbers | colleague',
+  counterpart: 'counterpart | opposite number | colleague',
+  counterparts: 'counterparts | opposite numbers | colleagues',
   'both-countries':
     'the two countries | both countries | the two nations | two countries | the two states | both states | the two neighbours',
   'both-sides': 'the two sides | both sides | the sides | the parties | the two parties | both parties | the pair',

@@ -2,7 +2,8 @@ import type { ReferenceId } from '../../../ontology/references.js'
 
 /** How Persian points at people and states without naming them. */
 export const references = {
-  counterpart: 'همتای | همتایان | همتایانش | همتایش | همتا | همتای خود | همتایان خود | همتای خویش | همتایان خویش',
+  counterpart: 'همتای | همتایش | همتا | همتای خود | همتای خویش',
+  counterparts: 'همتایان | همتایانش | همتایان خود | همتایان خویش | همتاهای',
   'both-countries': 'دو کشور | 2 کشور | هر دو کشور | دو ملت | دو دولت',
   'both-sides': 'دو طرف | 2 طرف | طرفین | دو جانب | هر دو طرف | جانبین',
   'three-countries': 'سه کشور | 3 کشور | هر سه کشور | سه طرف | سه جانب | سه دولت',

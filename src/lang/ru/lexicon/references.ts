@@ -3,6 +3,7 @@ import type { ReferenceId } from '../../../ontology/references.js'
 /** How Russian points at people and states without naming them; nominatives, declined as nouns unless they stand in `unchanging`. */
 export const references = {
   counterpart: 'коллега | визави | контрагент',
+  counterparts: '',
   'both-countries': 'две страны | обе страны | два государства | оба государства',
   'both-sides': 'обе стороны | две стороны',
   'three-countries': '',
