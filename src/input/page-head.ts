@@ -66,11 +66,12 @@ export const withHead = (page: Page, title: string | null, text: string): string
   const firstOf = (body.find(({ length }) => length >= KNOWN) ?? body[0] ?? '').slice(0, KNOWN)
   const blocks = [...page.querySelectorAll(BLOCKS)]
   const from = blocks.indexOf(heading)
-  const to = blocks.findIndex((block, i) => i > from && firstOf !== '' && spaced(block.textContent).startsWith(firstOf))
+  const near = from < 0 ? [] : blocks.slice(from + 1, from + 1 + MOST_BLOCKS)
+  const to = near.findIndex((block) => firstOf !== '' && spaced(block.textContent).startsWith(firstOf))
   const held = new Set(paragraphs)
   const head: string[] = []
   let dated = false
-  for (const block of to > from && to - from <= MOST_BLOCKS ? blocks.slice(from + 1, to) : []) {
+  for (const block of near.slice(0, Math.max(0, to))) {
     if (block.querySelector(WITHIN)) continue
     const said = spaced(block.textContent)
     if (held.has(said) || head.some((line) => line.includes(said)) || text.includes(said)) continue

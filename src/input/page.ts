@@ -48,11 +48,11 @@ const UNSEEN = '.screen-reader-text, .visually-hidden, .sr-only'
  * headline stands in, because a lead within a "header" would be thrown away with it.
  */
 const prepare = (page: Page): void => {
+  const boxes = new Set<PageElement>()
   for (const link of page.querySelectorAll('a[href]')) {
-    const box = link.parentElement
-    if (lengthOf(link) === 0 && !link.querySelector('img') && box && lengthOf(box) < CARD && !box.querySelector('p'))
-      box.remove()
+    if (link.parentElement && lengthOf(link) === 0 && !link.querySelector('img')) boxes.add(link.parentElement)
   }
+  for (const box of boxes) if (lengthOf(box) < CARD && !box.querySelector('p')) box.remove()
   const headings = [...page.querySelectorAll('h1')]
   for (let above = headings.length === 1 ? headings[0]?.parentElement : null; above; above = above.parentElement) {
     above.removeAttribute('class')

@@ -46,8 +46,8 @@ const sound = (outcomes: readonly (ReadArticle | InputFailure)[]): void => {
   }
 }
 
-const fixtures = (): Buffer[] => {
-  const root = resolve(import.meta.dirname, '../../fixtures/articles')
+const fixtures = (folder: string): Buffer[] => {
+  const root = resolve(import.meta.dirname, '../../fixtures', folder)
   return readdirSync(root)
     .slice(0, 12)
     .map((name) => readFileSync(join(root, name)))
@@ -129,9 +129,17 @@ describe('fuzzing', () => {
   })
 
   test('articles of our own, damaged', slow, async () => {
-    const bases = fixtures()
+    const bases = fixtures('articles')
     await fc.assert(
       fc.asyncProperty(mutated(bases), async (bytes) => sound(await read(bytes))),
+      { ...bounded, numRuns: Math.ceil(RUNS / 4) },
+    )
+  })
+
+  test('pages of our own, damaged', slow, async () => {
+    const bases = fixtures('pages')
+    await fc.assert(
+      fc.asyncProperty(mutated(bases), async (bytes) => sound(await read(bytes, { format: 'html' }))),
       { ...bounded, numRuns: Math.ceil(RUNS / 4) },
     )
   })

@@ -198,6 +198,21 @@ test('an empty page, a page too large', async () => {
   expect((await readAll([root])).map((outcome) => gloss(outcome, root))).toEqual(['!empty a.html', '!too-large b.html'])
 })
 
+test('links without words, however many, cost what they weigh', () => {
+  const cost = (links: number): number => {
+    const html = page(
+      '',
+      `${'<div><a href="/x"></a>'.repeat(20)}${'<a href="/x"></a>'.repeat(links)}${'</div>'.repeat(20)}<p>${PARAGRAPHS.join('</p><p>')}</p>`,
+    )
+    const before = process.cpuUsage()
+    expect(articleOfPage(html, null).described.text).toContain(PARAGRAPHS[0])
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / links
+  }
+  cost(200)
+  expect(cost(16_000)).toBeLessThan(6 * cost(2_000) + 20)
+})
+
 test('a very deep page is an article or a failure, not a crash', () => {
   const deep = `<html><body>${'<div>'.repeat(20_000)}text${'</div>'.repeat(20_000)}</body></html>`
   expect(() => articleOfPage(deep, null)).not.toThrow()
