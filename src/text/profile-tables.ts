@@ -1,9 +1,10 @@
 /**
  * The language profiles compiled for one pass over code units: kind, letter and row of every code unit in one word, points of the
- * rows for every language, and one open-addressed table of hashed words and affixes. Built at the first article, in a few
- * milliseconds; only the code units of the three scripts whose languages are told apart are visited one by one.
+ * rows for every language, and one open-addressed table of hashed words and affixes. The build of the package keeps them in a file
+ * beside this module, because a short run would spend a tenth of its time on them; where there is none they are built here.
  */
-
+import { existsSync, readFileSync } from 'node:fs'
+import { deserialize } from 'node:v8'
 import { BLOCKS } from './languages.js'
 import type { ScriptProfile } from './profile.js'
 import { ARABIC } from './profiles-arabic.js'
@@ -63,17 +64,19 @@ export interface Tables {
   readonly leastKnown: readonly number[]
 }
 
-let built: Tables | null = null
+let known: Tables | null = null
+const KEPT = new URL('./profile.bin', import.meta.url)
 
-/** The tables, built at the first call. */
+/** The tables, opened or built at the first call. */
 export const tables = (): Tables => {
-  built ??= build()
-  return built
+  known ??= existsSync(KEPT) ? (deserialize(readFileSync(KEPT)) as Tables) : buildTables()
+  return known
 }
 
 const words = (list: string | undefined): string[] => list?.split(/\s+/).filter(Boolean) ?? []
 
-const build = (): Tables => {
+/** Compiles the profiles. */
+export const buildTables = (): Tables => {
   const units = new Uint32Array(65536)
   markKinds(units)
   const light = foldLetters(units)
