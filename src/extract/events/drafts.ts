@@ -38,6 +38,7 @@ export function draftEvents(
   trace?: Trace,
 ): Draft[] {
   const drafts: Draft[] = []
+  const sporting = isSporting(readings)
   let topic: Group | null = null
   let recall: Recall = { topic: null, other: null, many: [] }
   let venue: Item | null = null
@@ -81,7 +82,13 @@ export function draftEvents(
       return made
     })
     for (const each of told) {
-      const rule = isCourtesy(each, told) ? 'trigger/courtesy' : leadsNowhere(each) ? 'trigger/nowhere' : null
+      const rule = isCourtesy(each, told)
+        ? 'trigger/courtesy'
+        : leadsNowhere(each)
+          ? 'trigger/nowhere'
+          : sporting && isMatch(each)
+            ? 'trigger/match'
+            : null
       if (rule) {
         trace?.(rule, reading, each.predicate.at)
         continue
@@ -185,6 +192,17 @@ function eachOf(item: Item): Item[] {
 }
 
 const TALKS: ReadonlySet<EventType> = new Set(['meeting', 'call'])
+
+/** Share of sentences that speak of sport from which on an article does. */
+const SPORTING = 1 / 3
+
+const isSporting = (readings: readonly Reading[]): boolean =>
+  readings.filter(({ cells }) => cells.some(({ modifier }) => modifier?.id === 'sport')).length >
+  SPORTING * readings.length
+
+/** "Russia and Iran last met in 2023", on a page of sport: their teams did. */
+const isMatch = ({ type, participants }: Draft): boolean =>
+  type === 'meeting' && participants.every(({ entity }) => entity.kind === 'state')
 
 /** "Went under the burden", "arrived at a result": motion to no place is a figure of speech. */
 const leadsNowhere = ({ type, place, predicate }: Draft): boolean =>

@@ -332,7 +332,14 @@ export const frames: readonly Frame[] = [
   },
   // Sanctions.
   { id: 'impose', type: 'sanction', verb: 'impose', nouns: COERCIVE, roles: IMPOSERS, weight: 0.8 },
-  { id: 'adopt-sanctions', type: 'sanction', verb: 'adopt', nouns: COERCIVE, roles: IMPOSERS, weight: 0.8 },
+  {
+    id: 'adopt-sanctions',
+    type: 'sanction',
+    verb: 'adopt',
+    nouns: COERCIVE,
+    roles: IMPOSERS,
+    weight: 0.8,
+  },
   // "Announced new sanctions against": the noun is the verb's object, so that nothing else is announced of them.
   {
     id: 'announce-sanctions',

@@ -306,6 +306,7 @@ function shortBy(draft: Draft): PassedTrigger | null {
   const body = participants.some(({ entity }) => entity.kind === 'organisation')
   const world = participants.some(({ entity }) => entity.kind === 'organisation' && entity.country === null)
   if (predicate.frame.soft && !predicate.remote && !talksTogether(participants, draft)) return 'trigger/manner'
+  if (isLoneCaller(draft)) return 'trigger/manner'
   if (isMereVenue(draft)) return 'trigger/setting'
   if (joinsGathering(draft)) return null
   // What is received may be a law or a letter; a guest is a person or a delegation.
@@ -331,7 +332,11 @@ function shortBy(draft: Draft): PassedTrigger | null {
     return unless(participants.some(({ role }) => role === 'visitor') && goesAbroad(draft), 'trigger/at-home')
   // A ballot that only a city or a state is named beside is not theirs; what nobody adopted is no vote.
   if (type === 'vote') {
-    const cast = predicate.verbal && !UNVOTED.has(draft.status.rule) && participants.length > 0
+    // What somebody says of a vote is not his.
+    const voters = participants.filter(
+      ({ entity, slot }) => entity.kind !== 'person' && (slot !== 'possessor' || draft.reading.verbFinal),
+    )
+    const cast = predicate.verbal && !UNVOTED.has(draft.status.rule) && voters.length > 0
     return unless(body || cast, 'trigger/no-body')
   }
   // A word that will be passed on to nobody in particular is no message yet.
@@ -413,11 +418,30 @@ function talksTogether(participants: readonly DraftParticipant[], { type, predic
   const told = participants.filter(({ slot }) => slot !== 'context')
   // One Arabic verb is to speak and to speak with: where nobody is spoken with, they only spoke.
   if (reading.verbFirst && predicate.frame.id === 'speak' && !told.some(({ slot }) => SHARED.has(slot))) return false
+  // "A and B exchanged fire": states that nobody speaks for, with no word of a subject.
+  const subject = reading.cells.some(({ marker }) => marker?.id === 'about')
+  if (
+    reading.verbFirst &&
+    predicate.frame.id === 'discuss' &&
+    !subject &&
+    told.every(({ entity }) => entity.kind === 'state')
+  )
+    return false
   // A body's members talk with each other where it sits.
   if (type === 'meeting' && place && told.length > 0 && told.every(({ entity }) => entity.kind === 'organisation'))
     return true
   return told.some(({ slot }) => SHARED.has(slot)) || new Set(told.map(side)).size >= 2
 }
+
+/** Arguments that say whom a caller called. */
+const CALLED: ReadonlySet<string> = new Set(['object', 'to', 'with', 'between'])
+
+/** "Calling the strike a crime": who calls and reaches nobody makes no telephone call. */
+const isLoneCaller = ({ predicate, participants }: Draft): boolean =>
+  predicate.frame.id === 'phone' &&
+  !predicate.remote &&
+  !participants.some(({ slot }) => CALLED.has(slot)) &&
+  new Set(participants.filter(({ slot }) => slot !== 'context').map(side)).size < 2
 
 /** A message may go out without a word of its reader; a mere "congratulated" may not. */
 const sentAlone = ({ predicate }: Draft): boolean =>

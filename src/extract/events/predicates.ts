@@ -142,7 +142,7 @@ function first<T>(senses: readonly string[], ask: (sense: string) => T | undefin
 function passedVerb(reading: Reading, at: number, frame: Frame | undefined): PassedTrigger | null {
   if (isIdle(reading.cells, at)) return 'trigger/aim'
   if (frame?.id === 'agree' && opensClause(reading, at)) return 'trigger/agreed-that'
-  return !frame && sensesOf(reading.cells[at]).some(isAct) ? 'trigger/incomplete' : null
+  return !frame && sensesOf(reading.cells[at]).every(isAct) ? 'trigger/incomplete' : null
 }
 
 /** "They agreed that ...": what was agreed on is told by the clause that follows, and is no document. */
@@ -208,9 +208,11 @@ function companionOf({ cells, verbFinal, verbFirst }: Reading, at: number, taken
   )
 }
 
-/** "Easing tensions *over* the programme and sanctions": a noun of what another word is about. */
+/** "Easing tensions *over* the programme and sanctions", "relies on X for arms, in the light of sanctions": another word's. */
 const isElsewhere = (cells: readonly Cell[], verb: number, noun: number): boolean =>
-  cells.slice(verb + 2, noun).some(({ marker }) => marker?.id === 'about')
+  cells
+    .slice(verb + 2, noun)
+    .some(({ marker, sign }) => marker?.id === 'about' || (sign === ',' && sensesOf(cells[verb]).includes('adopt')))
 
 /** Marks of a noun that is no object: "repeated its commitment *to* the treaty" extends nothing. */
 const ASIDES: ReadonlySet<string> = new Set(['about', 'during', 'after', 'before', 'with', 'for', 'through', 'against'])

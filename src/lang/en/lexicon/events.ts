@@ -23,7 +23,7 @@ export const verbs = {
   chair: 'chair | co~chair | preside | head | lead:led',
   travel:
     'travel | fly:flew:flown | go:went:gone | head:headed to | leave:left for | depart for | set:set off | set:set out | jet off | embark | journey | head:headed for',
-  arrive: 'arrive | land | come:came:come | touch down | fly:flew:flown in | fly:flew:flown into | reach',
+  arrive: 'arrive | land | come:came:come | touch down | fly:flew:flown in | fly:flew:flown into',
   visit:
     'visit | tour | pay:paid a visit | pay:paid a working visit | pay:paid an official visit | be on a visit | be on a working visit | be on an official visit | be on a state visit | be on a two~day visit | be on a three~day visit | be on a one~day visit | be on a tour of | be on an official trip | be in town',
   stay: 'be in | stay in | spend:spent time in',
@@ -81,7 +81,7 @@ export const nouns = {
   meeting:
     'meeting | encounter | audience | get~together | tete~a~tete | sit-down | face~to~face meeting | working breakfast | working lunch | working dinner | face~to~face',
   talks: 'talk# | negotiation | consultation | deliberation# | discussion | parley',
-  conversation: 'conversation | chat | exchange=',
+  conversation: 'conversation | chat | exchange of views=',
   session: 'session | sitting | plenary session | plenary',
   summit: 'summit | summit meeting | summit talk#',
   conference:
