@@ -269,6 +269,20 @@ function given({ minute, toMinute }: Moment, basis: 'metadata' | 'option'): Date
   }
 }
 
+/** Rules that read what a mention was put together from: the longest times within it, one after the other. */
+function partsOf(chart: Chart, { from, to }: Item): string[] {
+  const rules: string[] = []
+  for (let token = from; token < to; ) {
+    let part: Item | undefined
+    for (const item of itemsFrom(chart, token))
+      if (item.cls === 'Time' && item.to <= to && item.to - item.from < to - from && item.to > (part?.to ?? 0))
+        part = item
+    if (part) rules.push(part.foundBy, ...partsOf(chart, part))
+    token = part?.to ?? token + 1
+  }
+  return rules
+}
+
 function mentionOf(chart: Chart, item: Item, reading: Reading | null): DateMention {
   const { expression } = readingOf(item)
   const { start, end } = spanOf(chart, item)
@@ -281,7 +295,7 @@ function mentionOf(chart: Chart, item: Item, reading: Reading | null): DateMenti
     timex: timex(expression, date === null || reading === null || reading.days ? null : reading.found),
     date,
     conflict: reading?.found.conflict ?? null,
-    foundBy: [item.foundBy],
+    foundBy: [...new Set([item.foundBy, ...partsOf(chart, item)])],
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { parseDay } from '../../calendar/gregorian.js'
 import type { DateValue } from '../../core/date-value.js'
-import type { Chart, Item } from '../../engine/chart.js'
+import { type Chart, type Item, itemsFrom } from '../../engine/chart.js'
 import { LINE_BEFORE, SIGN, WORD } from '../../text/tokenize.js'
 
 /** A time found, with what it resolves to where nothing is known of publication. */
@@ -77,6 +77,15 @@ const isFull = ({ date }: StatedTime): boolean =>
   date.end !== null &&
   date.start.slice(0, 10) === date.end.slice(0, 10)
 
+/** Whether a line is a sentence of its own: it has a verb and a full stop. */
+function isSentence(chart: Chart, { from, to }: Line): boolean {
+  const { tokens } = chart
+  if (tokens.units[tokens.from[to - 1] as number] !== FULL_STOP) return false
+  for (let token = from; token < to; token++) if (itemsFrom(chart, token).some(({ cls }) => cls === 'Verb')) return true
+  return false
+}
+const FULL_STOP = 0x2e
+
 /** Words of a line that no time covers. */
 function otherWords({ tokens }: Chart, line: Line, times: readonly StatedTime[]): number {
   let words = 0
@@ -104,7 +113,7 @@ export function statedPublication(chart: Chart, times: readonly StatedTime[]): P
   for (let i = 0; i < top; i++) {
     const found = (byLine[i] ?? []).find(isFull)
     const line = lines[i] as Line
-    if (found?.date && otherWords(chart, line, byLine[i] ?? []) <= BYLINE_WORDS)
+    if (found?.date && !isSentence(chart, line) && otherWords(chart, line, byLine[i] ?? []) <= BYLINE_WORDS)
       return { item: found.item, date: found.date, rule: 'byline' }
     if (i === firstProse) break
   }
@@ -122,7 +131,7 @@ export function statedPublication(chart: Chart, times: readonly StatedTime[]): P
     return { item: dateline.item, date: dateline.date, rule: 'dateline' }
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - FOOT_LINES); i--) {
     const found = (byLine[i] ?? []).find(isFull)
-    if (!found?.date) continue
+    if (!found?.date || isSentence(chart, lines[i] as Line)) continue
     const words = otherWords(chart, lines[i] as Line, byLine[i] ?? [])
     // A bare date among the last lines is that of a related page, unless it has a clock or is the very last.
     const isOwn = words > 0 || found.date.precision === 'minute' || i === lines.length - 1
