@@ -45,7 +45,8 @@ export function readCases(language: LanguageCode, kind: string): Case[] {
       const sentence = line
         .slice(bar + 1)
         .trim()
-        .replaceAll('\\n', '\n')
+        // Right-to-left lines cannot hold an ASCII mark: a pilcrow ends a paragraph as well.
+        .replaceAll(/\\n| ¶ /g, '\n')
       const marked = [...sentence.matchAll(/\[([^\]]*)\]/g)].map(([, inner]) => inner ?? '')
       const text = sentence.replace(/[[\]]/g, '')
       cases.push({ line: number + 1, expected: value === '-' ? '' : value, text, marked, published, fault })

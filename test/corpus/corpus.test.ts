@@ -12,7 +12,7 @@ import { subject } from './kinds/subject.js'
 import { topic } from './kinds/topic.js'
 import { who } from './kinds/who.js'
 
-const kinds: Readonly<Record<string, Kind>> = { date, event, subject, topic, who }
+const kinds: Readonly<Record<string, Kind>> = { date, event, story: event, subject, topic, who }
 
 for (const [kind, read] of Object.entries(kinds)) {
   for (const language of LANGUAGES.filter((code) => hasCases(code, kind))) {

@@ -7,8 +7,9 @@ import { PAST, PLURAL, PRESENT, SINGULAR } from '../../engine/features.js'
 import type { Draft, DraftParticipant } from './draft.js'
 import type { Scenes } from './scenes.js'
 
+import { sensesOf } from './senses.js'
 import { settingOf } from './verb-final.js'
-import { apartBy } from './when.js'
+import { apartBy, LONGEST } from './when.js'
 
 /** What the tellings of an event have told so far. */
 export interface Told {
@@ -22,7 +23,7 @@ export function areApart(event: Told, draft: Draft, scenes: Scenes): boolean {
     event.drafts.some((other) => differ(other, draft) || differ(draft, other))
   return (
     // Days that exclude each other, scenes of other days, what is recalled as of another time.
-    some((a, b) => onOtherDays(a, b) || inOtherScenes(a, b, scenes)) ||
+    some((a, b) => !closes(a, b) && (onOtherDays(a, b) || inOtherScenes(a, b, scenes))) ||
     isRemembered(draft, event) ||
     isOfAnotherTime(draft, event) ||
     // Two countries are two events.
@@ -30,7 +31,7 @@ export function areApart(event: Told, draft: Draft, scenes: Scenes): boolean {
     // The third of a row is not the second.
     some(ofOtherNumber) ||
     // What was held was not called off, not denied, and is not still to come.
-    some((a, b) => isUndone(a, b) || tellsBoth(a, b) || (isDone(a) && isAnew(b, event))) ||
+    some((a, b) => isUndone(a, b) || tellsBoth(a, b) || (isDone(a) && isAnew(b, event) && !closes(a, b))) ||
     // A gathering and the talks beside it.
     isGatheringBeside(draft, event.drafts) ||
     (isBeside(draft) && draft.participants.length === 2 && event.participants.length > 2) ||
@@ -39,6 +40,15 @@ export function areApart(event: Told, draft: Draft, scenes: Scenes): boolean {
     isElsewhere(draft, event.participants) ||
     event.drafts.some((other) => isElsewhere(other, draft.participants))
   )
+}
+
+/** "The exercise began on Monday; it will conclude on Thursday": the end of what has begun is no other event. */
+function closes(a: Draft, b: Draft): boolean {
+  const ends = ({ reading, predicate }: Draft): boolean =>
+    sensesOf(reading.cells[predicate.verb ?? -1]).includes('finish')
+  const [one, other] = [a.date?.value.date, b.date?.value.date]
+  if (a.type === 'agreement' || ends(a) === ends(b) || !one || !other) return false
+  return apartBy(one, other) <= LONGEST
 }
 
 const inOtherCountries = ({ place: a }: Draft, { place: b }: Draft): boolean =>

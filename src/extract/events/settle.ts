@@ -14,6 +14,7 @@ import type { Venue } from '../party.js'
 import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import { type Anchor, anchorsOf, position } from './episodes.js'
 import type { Gathered } from './merge.js'
+import { sensesOf } from './senses.js'
 import { PLACELESS, PLACELESS_STAGES } from './types.js'
 import { apartBy, dayOfNews, daysOf, eventDate, untilEnd, wholeDays } from './when.js'
 
@@ -171,7 +172,10 @@ function dateOf(drafts: readonly Draft[], published: string | null): Slotted<Dat
     const value = eventDate(draft, published)
     return value && draft.date ? { ...draft.date, value } : null
   }
-  const nearest = told(drafts, 'date', dateIn)
+  const begun = drafts.filter(
+    ({ reading, predicate }) => !sensesOf(reading.cells[predicate.verb ?? -1]).includes('finish'),
+  )
+  const nearest = told(begun, 'date', dateIn) ?? told(drafts, 'date', dateIn)
   // "Today"; "tomorrow", somebody had said yesterday: where tellings differ, the first is the text's own.
   const differ = nearest && drafts.some((draft) => apartBy(dateIn(draft)?.value ?? nearest.value, nearest.value) > 0)
   const first = differ ? [...drafts].sort((a, b) => a.number - b.number).find((draft) => dateIn(draft)) : undefined

@@ -8,9 +8,10 @@ import type { DateMention, DateValue } from '../../core/date-value.js'
 import type { EventStatus } from '../../core/event.js'
 import { FUTURE, PRESENT } from '../../engine/features.js'
 import type { Draft } from './draft.js'
+import { sensesOf } from './senses.js'
 
 /** Longest event that is told by a number of days. */
-const LONGEST = 30
+export const LONGEST = 30
 /** From this distance on a date stands in another clause, in cells. */
 const ELSEWHERE = 12
 /** How far from its noun a number of days may stand, in cells. */
@@ -70,8 +71,10 @@ const GOING_ON: ReadonlySet<string> = new Set([
 ])
 
 /** The day to which a telling lets its event go on; null where it does not say. */
-function endOf({ reading: { cells }, predicate: { at } }: Draft): number | null {
+function endOf({ reading: { cells }, predicate: { at, verb }, date: told }: Draft): number | null {
   if (!GOING_ON.has(cells[at]?.noun?.id ?? '')) return null
+  const closing = told?.value.date?.end
+  if (closing && sensesOf(cells[verb ?? -1]).includes('finish')) return parseDay(closing.slice(0, 10))
   for (let i = at + 1; i < cells.length; i++) {
     const date = (cells[i]?.date?.value as DateMention | undefined)?.date
     if (!date?.end) continue

@@ -130,7 +130,7 @@ export const markers = {
   to: 'to | into',
   from: 'from',
   in: 'in | inside',
-  at: 'at',
+  at: 'at | near | off the coast of',
   chez: '',
   on: 'on | upon',
   by: 'by',
