@@ -3,7 +3,7 @@
  * between them. Everything in this folder is read off this row; no language is known here.
  */
 import { type Chart, type Item, itemsFrom, itemsUpTo } from '../../engine/chart.js'
-import { ADJECTIVE, CLITIC_B, CLITIC_L, COMMON } from '../../engine/features.js'
+import { ADJECTIVE, CLITIC_B, CLITIC_L, COMMON, SHORT } from '../../engine/features.js'
 import { ALL_CAPITAL, CAPITAL, LINE_BEFORE, SIGN, tokenText } from '../../text/tokenize.js'
 
 const CLASSES: ReadonlySet<string> = new Set([
@@ -35,6 +35,9 @@ export interface Atom {
 export const itemOf = (atom: Atom | undefined, cls: string): Item | undefined =>
   atom?.items.find((item) => item.cls === cls)
 
+const isPair = ({ cls, id }: Item): boolean => cls === 'Who' && PAIRED.has(id)
+const PAIRED: ReadonlySet<string> = new Set(['delegation', 'both-countries', 'both-sides'])
+
 /** Whether an item may stand where it was found: capitals, and a preposition before an everyday word. */
 function believable(chart: Chart, item: Item, cased: boolean): boolean {
   const { tokens } = chart
@@ -44,6 +47,8 @@ function believable(chart: Chart, item: Item, cased: boolean): boolean {
       itemsUpTo(chart, item.from).some(({ cls, id }) => cls === 'Marker' && PLACING.has(id))
     if (!placed) return false
   }
+  // "The heads of the two delegations", a dual in Arabic, is spelt like a surname.
+  if (item.cls === 'Person' && item.features & SHORT && itemsFrom(chart, item.to).some(isPair)) return false
   if (!cased) return true
   const flags = tokens.flags[item.from] as number
   if ((item.cls === 'Country' || item.cls === 'Organisation') && item.to === item.from + 1) {

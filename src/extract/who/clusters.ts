@@ -132,7 +132,8 @@ function titled(
   const names: Named[] = []
   const states = [...(title?.scopes ?? counterpart ?? [])]
   const listed: Named[] = []
-  const end = title?.several || states.length > 1 ? namesAfter(chart, atoms, past, listed, states) : past
+  const end =
+    title?.several || read.several || states.length > 1 ? namesAfter(chart, atoms, past, listed, states) : past
   if (title?.plural || (counterpart && counterpart.length > 1) || listed.length > 1) {
     names.push(...listed)
     past = end
@@ -155,7 +156,7 @@ function titled(
     to: last.to,
     title: title && listed.length > 1 ? { ...title, scopes: states, plural: true } : title,
     titleSpan: { from: (atoms[first] as Atom).from, to: titleTo },
-    counterpart,
+    counterpart: counterpart && listed.length > 1 ? states : counterpart,
     former,
     names,
     features: headFeatures(read.features, names[0]?.features ?? 0, (atoms[first] as Atom).items[0]?.features ?? 0),

@@ -304,6 +304,8 @@ function readTitle(thread: Thread, cluster: Cluster, title: Title): boolean {
     // Three of whom only two are known are not the two.
     if (counted > 2) return true
   }
+  // "The six ministers" are not the two either.
+  if (title.scopes.length === 0 && itemsFrom(chart, cluster.to).some(({ cls }) => cls === 'Number')) return true
   const scopes = title.group > 0 ? groupHere(thread, title.group) : title.scopes
   const pointed = before.some(({ cls, id }) => cls === 'Function' && id === 'this')
   const [body] = scopes

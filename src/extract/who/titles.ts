@@ -43,6 +43,8 @@ export interface TitleRead {
   readonly features: number
   /** Past the last atom. */
   readonly past: number
+  /** Several counterparts: a list of names may follow, each with its state. */
+  readonly several?: boolean
   /** "Foreign minister *former* of Iran": the word stands between title and state. */
   readonly former?: boolean
 }
@@ -221,7 +223,7 @@ function counterpartAt(
   const several = who?.id === 'counterparts' || ((who?.features ?? 0) & (PLURAL | SINGULAR)) === PLURAL
   // "His Arab colleagues" are nobody in particular.
   if (several && states.length === 0) return null
-  return { title: null, counterpart: states, features: who?.features ?? 0, past }
+  return { title: null, counterpart: states, features: who?.features ?? 0, past, several }
 }
 
 /** Past the state, city or body that receives an envoy: "ambassador to Russia", "in Moscow". */

@@ -3,7 +3,7 @@ import type { ReferenceId } from '../../../ontology/references.js'
 /** How Arabic points at people and states without naming them. */
 export const references = {
   counterpart: 'نظيره | نظيرها | نظيرهما | نظيرته | نظيرهم | ونظيره | نظير | زميله',
-  counterparts: 'نظيريه | نظرائه | نظرائهم | نظرائها | نظيراه | زملائه',
+  counterparts: 'نظيريه | نظرائه | نظراؤه | نظراؤهم | نظرائهم | نظرائها | نظيراه | زملائه',
   'both-countries': 'البلدين | البلدان | الدولتين | الدولتان | كلا البلدين',
   'both-sides':
     'الجانبان | الجانبين | الطرفان | الطرفين | كلا الجانبين | كلا الطرفين | الحكومتان | الحكومتين | حكومتي البلدين | حكومتا البلدين | العاصمتان | العاصمتين',

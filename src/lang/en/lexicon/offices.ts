@@ -158,7 +158,8 @@ export const titles = {
   'peoples-council-chair':
     "chairman of the Halk Maslahaty | chairman of the People's Council | national leader of the Turkmen people | Halk Maslahaty chairman",
   minister: 'Minister',
-  deputy: 'deputy | first deputy | deputy head | deputy chairman | deputy chair | vice chairman | vice-chairman | assistant',
+  deputy:
+    'deputy | first deputy | deputy head | deputy chairman | deputy chair | vice chairman | vice-chairman | assistant',
   'deputy-minister': 'Deputy Minister | vice minister | assistant minister',
   'state-minister': 'Minister of State | state minister',
   'health-minister': 'Health Minister | minister of health | health secretary',
