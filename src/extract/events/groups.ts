@@ -273,6 +273,8 @@ function markIndex(reading: Reading, at: number): number | null {
       cells[i - 2]?.marker
     )
       return i - 2
+    // "Minister *of Roads* X": a title's own preposition.
+    if (cell.marker?.id === 'of' && plain > 0 && isName(cells[at])) return null
     if (cell.marker && cell.marker.id !== 'object' && !ADVERBS.has(cell.marker.id)) return i
     if (isQuote(cell) || cell.noun?.id === 'delegation' || cell.word?.id === 'his') continue
     // "In the Turkmen capital Ashgabat": a place told twice has one preposition.
@@ -290,6 +292,8 @@ function markIndex(reading: Reading, at: number): number | null {
 
 /** Marks that govern nothing: how one talks. */
 const ADVERBS: ReadonlySet<string> = new Set(['by-phone', 'by-video', 'in-person'])
+
+const isName = (cell: Cell | undefined): boolean => cell?.party !== undefined && partyOf(cell.party).kind === 'person'
 
 const TAKEN: ReadonlySet<string> = new Set(['with', 'between', 'to', 'from', 'against'])
 

@@ -363,6 +363,8 @@ function shortBy(draft: Draft): PassedTrigger | null {
   }
   const envoy = participants.some(({ entity }) => ENVOY.test(entity.office?.id ?? ''))
   // "Summoned", "recalled", "caused" are one verb in some languages: an envoy is what makes it a summons.
+  // What is sent out may be planes; a diplomat is expelled by another state.
+  if (predicate.frame.id === 'expel') return unless(sides.size >= 2 || envoy, 'trigger/no-envoy')
   if (ENVOY_ONLY.has(predicate.frame.id)) {
     const state = participants.some(({ entity, slot }) => slot === 'subject' && entity.kind === 'state')
     return unless(sides.size >= 2 || envoy || state, 'trigger/no-envoy')
@@ -452,7 +454,7 @@ const INVITING: ReadonlySet<string> = new Set(['send-invitation', 'get-invitatio
 /** A journey goes to another country; going home, or about one's own, is no visit. */
 function goesAbroad({ participants, place, reading, predicate }: Draft): boolean {
   // "Is in Moscow", and not "is in talks ... in Moscow".
-  const reach = reading.verbFirst || reading.verbFinal ? 8 : 2
+  const reach = reading.verbFirst || reading.verbFinal ? 8 : 3
   if (predicate.frame.id === 'stay' && (place?.distance ?? 9) > reach) return false
   // "Stayed open": where the verb closes the clause, what stands before it says how one stayed.
   const before = reading.cells[predicate.at - 1]

@@ -1,0 +1,37 @@
+/**
+ * What speaks of events in general and tells none: sport, habits, conditions, plurals of what can be counted. Asked of every
+ * predicate before its arguments are.
+ */
+import { PLURAL, SINGULAR } from '../../engine/features.js'
+import type { Cell, Reading } from '../cells.js'
+import { isTold } from '../tense.js'
+import { type Predicate, resumptiveAfter } from './predicates.js'
+import type { PassedTrigger } from './trace.js'
+
+/** Why a predicate speaks of events in general ("the frequent meetings of the two presidents"); null where it does not. */
+export function genericBy({ cells }: Reading, { at, verb, modifiers }: Predicate): PassedTrigger | null {
+  if (cells.some(({ modifier }) => modifier?.id === 'sport')) return 'trigger/sport'
+  if ([-2, -1, 1].some((step) => cells[at + step]?.modifier?.id === 'habitual')) return 'trigger/habitual'
+  if (isConditional(cells, verb ?? at)) return 'trigger/condition'
+  const noun = cells[at]?.noun
+  if (!noun) return null
+  if (modifiers.some((i) => cells[i]?.modifier?.id === 'repeated')) return 'trigger/repeated'
+  // "Held meetings with X": several, and told as done.
+  if (verb !== null && cells[verb]?.verb?.id === 'hold' && isTold(cells[verb])) return null
+  // "The meetings that X chaired" are his.
+  if (resumptiveAfter(cells, at) !== null) return null
+  // Talks, negotiations and sanctions are plural by nature; a plural of what can be counted is many.
+  const many = (noun.features & PLURAL) !== 0 && !(noun.features & SINGULAR) && COUNTED.has(noun.id)
+  return many ? 'trigger/plural' : null
+}
+
+/** "If X meets Y, ...": between the word of condition and the comma that ends it. */
+function isConditional(cells: readonly Cell[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && cells[i]?.clause === cells[at]?.clause; i--) {
+    if (cells[i]?.word?.id === 'if') return true
+    if (cells[i]?.sign === ',') return false
+  }
+  return false
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['meeting', 'visit', 'call', 'session', 'summit', 'tour', 'arrival'])
