@@ -69,7 +69,7 @@ const caught = async (file: string): Promise<Expression[]> => {
 const faults = async (expressions: readonly Expression[]): Promise<string[]> => {
   const found: string[] = []
   for (const { source, flags, where } of expressions) {
-    const verdict = await check(source, flags, { timeout: 120_000 })
+    const verdict = await check(source, flags, { timeout: 120_000, randomSeed: 17 })
     if (verdict.status === 'safe') continue
     const why =
       verdict.status === 'vulnerable' ? `${verdict.complexity.summary}, ${verdict.attack.pattern}` : verdict.error.kind

@@ -155,7 +155,7 @@ export const names: NameStyle = {
   nisba: /^\u0627\u0644.{2,}\u064a$/,
   // Three long vowels in a word, with no ending of an Arabic noun: a transcription.
   foreign:
-    /^(?!\u0627\u0644)(?=.(?:[^\u0627\u0648\u064a]*[\u0627\u0648\u064a]){3}).*(?<!\u0627|\u0627\u062a|\u064a\u0646|\u0648\u0646|\u0647|\u0627\u0646)$/,
+    /^(?!\u0627\u0644)(?=.(?:[^\u0627\u0648\u064a]{0,9}[\u0627\u0648\u064a]){3}).{4,30}(?<!\u0627|\u0627\u062a|\u064a\u0646|\u0648\u0646|\u0647|\u0627\u0646)$/,
   nominative: null,
   spelt: /^\u0648?\u0639\u0644[\u064a\u06cc]$/,
   doubleSurnames: false,
