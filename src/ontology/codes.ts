@@ -10,6 +10,7 @@ import type { AgreementStage, EventCodes, EventStatus, EventType, Role } from '.
 /** What codes depend on. */
 export interface Coded {
   readonly type: EventType
+  /** Of an agreement; `terminated` also for sanctions that are lifted and envoys that are sent or called home. */
   readonly stage: AgreementStage | null
   readonly status: EventStatus
   /** Roles of the participants, in any order, repeated or not. */
@@ -46,8 +47,8 @@ const encounter = (occurred: EventCodes): Row => ({
 })
 
 const MEETING = encounter(codes('040', 'CONSULT', 'meet'))
-/** Talks held through a go-between outrank a visit in CAMEO. PLOVER knows them as a mode. */
-const MEDIATED = encounter(codes('045', 'CONSULT', 'third-party'))
+/** Talks held through a go-between are negotiations; 045 is what the go-between does, and the guideline of gold does not use it. */
+const MEDIATED = encounter(codes('046', 'CONSULT', 'meet'))
 /** 043 is the host's side of a visit, 042 the visitor's: who received decides, where the roles tell. */
 const RECEPTION = encounter(codes('043', 'CONSULT', 'meet'))
 
@@ -75,7 +76,7 @@ const IMPOSED: Row = {
   cancelled: codes('085', 'CONCEDE'),
   denied: DENIED,
 }
-/** An end of sanctions comes with the stage `terminated`. */
+/** Sanctions eased or lifted. */
 const LIFTED: Row = {
   occurred: codes('085', 'CONCEDE'),
   planned: codes('0354', 'AGREE'),
@@ -113,6 +114,17 @@ const TABLE: Readonly<Record<EventType, readonly (readonly [when: ((event: Coded
     [null, IMPOSED],
   ],
   summons: [
+    // An envoy expelled or recalled (`terminated`) is relations reduced.
+    [
+      ({ stage }) => stage === 'terminated',
+      {
+        occurred: codes('161', 'PROTEST'),
+        planned: codes('1313', 'THREATEN'),
+        proposed: codes('1313', 'THREATEN'),
+        cancelled: NONE,
+        denied: DENIED,
+      },
+    ],
     // 111, criticise, and not 114, complain officially: a summons is often told with no word of a note. PLOVER's PROTEST is
     // read as a diplomatic protest; its codebook has summoned ambassadors under ACCUSE as well.
     [
@@ -142,12 +154,13 @@ const TABLE: Readonly<Record<EventType, readonly (readonly [when: ((event: Coded
   // Both schemes code what a resolution does, not that a body voted on it.
   vote: [[null, { occurred: NONE, planned: NONE, proposed: NONE, cancelled: NONE, denied: NONE }]],
   exercise: [
-    // 062 is military cooperation carried out, 0312 promised, 0212 asked for. (064, sometimes quoted, is shared intelligence.)
+    // The guideline of gold fixes 064 for a drill and 0312 for one to come. In the public codebook military cooperation is 062
+    // and 064 is shared intelligence: an oddity that is kept, so that codes can be compared with gold.
     [
       null,
       {
-        occurred: codes('062', 'COOPERATE', 'military'),
-        planned: codes('0312', 'AGREE', 'military'),
+        occurred: codes('064', 'COOPERATE', 'military'),
+        planned: codes('0312', 'COOPERATE', 'military'),
         proposed: codes('0212', 'REQUEST', 'military'),
         cancelled: codes('160', 'REJECT', 'military'),
         denied: DENIED,

@@ -136,10 +136,11 @@ function read(article: Article, notes?: Notes): { readonly record: ArticleRecord
 /** An event with its topics and the codes that follow from all the rest. */
 function withTopics(
   chart: Chart,
-  { drafts: _, conflicts: __, ...event }: BareEvent,
+  { drafts: _, conflicts: __, ends, ...event }: BareEvent,
   topics: readonly BoundTopic[],
 ): DiplomaticEvent {
-  const codes = codesOf({ ...event, roles: event.participants.map(({ role }) => role) })
+  const stage = ends ? 'terminated' : event.stage
+  const codes = codesOf({ ...event, stage, roles: event.participants.map(({ role }) => role) })
   const coded: Reason = {
     slot: 'codes',
     value: [codes.cameo, codes.plover, codes.mode].map((code) => code ?? '-').join(' '),

@@ -8,6 +8,8 @@ import {
   type Role,
 } from '../../src/core/event.js'
 import { codesOf } from '../../src/ontology/codes.js'
+import { extractArticle } from '../../src/pipeline/extract.js'
+import { articleOf } from '../corpus/cases.js'
 
 /** Nothing, each role, and each pair of roles. */
 const roleSets: readonly (readonly Role[])[] = [[], ...ROLES.flatMap((a) => ROLES.map((b) => [a, b] as const))]
@@ -55,17 +57,18 @@ describe('codes', () => {
       summons: '111 PROTEST -',
       accreditation: '050 - -',
       vote: '- - -',
-      exercise: '062 COOPERATE military',
+      exercise: '064 COOPERATE military',
     })
   })
   it('lets roles and stages decide', () => {
     expect(gloss('meeting', { roles: ['host', 'guest'] })).toBe('043 CONSULT meet')
-    expect(gloss('meeting', { roles: ['mediator', 'host'] })).toBe('045 CONSULT third-party')
+    expect(gloss('meeting', { roles: ['mediator', 'host'] })).toBe('046 CONSULT meet')
     expect(gloss('visit', { roles: ['host'] })).toBe('043 CONSULT visit')
     expect(gloss('visit', { roles: ['visitor', 'host'] })).toBe('042 CONSULT visit')
     expect(gloss('agreement', { stage: 'ratified' })).toBe('057 AGREE -')
     expect(gloss('agreement', { stage: 'terminated' })).toBe('161 REJECT -')
     expect(gloss('sanction', { stage: 'terminated' })).toBe('085 CONCEDE -')
+    expect(gloss('summons', { stage: 'terminated' })).toBe('161 PROTEST -')
   })
   it('lets status decide', () => {
     expect(EVENT_STATUSES.map((status) => gloss('meeting', { status }))).toEqual([
@@ -75,7 +78,17 @@ describe('codes', () => {
       '161 REJECT -',
       '016 - -',
     ])
-    expect(gloss('exercise', { status: 'planned' })).toBe('0312 AGREE military')
+    expect(gloss('exercise', { status: 'planned' })).toBe('0312 COOPERATE military')
     expect(gloss('sanction', { status: 'proposed' })).toBe('1312 THREATEN -')
   })
+})
+
+it.each([
+  ['The United States lifted sanctions on Iran on Friday.', '085'],
+  ['The European Union imposed sanctions on Iran on Friday.', '163'],
+  ['Russia expelled the Ukrainian ambassador on Friday.', '161'],
+  ['Iran summoned the Russian ambassador on Friday.', '111'],
+])('codes what the words tell: %s', (text, cameo) => {
+  const { events } = extractArticle(articleOf(text, 'en', '2025-04-20'))
+  expect(events.map(({ codes, stage }) => [codes.cameo, stage])).toEqual([[cameo, null]])
 })

@@ -35,6 +35,8 @@ export interface EventInput {
 export type BareEvent = Omit<DiplomaticEvent, 'topics' | 'codes'> & {
   /** Its tellings, best first. */
   readonly drafts: readonly Draft[]
+  /** Whether it ends what was: sanctions lifted, an envoy expelled or recalled. Codes ask for it. */
+  readonly ends: boolean
   /** Details in which they contradict each other. */
   readonly conflicts: readonly Diagnostic[]
 }
@@ -89,9 +91,13 @@ function compose({ articleId, chart }: EventInput, gathered: Settled): BareEvent
     grounds,
     reasons: reasonsOf(chart, gathered, confidence),
     drafts: gathered.drafts,
+    ends: ENDING.has(best.predicate.frame.id),
     conflicts: conflictsOf(chart, gathered, id),
   }
 }
+
+/** Frames of acts that end what was. */
+const ENDING: ReadonlySet<string> = new Set(['lift', 'expel', 'recall'])
 
 const placeOf = ({ name, country, entity }: Venue) => ({ name, country, entity })
 
