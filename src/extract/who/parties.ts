@@ -12,21 +12,16 @@ import type { Syntax } from '../../lang/syntax.js'
 import { LINE_BEFORE, SIGN, tokenText } from '../../text/tokenize.js'
 import type { ProseLine } from '../cells.js'
 import type { Party } from '../party.js'
-import { type Atom, atomsOf, itemOf, joined } from './atoms.js'
+import { atomsOf } from './atoms.js'
 import { readAtom } from './bodies.js'
 import { type Cluster, clusterAt, type Named } from './clusters.js'
 import { type Cast, type Days, openCast } from './entities.js'
-import { isCountry, officeRow, personRow, placeRow, rankOf } from './facts.js'
+import { isCountry, officeRow, rankOf } from './facts.js'
 import type { Claim } from './holders.js'
 import type { Stated } from './makers.js'
+import { mainStates, type ReadLine, stateCounts, stateLists, statesTold } from './states-told.js'
 import type { Title } from './titles.js'
 import { findNames, type NameReading } from './unknown.js'
-
-interface Line {
-  readonly atoms: readonly Atom[]
-  /** Cluster that begins at an atom, by atom number. */
-  readonly clusters: ReadonlyMap<number, Cluster>
-}
 
 /** What the reading of parties answers. */
 export interface Who {
@@ -70,7 +65,7 @@ export function readParties(
 ): Who {
   const { syntax, names } = language
   findNames(chart, lines, names)
-  const read = lines.map(({ from, to }): Line => {
+  const read = lines.map(({ from, to }): ReadLine => {
     const atoms = atomsOf(chart, from, to, names.cased)
     const clusters = new Map<number, Cluster>()
     for (let at = 0; at < atoms.length; at++) {
@@ -119,7 +114,7 @@ export function readParties(
 }
 
 /** People whom the article names beyond doubt somewhere. */
-function supportedPeople(read: readonly Line[]): Set<string> {
+function supportedPeople(read: readonly ReadLine[]): Set<string> {
   const supported = new Set<string>()
   for (const { clusters } of read) {
     for (const { names, title } of clusters.values()) {
@@ -131,44 +126,6 @@ function supportedPeople(read: readonly Line[]): Set<string> {
     }
   }
   return supported
-}
-
-/** States that the article names by their own name. */
-const statesTold = (read: readonly Line[]): Set<string> =>
-  new Set(read.flatMap(({ atoms }) => atoms.flatMap((atom) => itemOf(atom, 'Country')?.id ?? [])))
-
-/** The first list of each length, of states that the article speaks of again: themselves, in a plural title, or by their people. */
-function stateLists(
-  chart: Chart,
-  read: readonly Line[],
-  counts: ReadonlyMap<string, number>,
-): Map<number, readonly string[]> {
-  const lists = new Map<number, readonly string[]>()
-  const note = (states: readonly (string | null | undefined)[]): void => {
-    const codes = [
-      ...new Set(states.filter((code): code is string => code !== null && code !== undefined && isCountry(code))),
-    ]
-    const about = codes.every((code) => (counts.get(code) ?? 0) > 1)
-    if (about && codes.length > 2 && codes.length === states.length && !lists.has(codes.length))
-      lists.set(codes.length, codes)
-  }
-  for (const { atoms, clusters } of read) {
-    let run: string[] = []
-    for (const [at, atom] of atoms.entries()) {
-      const state = itemOf(atom, 'Country')?.id ?? placeRow(itemOf(atom, 'PlaceName')?.id ?? '')?.standsFor
-      if (run.length > 0 && !(state && joined(chart, atoms[at - 1], atom))) {
-        note(run)
-        run = []
-      }
-      if (state) run.push(state)
-      const cluster = clusters.get(at)
-      if (!cluster) continue
-      note(cluster.title?.scopes ?? cluster.counterpart ?? [])
-      note(cluster.names.map(({ people }) => (people.length === 1 ? personRow(people[0] as string)?.country : null)))
-    }
-    note(run)
-  }
-  return lists
 }
 
 const statedBy = (title: Title, at: number): Stated => ({
@@ -187,35 +144,6 @@ function introduce(thread: Thread, name: Named, office?: Stated): string | null 
   return cast.person(name.people[0] as string, office)
 }
 
-/** How often the article speaks of each state: by its name, its capital or its people. */
-function stateCounts(read: readonly Line[], supported: ReadonlySet<string>): Map<string, number> {
-  const counts = new Map<string, number>()
-  const count = (code: string | null | undefined): void => {
-    if (code && isCountry(code)) counts.set(code, (counts.get(code) ?? 0) + 1)
-  }
-  for (const { atoms, clusters } of read) {
-    for (const atom of atoms)
-      count(itemOf(atom, 'Country')?.id ?? placeRow(itemOf(atom, 'PlaceName')?.id ?? '')?.standsFor)
-    for (const { names } of clusters.values()) {
-      for (const { people } of names) {
-        if (people.length === 1 && supported.has(people[0] as string)) count(personRow(people[0] as string)?.country)
-      }
-    }
-  }
-  return counts
-}
-
-/** The two states that the article is most about: those of "the two countries". */
-function mainStates(counts: ReadonlyMap<string, number>): [string, string] {
-  const weights = new Map<string, number>([
-    ['IR', 0.2],
-    ['RU', 0.1],
-  ])
-  for (const [code, count] of counts) weights.set(code, count + (weights.get(code) ?? 0))
-  const [a = 'IR', b = 'RU'] = [...weights].sort((x, y) => y[1] - x[1]).map(([code]) => code)
-  return [a, b]
-}
-
 /** The two states of "the two countries": those of the two people of a line, else those the article is about. */
 const pairHere = ({ near, pair }: Thread): readonly [string, string] => {
   if (near.size !== 2) return pair
@@ -227,7 +155,7 @@ const pairHere = ({ near, pair }: Thread): readonly [string, string] => {
 const groupHere = (thread: Thread, size: number): readonly string[] =>
   size === 2 ? pairHere(thread) : (thread.lists.get(size) ?? [])
 
-function readLine(thread: Thread, { atoms, clusters }: Line): void {
+function readLine(thread: Thread, { atoms, clusters }: ReadLine): void {
   thread.near = new Set()
   for (let at = 0; at < atoms.length; at++) {
     const cluster = clusters.get(at)
