@@ -2,7 +2,7 @@
  * Who plays which part: the groups of a sentence given to its predicates by what marks them and where they stand. An
  * argument belongs to the nearest predicate that can take it; nothing is paired by order of mention.
  */
-import { CLITIC_L, GEN, INFINITIVE, PARTICIPLE, PASSIVE, POSSESSED, PRESENT } from '../../engine/features.js'
+import { CLITIC_L, GEN, INFINITIVE, PARTICIPLE, PASSIVE, PAST, POSSESSED, PRESENT } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import { clauseCore } from './clause-core.js'
@@ -31,7 +31,13 @@ export function argumentsOf(
     const add = (slot: Slot, group: Group | null): void => {
       // "He said that no meeting was held between A and B": who said it took no part.
       const parted = predicate.verb !== null && group?.clause !== reading.cells[predicate.verb]?.clause
-      if (slot === 'subject' && parted && found.some((other) => other.slot === 'between' && isPair(other.group))) return
+      const named = predicate.verb !== null && isVerbless(reading.cells[predicate.verb])
+      if (
+        slot === 'subject' &&
+        (parted || named) &&
+        found.some((other) => other.slot === 'between' && isPair(other.group))
+      )
+        return
       if (group && !found.some((argument) => argument.group === group)) {
         found.push({ slot, group, distance: distanceBetween(reading, predicate, group) })
       }
@@ -133,6 +139,10 @@ function distanceBetween({ cells }: Reading, { from, to }: Predicate, group: Gro
   const clauses = Math.abs((cells[from]?.clause ?? 0) - group.clause)
   return gap + 8 * clauses
 }
+
+/** A verbal noun and nothing else: its subject is whoever speaks of it. */
+const isVerbless = (cell: Cell | undefined): boolean =>
+  ((cell?.verb?.features ?? 0) & (INFINITIVE | PAST | PRESENT)) === INFINITIVE
 
 const isPair = ({ items }: Group): boolean => items.flatMap((item) => partyOf(item).entities).length > 1
 

@@ -6,7 +6,6 @@ import { hasTense } from '../tense.js'
 import type { DraftSlot } from './draft.js'
 import { isBesideAct, type Predicate } from './predicates.js'
 import type { Passed, Trace } from './trace.js'
-import { settingOf } from './verb-final.js'
 
 /**
  * The date of an event: the nearest of its clause, else the only reading that its sentence allows.
@@ -50,6 +49,9 @@ function distanceOf(
   return gap + (own === cells[at]?.clause ? 0 : OTHER_CLAUSE) + (parted ? 5 : 0)
 }
 
+/** Marks of what is only spoken of: "told *of* the visit", "referring *to* his visit". */
+const MENTIONED: ReadonlySet<string> = new Set(['from', 'to', 'about'])
+
 const OTHER_CLAUSE = 12
 
 /** Why a date is not the day of an act; null where it may be. */
@@ -84,7 +86,8 @@ function passedBy(
     if (predicates.some((other) => isNearer(cells, other, predicate, i))) return 'date/of-another'
   }
   // "Today he announced the visit of X this week": before a noun that is announced, the day is that of the announcement.
-  if (clause && verbFinal && predicate.verb === null && i < at && settingOf(cells, at) === 'from' && isSaid(cells, own))
+  const mentioned = MENTIONED.has(cells[at - 1]?.marker?.id ?? '')
+  if (clause && verbFinal && predicate.verb === null && i < at && mentioned && isSaid(cells, own))
     return 'date/of-the-report'
   // The day on which something was said is not the day of what was told.
   if (!clause && isSaid(cells, own)) return 'date/of-the-report'

@@ -253,8 +253,18 @@ function markerBefore(reading: Reading, at: number, first: Pick<Item, 'features'
   if (first.features & features.CLITIC_B) return reading.cells[at]?.venue ? 'in' : 'with'
   if (first.features & features.CLITIC_L) return 'to'
   const mark = markIndex(reading, at)
+  // "A meeting of delegations *from* A and B": they are its own.
+  if (reading.verbFirst && mark !== null && reading.cells[mark]?.marker?.id === 'from' && isSent(reading.cells, mark))
+    return 'of'
   return mark === null ? null : (reading.cells[mark]?.marker?.id ?? null)
 }
+
+/** Whether delegations stand before a preposition, an adjective between. */
+const isSent = (cells: readonly Cell[], mark: number): boolean =>
+  [1, 2].some((back) => {
+    const noun = cells[mark - back]?.noun
+    return noun?.id === 'delegation' && (noun.features & features.PLURAL) !== 0
+  })
 
 /** Cell of the preposition that governs a name: a word or two may stand between ("with visiting minister X"), quotation marks. */
 function markIndex(reading: Reading, at: number): number | null {

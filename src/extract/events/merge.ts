@@ -460,7 +460,9 @@ function goesAbroad({ participants, place, reading, predicate }: Draft): boolean
   const before = reading.cells[predicate.at - 1]
   if (predicate.frame.id === 'stay' && reading.verbFinal && !(before?.venue ?? before?.date)) return false
   // A tour goes to many countries, an invitation to the host's own.
-  if (!place && participants.some(({ role }) => role === 'host') && INVITING.has(predicate.frame.id)) return true
+  const invited = participants.some(({ role, entity }) => role === 'visitor' && entity.kind === 'person')
+  if (!place && invited && participants.some(({ role }) => role === 'host') && INVITING.has(predicate.frame.id))
+    return true
   if (!place) return reading.cells[predicate.at]?.noun?.id === 'tour' && participants.length > 0
   const { country } = place.value
   // "After his arrival in Russia the ambassador ...": to his post, and on no visit.

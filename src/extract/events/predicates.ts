@@ -30,6 +30,7 @@ import { isPlain } from '../reading.js'
 import { hasTense, isTold } from '../tense.js'
 import { type Frame, isAct, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
 import { sensesOf } from './senses.js'
+import { governs, isAppendedPlan, isUndoneAfter, isUndoneBehind, UNDOING } from './stances.js'
 import type { PassedTrigger, Trace } from './trace.js'
 import { lightOf, settingOf, supportAtEnd } from './verb-final.js'
 
@@ -375,44 +376,6 @@ function continuesTwin(cells: readonly Cell[], at: number, frame: Frame, predica
   return false
 }
 
-/** Verbs whose complement follows them, where the language sets verbs first: before it, they speak of something else. */
-const AHEAD: ReadonlySet<string> = new Set(['propose', 'invite', 'deny'])
-
-/**
- * Whether a stance verb speaks of the act at `from`. What is told as the time of something else ("during the call he
- * invited ...", "after the talks he denied ...") has happened, whatever was wished for or denied at it.
- */
-function governs({ cells, verbFinal }: Reading, stance: number, from: number, act: number): boolean {
-  const senses = sensesOf(cells[stance])
-  let before = from - 1
-  while (before > stance && (cells[before]?.modifier || cells[before]?.word?.id === 'this')) before--
-  const mark = cells[before]?.marker?.id ?? (verbFinal ? undefined : settingOf(cells, from))
-  if (mark === 'after' || mark === 'sidelines-of') return false
-  if (mark === 'during' && !senses.includes('plan')) return false
-  // A set phrase behind its noun speaks of it ("the visit ... *is not on the agenda*").
-  const phrase = (cells[stance]?.verb?.features ?? 0) === 0
-  return verbFinal || phrase || stance < act || !senses.some((sense) => AHEAD.has(sense))
-}
-
-/** What a past tense tells as done is neither planned nor wished for any more, only called off or denied. */
-const UNDOING: ReadonlySet<string> = new Set(['cancel', 'postpone', 'deny'])
-
-/** "It was due in March, but *was put off*": a clause of its own that names neither anybody nor another event. */
-function isUndoneAfter(cells: readonly Cell[], verb: number | null, stance: number): boolean {
-  const clause = cells[stance]?.clause
-  if (verb === null || stance < verb || clause !== (cells[verb]?.clause ?? 0) + 1) return false
-  if (!sensesOf(cells[stance]).some((sense) => sense === 'cancel' || sense === 'postpone')) return false
-  return !cells.some((cell) => cell.clause === clause && (cell.party ?? cell.noun) !== undefined)
-}
-
-/** "The meeting that was on the agenda *was called off*": told by the relative clause right behind the noun. */
-function isUndoneBehind(cells: readonly Cell[], at: number, stance: number): boolean {
-  if (stance < at || !UNDOING.has(cells[stance]?.verb?.id ?? '')) return false
-  let opening = at + 1
-  while (cells[opening]?.modifier) opening++
-  return cells[opening]?.word?.id === 'relative' && cells[opening]?.clause === cells[stance]?.clause
-}
-
 /** An infinitive and nothing else. */
 const isAim = (cells: readonly Cell[], at: number): boolean =>
   ((cells[at]?.verb?.features ?? 0) & (INFINITIVE | PAST | PRESENT | FUTURE)) === INFINITIVE
@@ -446,10 +409,19 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
   stances.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))
   const modifiers: number[] = []
   let remote = false
-  for (let i = Math.max(0, at - (verbFinal ? 14 : 6)); i < Math.min(cells.length, at + 9); i++) {
+  for (
+    let i = Math.max(0, at - (verbFinal ? 14 : 6));
+    i < Math.min(cells.length, at + (reading.verbFirst ? 13 : 9));
+    i++
+  ) {
     const cell = cells[i] as Cell
     if (cell.clause !== clause) continue
-    if (cell.modifier && Math.abs(i - at) <= 4 && (!verbFinal || describes(cells, i, at))) modifiers.push(i)
+    if (
+      cell.modifier &&
+      (Math.abs(i - at) <= 4 || isAppendedPlan(reading, i, at)) &&
+      (!verbFinal || describes(cells, i, at))
+    )
+      modifiers.push(i)
     const means = cell.marker?.id
     remote ||= means === 'by-phone' || means === 'by-video' || cell.noun?.id === 'video-link'
     // "In a telephone call they discussed ...": where the verb closes the clause, the call before it is its setting.

@@ -55,6 +55,8 @@ export function supportAtEnd(cells: readonly Cell[], at: number): number | null 
     if (cell.verb && !hasTense(cell) && sensesOf(cell).some((sense) => SUPPORT.has(sense))) return i
     if (cell.noun || cell.verb || cell.party) break
   }
+  const within = verbOfRelative(cells, at)
+  if (within !== null) return within
   const verb = closingVerb(cells, at)
   if (verb === null) return null
   const senses = sensesOf(cells[verb])
@@ -64,6 +66,24 @@ export function supportAtEnd(cells: readonly Cell[], at: number): number | null 
   }
   return shares(cells, at) && senses.some((sense) => verbFrame(sense)) ? verb : null
 }
+
+const HAPPENING: ReadonlySet<string> = new Set(['occur', 'begin', 'finish'])
+
+/** "The session of A and B *that will be held* in Tehran": a relative clause right behind the noun and its owners tells of it. */
+function verbOfRelative(cells: readonly Cell[], at: number): number | null {
+  let opening = at + 1
+  while (opening < cells.length && opening <= at + OWNERS && cells[opening]?.word?.id !== 'relative') {
+    const { verb, noun, sign, marker } = cells[opening] as Cell
+    if (verb || noun || marker || (sign && sign !== ',')) return null
+    opening++
+  }
+  if (cells[opening]?.word?.id !== 'relative') return null
+  const verb = closingVerb(cells, opening)
+  return verb !== null && sensesOf(cells[verb]).some((sense) => HAPPENING.has(sense)) ? verb : null
+}
+
+/** How many cells the owners of a noun take at most. */
+const OWNERS = 9
 
 /** A light verb alone lends itself to what stands right before it; behind an unknown word it is that word's. */
 function leans(cells: readonly Cell[], verb: number): boolean {
