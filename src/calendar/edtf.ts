@@ -77,7 +77,7 @@ export function edtf(when: When): string {
     case 'half-year':
       return approximate ? interval(when) : `${formatYear(first.year)}-${first.month < 7 ? 40 : 41}`
     case 'season':
-      return approximate ? interval(when) : `${formatYear(first.year)}-${21 + Math.floor((first.month - 3) / 3)}`
+      return approximate ? interval(when) : `${formatYear(first.year)}-${21 + Math.floor(((first.month + 9) % 12) / 3)}`
     default:
       return interval(when)
   }

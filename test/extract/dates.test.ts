@@ -2,7 +2,9 @@
 import { parse } from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DateMention } from '../../src/core/date-value.js'
+import { edtf, formatStart, type When } from '../../src/calendar/edtf.js'
+import { parseDay } from '../../src/calendar/gregorian.js'
+import type { Calendar, DateMention, Precision } from '../../src/core/date-value.js'
 import { openChart } from '../../src/engine/chart.js'
 import { readDates, readTimes } from '../../src/extract/dates.js'
 import { languages } from '../../src/lang/languages.js'
@@ -60,9 +62,9 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   it('takes time in proportion to the text', () => {
     const news = SCRAPS[language].split(' ').slice(0, 12).join(' ')
-    const cost = (text: string): number => {
+    const cost = (text: string, published: string | null = '2023-12-05'): number => {
       const start = process.cpuUsage()
-      read(text, language)
+      read(text, language, published)
       const { user, system } = process.cpuUsage(start)
       return (user + system) / 1000
     }
@@ -72,8 +74,61 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(large).toBeLessThan(10 * small * 4 + 200)
     expect(cost(' '.repeat(500))).toBeLessThan(100)
     expect(cost('7'.repeat(10_000))).toBeLessThan(200)
+    // A page of nothing but dates, and one of a megabyte, with publication to be inferred from all of them.
+    const calendar = (lines: number): string =>
+      Array.from({ length: lines }, (_, i) => `${(i % 28) + 1}.${(i % 12) + 1}.${1990 + (i % 35)}`).join(', ')
+    cost(calendar(500), null)
+    expect(cost(calendar(8_000), null)).toBeLessThan(8 * cost(calendar(1_000), null) * 2 + 300)
+    const page = `${news} ${'and so on '.repeat(60)}. `
+    expect(cost(page.repeat(Math.ceil(2 ** 20 / page.length)), null)).toBeLessThan(10_000)
     expect(cost('7 '.repeat(10_000))).toBeLessThan(2_000)
     expect(cost('1/'.repeat(10_000))).toBeLessThan(2_000)
+  })
+})
+
+describe('what is written', () => {
+  const when = fc.record({
+    start: fc.integer({ min: -900_000, max: 900_000 }),
+    days: fc.integer({ min: 0, max: 4000 }),
+    minute: fc.integer({ min: 0, max: 1439 }),
+    precision: fc.constantFrom<Precision>(
+      'minute',
+      'hour',
+      'day',
+      'week',
+      'month',
+      'quarter',
+      'half-year',
+      'season',
+      'year',
+      'decade',
+      'interval',
+    ),
+    calendar: fc.constantFrom<Calendar>('gregory', 'persian', 'islamic-umalqura', 'islamic-iran'),
+    approximate: fc.boolean(),
+    open: fc.constantFrom('', 'from', 'until'),
+    zone: fc.option(fc.integer({ min: -720, max: 840 })),
+  })
+
+  it('is EDTF, and its first day comes back, for any time at all', () => {
+    fc.assert(
+      fc.property(when, ({ start, days, minute, precision, calendar, approximate, open, zone }) => {
+        const fine = precision === 'minute' || precision === 'hour'
+        const first = start * 1440 + (fine ? minute : 0)
+        const last = fine ? first + (precision === 'hour' ? 59 : 0) : (start + days + 1) * 1440 - 1
+        const value: When = {
+          start: open === 'until' ? null : first,
+          end: open === 'from' ? null : last,
+          precision,
+          calendar,
+          approximate,
+          zone,
+        }
+        expect(() => parse(edtf(value)), edtf(value)).not.toThrow()
+        if (value.start !== null) expect(parseDay(formatStart(value) ?? '')).toBe(start)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 

@@ -424,11 +424,12 @@ function zoneOffset(tokens: Tokens, at: number): { readonly to: number; readonly
   const hours = numberAt(tokens, at + 1)
   if (hours === null || (sign === DASH && (tokens.flags[at] as number) & SPACE_BEFORE)) return null
   const direction = sign === PLUS ? 1 : -1
-  if (hours.width === 4 && hours.value <= 1400 && hours.value % 100 < 60)
-    return { to: at + 2, zone: direction * (Math.floor(hours.value / 100) * 60 + (hours.value % 100)) }
+  const furthest = (sign === PLUS ? 14 : 12) * 60
+  const offset = (to: number, minutes: number) => (minutes <= furthest ? { to, zone: direction * minutes } : null)
+  if (hours.width === 4 && hours.value % 100 < 60)
+    return offset(at + 2, Math.floor(hours.value / 100) * 60 + (hours.value % 100))
   const minutes = numberAt(tokens, at + 3)
-  if (hours.width !== 2 || hours.value > 14) return null
-  if (unitAt(tokens, at + 2) === COLON && minutes && minutes.width === 2)
-    return { to: at + 4, zone: direction * (hours.value * 60 + minutes.value) }
+  if (hours.width === 2 && unitAt(tokens, at + 2) === COLON && minutes && minutes.width === 2 && minutes.value < 60)
+    return offset(at + 4, hours.value * 60 + minutes.value)
   return null
 }

@@ -259,9 +259,9 @@ const partRules = [
     }
   }),
 ]
-/** A clock so many hours east of Greenwich; nobody lives further than fourteen. */
+/** A clock so many hours east of Greenwich; nobody lives further than fourteen, or twelve to the west. */
 const offsetBy = (c: Item, hours: number): ClockReading | null =>
-  Math.abs(hours) <= 14 ? { ...clockReading(c), zone: hours * 60 } : null
+  hours <= 14 && hours >= -12 ? { ...clockReading(c), zone: hours * 60 } : null
 
 const zoneRules = [
   clock('clock-zone', 'c:Clock comma? zone:Zone', ({ c, zone }) =>
