@@ -27,18 +27,18 @@ export type Grounds = Readonly<Record<Ground, number>>
 
 /** As bench/confidence.js prints them. */
 const WEIGHTS: Readonly<Record<Ground | 'base', number>> = {
-  base: 0.74,
-  pattern: 0.43,
-  verb: 0.38,
-  sides: 0.42,
-  people: 0.33,
-  again: 0.53,
-  dated: 0.55,
-  placed: 0.45,
-  resolved: 0.39,
-  distance: -0.3,
-  soft: -0.55,
-  status: -0.36,
+  base: 1.34,
+  pattern: 0.38,
+  verb: 0.33,
+  sides: 0.5,
+  people: 0.57,
+  again: 0.29,
+  dated: 0.52,
+  placed: 0.44,
+  resolved: 0.42,
+  distance: -0.51,
+  soft: -0.38,
+  status: -0.34,
 }
 
 /** Beyond this many cells a participant is merely far. */
