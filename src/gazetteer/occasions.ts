@@ -2,7 +2,8 @@
  * Visits, summits and rounds of talks with their days: what an article that opens with the same people in the same place is
  * news of. Each line is a day (or first and last day) and what must all be named: persons, then the place, or a body and a
  * kind of event. A list is complete for its kind as far as its source goes, since one that is missing would be taken for
- * another. Facts of public record; the source of a group is the archive that has each of its days.
+ * another. Facts of public record, written from general knowledge; the source of a group is where its days can be looked up,
+ * which has not been done for each.
  */
 export interface Occasion {
   /** First and last day, ISO 8601. */
@@ -23,7 +24,7 @@ const occasionsOf = (source: string, rows: Readonly<Record<string, string>>): re
   })
 
 /** Presidents of Russia and Iran at one table, and Russia's in Tehran. */
-const presidents = occasionsOf('http://en.kremlin.ru/events/president/trips', {
+const presidents = occasionsOf('http://en.kremlin.ru/events/president/news', {
   '2007-10-16': 'vladimir-putin tehran',
   '2013-09-13': 'vladimir-putin hassan-rouhani bishkek',
   '2014-05-21': 'vladimir-putin hassan-rouhani shanghai',
@@ -58,13 +59,13 @@ const presidents = occasionsOf('http://en.kremlin.ru/events/president/trips', {
 })
 
 /** Letters of credence that Russia's president took from Iran's ambassadors. */
-const credentials = occasionsOf('http://en.kremlin.ru/catalog/keywords/76/events', {
+const credentials = occasionsOf('http://en.kremlin.ru/events/president/news', {
   '2014-01-16': 'mehdi-sanaei vladimir-putin credentials',
   '2020-02-05': 'kazem-jalali vladimir-putin credentials',
 })
 
 /** Foreign ministers, each in the other's capital. */
-const ministers = occasionsOf('https://mid.ru/en/foreign_policy/international_safety', {
+const ministers = occasionsOf('https://mid.ru/en/', {
   '2013-12-11': 'sergei-lavrov mohammad-javad-zarif tehran',
   '2014-01-16': 'mohammad-javad-zarif sergei-lavrov moscow',
   '2014-08-29': 'mohammad-javad-zarif sergei-lavrov moscow',
@@ -130,7 +131,7 @@ const nuclear = occasionsOf('https://www.armscontrol.org/factsheets/timeline-nuc
 })
 
 /** Resolutions of the IAEA's board on Iran, and its head in Tehran. */
-const agency = occasionsOf('https://www.iaea.org/newscenter/focus/iran/iaea-and-iran-iaea-board-reports', {
+const agency = occasionsOf('https://www.iaea.org/newscenter/focus/iran', {
   '2020-06-19': 'iaea resolution vienna',
   '2022-06-08': 'iaea resolution vienna',
   '2022-11-17': 'iaea resolution vienna',
@@ -149,7 +150,7 @@ const agency = occasionsOf('https://www.iaea.org/newscenter/focus/iran/iaea-and-
 })
 
 /** Neighbours whose visits the same newsrooms tell of. */
-const neighbours = occasionsOf('https://www.tccb.gov.tr/en/receptayyiperdogan/foreignvisits', {
+const neighbours = occasionsOf('https://www.tccb.gov.tr/en/', {
   '2014-01-28/2014-01-29': 'recep-tayyip-erdogan tehran',
   '2015-04-07': 'recep-tayyip-erdogan tehran',
   '2017-10-04': 'recep-tayyip-erdogan tehran',
@@ -174,7 +175,7 @@ const neighbours = occasionsOf('https://www.tccb.gov.tr/en/receptayyiperdogan/fo
 })
 
 /** Drafts of the United States on Gaza that the Security Council voted on. */
-const council = occasionsOf('https://digitallibrary.un.org/search?c=Voting+Data', {
+const council = occasionsOf('https://digitallibrary.un.org/', {
   '2024-03-22': 'unsc resolution gaza US',
   '2024-06-10': 'unsc resolution gaza US',
   '2025-11-17': 'unsc resolution gaza US',
