@@ -211,8 +211,8 @@ export const places = {
     at: [36.3159159, 51.8968597],
     sources: ['dr5hn/countries-states-cities-database'],
   },
-  saadabad: { name: 'Saadabad', kind: 'venue', country: 'IR', wikidata: null },
-  vnukovo: { name: 'Vnukovo', kind: 'venue', country: 'RU', wikidata: null },
+  saadabad: { name: 'Saadabad', kind: 'venue', country: 'IR', wikidata: null, within: 'tehran' },
+  vnukovo: { name: 'Vnukovo', kind: 'venue', country: 'RU', wikidata: null, within: 'moscow' },
   tatarstan: {
     name: 'Tatarstan',
     kind: 'region',

@@ -65,6 +65,8 @@ export interface Place {
   /** Wikidata ids that no source confirms. */
   readonly candidates?: readonly string[]
   readonly standsFor?: CountryCode
+  /** Id of the city that a palace or an airport is in: that is where things happen. */
+  readonly within?: string
   /** Latitude and longitude in degrees. */
   readonly at?: readonly [number, number]
   readonly sources?: readonly SourceId[]

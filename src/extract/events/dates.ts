@@ -4,7 +4,7 @@ import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
 import { hasTense } from '../tense.js'
 import type { DraftSlot } from './draft.js'
-import { isBesideAct, type Predicate } from './predicates.js'
+import type { Predicate } from './predicates.js'
 import type { Passed, Trace } from './trace.js'
 
 /**
@@ -107,6 +107,24 @@ function passedBy(
 }
 
 const verbless = ({ verb }: Predicate): boolean => verb === null
+
+/** Marks of what an act came before or after. */
+const AROUND: ReadonlySet<string> = new Set(['before', 'after'])
+
+/**
+ * Whether a day or place at a cell is that of an act, and not of the noun which that act came before or after: only what
+ * stands right behind such a noun is the noun's own.
+ */
+export function isBesideAct(
+  cells: readonly Cell[],
+  { at, verb }: Predicate,
+  predicates: readonly Predicate[],
+  i: number,
+): boolean {
+  if (verb !== null || !AROUND.has(settingOf(cells, at) ?? '')) return false
+  if (i > at && i - at <= 8 && !cells.slice(at + 1, i).some(({ sign, verb: act }) => sign || act)) return false
+  return predicates.some((other) => other.verb !== null && cells[other.at]?.clause === cells[at]?.clause)
+}
 
 /** "MOSCOW, April 18 (Agency) -": the day of the report. */
 function isDateline(cells: readonly Cell[], at: number): boolean {

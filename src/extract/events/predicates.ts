@@ -453,26 +453,8 @@ function describes(cells: readonly Cell[], modifier: number, at: number): boolea
   return between.every((cell) => cell.modifier || cell.noun || cell.word?.id === 'this')
 }
 
-/** Marks of what an act came before or after. */
-const AROUND: ReadonlySet<string> = new Set(['before', 'after'])
-
-/**
- * Whether a day or place at a cell is that of an act, and not of the noun which that act came before or after: only what
- * stands right behind such a noun is the noun's own.
- */
-export function isBesideAct(
-  cells: readonly Cell[],
-  { at, verb }: Predicate,
-  predicates: readonly Predicate[],
-  i: number,
-): boolean {
-  if (verb !== null || !AROUND.has(settingOf(cells, at) ?? '')) return false
-  if (i > at && i - at <= 8 && !cells.slice(at + 1, i).some(({ sign, verb: act }) => sign || act)) return false
-  return predicates.some((other) => other.verb !== null && cells[other.at]?.clause === cells[at]?.clause)
-}
-
 /** Whether a party stands right before a finite verb, behind another verb and the mark of a time. */
 function isOthers(cells: readonly Cell[], from: number, at: number): boolean {
-  const opened = cells.slice(from + 1, at).some(({ marker }) => AROUND.has(marker?.id ?? ''))
+  const opened = cells.slice(from + 1, at).some(({ marker }) => marker?.id === 'before' || marker?.id === 'after')
   return opened && cells[at - 1]?.party !== undefined
 }

@@ -185,6 +185,8 @@ function addVenue(
   rule: string,
 ): void {
   const { from, to } = atom
+  const city = placeRow(id)?.within
+  if (city) return addVenue(chart, atom, cast, city, features, rule)
   const row = placeRow(id)
   const entity = cast.place(id)
   cast.mention(entity, chart, atom, 'name', rule)
