@@ -6,6 +6,7 @@ import { hasTense } from '../tense.js'
 import type { DraftSlot } from './draft.js'
 import type { Predicate } from './predicates.js'
 import type { Passed, Trace } from './trace.js'
+import { settingOf } from './verb-final.js'
 
 /**
  * The date of an event: the nearest of its clause, else the only reading that its sentence allows.
