@@ -7,6 +7,7 @@
 import type { Diagnostic } from '../../core/diagnostic.js'
 import type { Entity, MentionForm } from '../../core/entity.js'
 import { addItem, type Chart, itemsFrom, itemsOf, itemsUpTo } from '../../engine/chart.js'
+import { officesOn } from '../../gazetteer/tenure.js'
 import type { NameStyle } from '../../lang/name-style.js'
 import type { Syntax } from '../../lang/syntax.js'
 import { LINE_BEFORE, SIGN, tokenText } from '../../text/tokenize.js'
@@ -40,6 +41,8 @@ interface Thread {
   readonly supported: ReadonlySet<string>
   readonly readings: ReadonlyMap<string, NameReading>
   readonly pair: readonly [string, string]
+  readonly days: Days
+  readonly cased: boolean
   readonly home: string | null
   readonly told: ReadonlySet<string>
   /** The states of the first list of three, four and more, by their number. */
@@ -87,6 +90,8 @@ export function readParties(
     readings,
     pair: mainStates(counts),
     home: names.home,
+    days,
+    cased: names.cased,
     told: statesTold(read),
     lists: stateLists(chart, read, counts),
     lastSeen: new Map(),
@@ -133,6 +138,15 @@ const statedBy = (title: Title, at: number): Stated => ({
   scope: title.scopes[at] ?? title.scopes[0] ?? null,
 })
 
+/** Of those who share a surname, the only one who holds an office of one holder at the time of the article. */
+function inOffice(people: readonly string[], days: Days): string | null {
+  if (!days) return null
+  const held = people.filter((id) =>
+    [days.from, days.to].every((day) => officesOn(id, day).some((tenure) => officeRow(tenure.office)?.single)),
+  )
+  return held.length === 1 ? (held[0] as string) : null
+}
+
 /** The entity that a name means, made where it is new; null where it may be several people's, or is an everyday word. */
 function introduce(thread: Thread, name: Named, office?: Stated): string | null {
   const { cast, supported, readings } = thread
@@ -140,6 +154,9 @@ function introduce(thread: Thread, name: Named, office?: Stated): string | null 
   if (fitting.length === 1) return cast.person(fitting[0] as string, office)
   const reading = name.unknown === null ? undefined : readings.get(name.unknown)
   if (reading) return cast.unknown(name.unknown as string, reading, office)
+  // A capital tells even a common surname from a word.
+  const sole = name.people.length > 1 || thread.cased ? inOffice(name.people, thread.days) : null
+  if (sole) return cast.person(sole, office)
   if (name.people.length !== 1 || (name.common && !office)) return null
   return cast.person(name.people[0] as string, office)
 }
