@@ -74,9 +74,13 @@ const WAYS: readonly Way[] = [
 /** Kills the process some time after its output has begun to grow; a kill before would show nothing. */
 const killOnceWriting = (child: ChildProcess, path: string, after: number): AbortController => {
   const stop = new AbortController()
-  const before = existsSync(path) ? statSync(path).mtimeMs : 0
+  // Opening cuts it back to what the journal vouches for; only what is beyond that has been written by this process.
+  const size = (): number => (existsSync(path) ? statSync(path).size : 0)
+  let least = size()
   const look = setInterval(() => {
-    if (!existsSync(path) || statSync(path).mtimeMs === before) return
+    const now = size()
+    least = Math.min(least, now)
+    if (now === least) return
     clearInterval(look)
     const kill = setTimeout(() => child.kill('SIGKILL'), after)
     stop.signal.addEventListener('abort', () => clearTimeout(kill))
