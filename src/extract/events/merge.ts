@@ -420,12 +420,13 @@ function talksTogether(participants: readonly DraftParticipant[], { type, predic
   const told = participants.filter(({ slot }) => slot !== 'context')
   // One Arabic verb is to speak and to speak with: where nobody is spoken with, they only spoke.
   if (reading.verbFirst && predicate.frame.id === 'speak' && !told.some(({ slot }) => SHARED.has(slot))) return false
-  // "A and B exchanged fire": states that nobody speaks for, with no word of a subject.
+  // "A and B exchanged fire": states that nobody speaks for, with no word of a subject or of where they sat.
   const subject = reading.cells.some(({ marker }) => marker?.id === 'about')
   if (
     reading.verbFirst &&
     predicate.frame.id === 'discuss' &&
     !subject &&
+    !place &&
     told.every(({ entity }) => entity.kind === 'state')
   )
     return false

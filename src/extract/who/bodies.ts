@@ -176,17 +176,18 @@ const VENUE_KINDS: Readonly<Record<string, Venue['kind']>> = {
 }
 const venueKind = (kind: string | undefined): Venue['kind'] => VENUE_KINDS[kind ?? ''] ?? 'city'
 
+/** A place, or the city that an airport or a palace is in. */
 function addVenue(
   chart: Chart,
   atom: Pick<Atom, 'from' | 'to'>,
   cast: Cast,
-  id: string,
+  told: string,
   features: number,
   rule: string,
 ): void {
   const { from, to } = atom
-  const city = placeRow(id)?.within
-  if (city) return addVenue(chart, atom, cast, city, features, rule)
+  let id = told
+  for (let city = placeRow(id)?.within; city; city = placeRow(id)?.within) id = city
   const row = placeRow(id)
   const entity = cast.place(id)
   cast.mention(entity, chart, atom, 'name', rule)
