@@ -1,5 +1,5 @@
 /** Which of a sentence's dates is the day of an act: the nearest of its clause, not that of another act or of the report. */
-import type { DateMention } from '../../core/date-value.js'
+import type { DateMention, DateValue } from '../../core/date-value.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
 import { hasTense } from '../tense.js'
@@ -98,6 +98,8 @@ function passedBy(
   const others = !clause && predicates.some((other) => other !== predicate && cells[other.at]?.clause === own)
   const heads = verbFinal && i < from && !relative.has(own) && !relative.has(cells[at]?.clause ?? 0)
   if ((others || (!clause && isToldApart(cells, predicate, own))) && !heads) return 'date/of-another'
+  // "A plan of consultations for 2026-2028": for how long a document holds, and not when it was signed.
+  if (predicate.frame.type === 'agreement' && isOfYears(date)) return 'date/term'
   // A bare year beside a document or a sum is rarely the day of the talks; "in 2026" may stand farther off.
   if (date?.precision === 'year') {
     if (namesDocument(cells, i)) return 'date/bare-year'
@@ -157,6 +159,15 @@ const isNearer = (cells: readonly Cell[], other: Predicate, { from, to, at }: Pr
 /** Whether a clause tells something of its own: a finite verb that is not the act's. */
 const isToldApart = (cells: readonly Cell[], { verb, light, stances }: Predicate, clause: number): boolean =>
   cells.some((cell, i) => cell.clause === clause && hasTense(cell) && i !== verb && i !== light && !stances.includes(i))
+
+/** Whole years, more than one. */
+const isOfYears = (date: DateValue | null): boolean =>
+  date !== null &&
+  date.start !== null &&
+  date.end !== null &&
+  date.start.slice(0, 4) < date.end.slice(0, 4) &&
+  date.start.slice(4) === '-01-01' &&
+  date.end.slice(4) === '-12-31'
 
 /** "The 1992 inter-governmental agreement": a year that is part of the document's name. */
 function namesDocument(cells: readonly Cell[], at: number): boolean {

@@ -441,10 +441,7 @@ const CALLED: ReadonlySet<string> = new Set(['object', 'to', 'with', 'between'])
 
 /** "Calling the strike a crime": who calls and reaches nobody makes no telephone call. */
 const isLoneCaller = ({ predicate, participants }: Draft): boolean =>
-  predicate.frame.id === 'phone' &&
-  !predicate.remote &&
-  !participants.some(({ slot }) => CALLED.has(slot)) &&
-  new Set(participants.filter(({ slot }) => slot !== 'context').map(side)).size < 2
+  predicate.frame.id === 'phone' && !predicate.remote && !participants.some(({ slot }) => CALLED.has(slot))
 
 /** A message may go out without a word of its reader; a mere "congratulated" may not. */
 const sentAlone = ({ predicate }: Draft): boolean =>

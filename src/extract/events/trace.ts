@@ -47,6 +47,7 @@ export const PASSED = {
   'date/of-the-report': 'is the day on which it was said',
   'date/of-another': 'stands in the clause of another event',
   'date/bare-year': 'is a bare year too far from the trigger',
+  'date/term': 'says for how long a document holds',
   'date/farther': 'stands farther from the trigger than the one chosen',
   'place/discussed': 'is what was talked about',
   'place/aim': 'is part of what it was for',

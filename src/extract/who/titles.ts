@@ -83,7 +83,7 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
   if (own) scopes.push(own)
   else if (head?.inner) scopes.push(head.inner.id)
   const superior = own ? null : superiorAt(chart, atoms, past, office)
-  const post = superior ? subordinateOf(id, superior.office) : id
+  let post = superior ? subordinateOf(id, superior.office) : id
   if (superior) {
     past = superior.past
     if (superior.scope && scopes.length === 0) scopes.push(superior.scope)
@@ -96,6 +96,10 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
       group = told
       past++
     }
+  }
+  if (id === 'secretary-general' && scopes[0] && isSecurityCouncil(atoms[past - 1])) {
+    post = 'security-council-secretary'
+    scopes[0] = organisationRow(scopes[0])?.country ?? scopes[0]
   }
   // A deputy is somebody's: of the office told, or of a body.
   if (id === 'deputy' && !superior && !scopes.some((scope) => organisationRow(scope))) return null
@@ -114,6 +118,12 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
   if (several && !plural && (office.features & PLURAL) === 0) return null
   const title: Title = { office: post, scopes, group, plural, several, common }
   return { title, counterpart: null, features: office.features, past, former }
+}
+
+/** "The secretary of Russia's *Security Council*": a state's own, and not that of the United Nations, whose name it shares. */
+function isSecurityCouncil(atom: Atom | undefined): boolean {
+  const id = itemOf(atom, 'Organisation')?.id ?? ''
+  return id === 'unsc' || organisationRow(id)?.kind === 'security-body'
 }
 
 /** Past the states before a title: nationalities, possessives, joined lists of them; -1 where they belong elsewhere. */
