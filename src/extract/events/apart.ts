@@ -6,7 +6,6 @@ import type { DateValue } from '../../core/date-value.js'
 import { PAST, PLURAL, PRESENT, SINGULAR } from '../../engine/features.js'
 import type { Draft, DraftParticipant } from './draft.js'
 import type { Scenes } from './scenes.js'
-
 import { sensesOf } from './senses.js'
 import { settingOf } from './verb-final.js'
 import { apartBy, LONGEST } from './when.js'
