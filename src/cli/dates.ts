@@ -3,6 +3,7 @@ import { isFailure } from '../input/failure.js'
 import { readArticles } from '../input/read.js'
 import { isSupported, LANGUAGES } from '../lang/lexicons.js'
 import { framingOf } from '../output/framing.js'
+import { asRendered } from '../output/rendered.js'
 import { streamSink } from '../output/sink.js'
 import { datesOf, type PREFERENCES } from '../pipeline/dates.js'
 import { EXIT, UsageError } from './exit.js'
@@ -26,7 +27,8 @@ export const dates = async (given: readonly string[], flags: DatesFlags): Promis
   if (language !== undefined && !isSupported(language))
     throw new UsageError(`--language must be one of ${LANGUAGES.join(', ')}, not "${language}"`)
   const report = createReport(process.stderr, flags.quiet === true)
-  const sink = streamSink(process.stdout, framingOf({ format: flags.format, unit: 'article' }))
+  const framing = framingOf({ format: flags.format, unit: 'article' })
+  const sink = streamSink(process.stdout, framing)
   const reading = { ...(language === undefined ? {} : { language }), ...(prefer === undefined ? {} : { prefer }) }
   let read = 0
   let failures = 0
@@ -37,7 +39,7 @@ export const dates = async (given: readonly string[], flags: DatesFlags): Promis
       continue
     }
     read++
-    await sink.write([JSON.stringify(datesOf(outcome, reading))], sink.from)
+    await sink.write(asRendered([JSON.stringify(datesOf(outcome, reading))], framing), sink.from)
   }
   await sink.close(true)
   if (read === 0) return EXIT.nothingReadable

@@ -2,6 +2,7 @@
 import { isFailure } from '../input/failure.js'
 import { readArticles } from '../input/read.js'
 import { framingOf } from '../output/framing.js'
+import { asRendered } from '../output/rendered.js'
 import { type Progress, START, streamSink } from '../output/sink.js'
 import { detectLanguage } from '../text/detect.js'
 import { EXIT } from './exit.js'
@@ -20,10 +21,8 @@ export interface DetectFlags extends InputFlags {
  */
 export const detect = async (given: readonly string[], flags: DetectFlags): Promise<number> => {
   const report = createReport(process.stderr, flags.quiet === true)
-  const sink = streamSink(
-    process.stdout,
-    framingOf({ format: flags.format === 'json' ? 'json' : 'ndjson', unit: 'article' }),
-  )
+  const framing = framingOf({ format: flags.format === 'json' ? 'json' : 'ndjson', unit: 'article' })
+  const sink = streamSink(process.stdout, framing)
   let progress: Progress = START
   for await (const outcome of readArticles(inputPaths(given), readOptions(flags))) {
     const read = !isFailure(outcome)
@@ -38,7 +37,7 @@ export const detect = async (given: readonly string[], flags: DetectFlags): Prom
       const language = detectLanguage(outcome.text, outcome.language)
       const line = `${printable(outcome.id)}\t${language.code}\t${language.confidence.toFixed(2)}`
       const record = JSON.stringify({ id: outcome.id, source: outcome.source, language })
-      await sink.write([flags.format === 'text' ? line : record], progress)
+      await sink.write(asRendered([flags.format === 'text' ? line : record], framing), progress)
     }
   }
   if (progress.articles > 0 || flags.format === 'json') await sink.close(true)

@@ -36,11 +36,11 @@ const intoFolder = (folder: string, paths: readonly string[], flags: ExtractFlag
       return over
     },
     passed: () => passed,
-    write: async ({ segments, counts, records }, progress) => {
+    write: async ({ segments, counts, ends, bytes }, progress) => {
       let at = 0
       for (const [i, segment] of segments.entries()) {
-        const end = at + (counts[i] ?? 0)
-        await sink.write(segment, records.slice(at, end), progress)
+        const end = ends[i] ?? at
+        await sink.write(segment, { bytes: bytes.subarray(at, end), records: counts[i] ?? 0 }, progress)
         at = end
       }
     },
@@ -48,9 +48,11 @@ const intoFolder = (folder: string, paths: readonly string[], flags: ExtractFlag
   }
 }
 
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
+
 const intoSink = ({ from, write, close }: Sink): Destination => ({
   from,
-  write: ({ records }, progress) => write(records, progress),
+  write: ({ bytes, counts }, progress) => write({ bytes, records: total(counts) }, progress),
   close,
 })
 
@@ -116,7 +118,7 @@ const pump = async (options: RunOptions, destination: Destination, report: Repor
       consumed: progress.consumed + stretch.consumed,
       articles: progress.articles + stretch.met.length,
       events: progress.events + stretch.events,
-      records: progress.records + stretch.records.length,
+      records: progress.records + total(stretch.counts),
       failures: progress.failures + stretch.failures.length,
     }
     for (const failure of stretch.failures) report.failure(failure)

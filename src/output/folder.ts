@@ -6,13 +6,14 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { framingOf, type Shape } from './framing.js'
+import type { Rendered } from './rendered.js'
 import { fileSink, type Progress, type Sink } from './sink.js'
 
 export interface FolderSink {
   /** Whether the output of an input file is there already, from an earlier run. Asked of every file, in input order. */
   readonly isDone: (file: InputFile) => boolean
   /** Appends records that came of an input file; a file is whole when the next one begins. */
-  readonly write: (file: InputFile, records: readonly string[], progress: Progress) => Promise<void>
+  readonly write: (file: InputFile, rendered: Rendered, progress: Progress) => Promise<void>
   /** Ends the file in hand; where the run was interrupted it is left unfinished, to be done again. */
   readonly close: (complete: boolean) => Promise<void>
 }
@@ -66,12 +67,12 @@ export const folderSink = (folder: string, shape: Shape, run: string): FolderSin
       before.set(target, done)
       return done
     },
-    write: async (file, records, progress) => {
+    write: async (file, rendered, progress) => {
       if (current?.path !== file.path) {
         await finish()
         current = { path: file.path, sink: await open(targetOf(file)) }
       }
-      await current.sink.write(records, progress)
+      await current.sink.write(rendered, progress)
     },
     close: async (complete) => {
       if (complete) await finish()

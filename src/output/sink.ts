@@ -6,6 +6,7 @@
 import { type FileHandle, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import type { Framing } from './framing.js'
+import { type Bytes, emptied, type Rendered, withBytes, withText } from './rendered.js'
 
 /** How far a run has come, at a moment when the output was whole up to `bytes`. */
 export interface Progress {
@@ -17,7 +18,7 @@ export interface Progress {
   readonly failures: number
 }
 
-/** Output held back before it is written, in code units; and input dealt with before that is noted. */
+/** Bytes of output held back before it is written; and input dealt with before that is noted. */
 const HELD = 1 << 16
 const UNNOTED = 1_000
 
@@ -33,13 +34,16 @@ export interface Sink {
   /** How far an earlier run had come. */
   readonly from: Progress
   /** Appends records, and notes how far the run has come with them. */
-  readonly write: (records: readonly string[], progress: Progress) => Promise<void>
+  readonly write: (rendered: Rendered, progress: Progress) => Promise<void>
   /** Ends the output validly and gives it its name. `complete` false keeps the journal, for `--resume`. */
   readonly close: (complete: boolean) => Promise<void>
 }
 
 /** Writing stopped because nobody reads any more (`| head`); a quiet end, not an error. */
 export class ClosedPipe extends Error {}
+
+/** Rendered records without what leads the first of them. */
+const afterLead = (bytes: Bytes, { between }: Framing): Uint8Array => bytes.subarray(Buffer.byteLength(between))
 
 /** A sink on a stream such as standard output. */
 export const streamSink = (stream: Writable, framing: Framing): Sink => {
@@ -48,18 +52,18 @@ export const streamSink = (stream: Writable, framing: Framing): Sink => {
   stream.on('error', (error: Error & { code?: string }) => {
     broken ??= error.code === 'EPIPE' ? new ClosedPipe('the reader has gone') : error
   })
-  const send = (text: string): Promise<void> =>
+  const send = (what: string | Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {
       if (broken) reject(broken)
-      else stream.write(text, (error) => (error ? setImmediate(() => reject(broken ?? error)) : resolve()))
+      else stream.write(what, (error) => (error ? setImmediate(() => reject(broken ?? error)) : resolve()))
     })
   return {
     from: START,
-    write: async (records) => {
-      if (records.length === 0) return
-      const lead = written === 0 ? framing.head : framing.between
-      written += records.length
-      await send(lead + records.join(framing.between))
+    write: async ({ bytes, records }) => {
+      if (records === 0) return
+      if (written === 0 && framing.head !== '') await send(framing.head)
+      await send(written === 0 ? afterLead(bytes, framing) : bytes)
+      written += records
     },
     close: async () => {
       const end = written === 0 ? framing.empty : framing.tail
@@ -147,17 +151,14 @@ export const fileSink = async ({ path, framing, run, resume }: FileSinkOptions):
   let noted = from.consumed
   let turn = 0
   let records = from.records
-  let held: string[] = []
-  let size = 0
+  let held: Bytes = new Uint8Array(0)
   const note = async (): Promise<void> => {
     await writeAll(log, slotOf({ ...progress, bytes: position, run }), SLOT * (turn++ % 2))
   }
   const flush = async (): Promise<void> => {
-    const bytes = Buffer.from(held.join(''))
-    held = []
-    size = 0
-    await writeAll(data, bytes, position)
-    position += bytes.length
+    await writeAll(data, held, position)
+    position += held.length
+    held = emptied(held)
     noted = progress.consumed
     await note()
   }
@@ -165,14 +166,13 @@ export const fileSink = async ({ path, framing, run, resume }: FileSinkOptions):
   return {
     from,
     write: async (more, reached) => {
-      if (more.length > 0) {
-        const text = (records === 0 ? framing.head : framing.between) + more.join(framing.between)
-        records += more.length
-        held.push(text)
-        size += text.length
+      if (more.records > 0) {
+        if (records === 0) held = withText(held, framing.head)
+        held = withBytes(held, records === 0 ? afterLead(more.bytes, framing) : more.bytes)
+        records += more.records
       }
       progress = reached
-      if (size >= HELD || progress.consumed - noted >= UNNOTED) await flush()
+      if (held.length >= HELD || progress.consumed - noted >= UNNOTED) await flush()
     },
     close: async (complete) => {
       await flush()

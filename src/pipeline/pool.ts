@@ -6,6 +6,7 @@
 import { Worker } from 'node:worker_threads'
 import type { FailureCode, InputFailure } from '../input/failure.js'
 import type { Segment } from '../input/segment.js'
+import type { Bytes } from '../output/rendered.js'
 import { tookTooLong } from './limit.js'
 import { nothingProcessed, type Processed, type ProcessOptions } from './process.js'
 import type { Batch, WorkerData } from './worker.js'
@@ -20,6 +21,8 @@ export interface PoolOptions {
 export interface Pool {
   /** Processes a batch; never rejects. At most `size` run at once, the others wait. */
   readonly submit: (segments: readonly Segment[]) => Promise<Processed>
+  /** Takes back the memory of what was processed, for what will be. */
+  readonly reuse: (bytes: Bytes) => void
   readonly close: () => Promise<void>
 }
 
@@ -42,6 +45,8 @@ const LOOK = 100
 const START = 30_000
 /** Megabytes for what is new: left to itself it grows with the length of the run, fourfold within some thousand articles. */
 const YOUNG = 16
+/** Memory larger than this, for one article of megabytes, is not kept. */
+const MOST_ROOM = 16 << 20
 
 const at = (segment: Segment, article: number): Pick<InputFailure, 'path' | 'record'> => ({
   path: segment.path,
@@ -54,6 +59,7 @@ export const createPool = (options: PoolOptions): Pool => {
   const idle: Thread[] = []
   const busy = new Set<Thread>()
   const waiting: Task[] = []
+  const rooms: Bytes[] = []
   let watch: NodeJS.Timeout | null = null
 
   const startThread = (): Thread => {
@@ -96,6 +102,7 @@ export const createPool = (options: PoolOptions): Pool => {
         task.done({
           ...nothingProcessed(),
           counts: task.batch.segments.map(() => 0),
+          ends: task.batch.segments.map(() => 0),
           failures: task.batch.segments.map((of) => ({ ...at(of, article), code, message })),
         })
         next()
@@ -130,9 +137,10 @@ export const createPool = (options: PoolOptions): Pool => {
       busy.add(thread)
       Atomics.store(thread.position, 0, 0)
       Atomics.store(thread.position, 1, -1)
-      const batch: Batch = task.batch
-      // Bytes are copied, not transferred: a batch that kills its worker has to be sent again.
-      thread.worker.postMessage(batch)
+      const room = rooms.pop() ?? new Uint8Array(0)
+      const batch: Batch = { ...task.batch, room }
+      // What is to be read is copied, not transferred: a batch that kills its worker has to be sent again.
+      thread.worker.postMessage(batch, [room.buffer])
     }
     if (busy.size > 0) watch ??= setInterval(look, LOOK)
     else if (watch) {
@@ -147,6 +155,9 @@ export const createPool = (options: PoolOptions): Pool => {
         waiting.push({ batch: { segments, skipped: new Map() }, done })
         next()
       }),
+    reuse: (bytes) => {
+      if (bytes.buffer.byteLength > 0 && bytes.buffer.byteLength <= MOST_ROOM) rooms.push(bytes)
+    },
     close: async () => {
       if (watch) clearInterval(watch)
       await Promise.all([...idle, ...busy].map((thread) => thread.worker.terminate()))

@@ -1,6 +1,6 @@
 /**
  * What is done with one segment, wherever it is done: read its articles, extract, check against the contract, render. It
- * returns text, because text is what crosses from a worker thread cheaply. A fault of ours costs one article, never the run.
+ * returns bytes, because bytes cross from a worker thread for nothing. A fault of ours costs one article, never the run.
  */
 import type { Addition } from '../gazetteer/additions.js'
 import type { ReadArticle } from '../input/article.js'
@@ -11,7 +11,8 @@ import { useAdditions } from '../lang/additions.js'
 import { accepts } from '../output/accepts.js'
 import { toContract } from '../output/article.js'
 import { type EventFilter, filtered } from '../output/filter.js'
-import { render, type Shape } from '../output/framing.js'
+import { framingOf, render, type Shape } from '../output/framing.js'
+import { type Bytes, withRecords } from '../output/rendered.js'
 import { extractArticle } from './extract.js'
 import { isTimeout, type Limit, tookTooLong, unlimited } from './limit.js'
 
@@ -36,10 +37,11 @@ export interface Met {
 
 /** What came of some segments. */
 export interface Processed {
-  /** Rendered records in input order. */
-  readonly records: string[]
-  /** How many of them each segment gave. */
+  /** Records in input order, rendered; each, the first one too, is led by what its format has between two. */
+  bytes: Bytes
+  /** How many records each segment gave, and where in the bytes they end. */
   readonly counts: number[]
+  readonly ends: number[]
   readonly failures: InputFailure[]
   /** Each article read. */
   readonly met: Met[]
@@ -47,7 +49,15 @@ export interface Processed {
   events: number
 }
 
-export const nothingProcessed = (): Processed => ({ records: [], counts: [], failures: [], met: [], events: 0 })
+/** @param bytes memory to fill */
+export const nothingProcessed = (bytes: Bytes = new Uint8Array(0)): Processed => ({
+  bytes,
+  counts: [],
+  ends: [],
+  failures: [],
+  met: [],
+  events: 0,
+})
 
 const failed = (article: ReadArticle, code: 'crash' | 'invalid-record' | 'timeout', message: string): InputFailure => ({
   path: article.source.path,
@@ -72,32 +82,35 @@ const rendered = (article: ReadArticle, options: ProcessOptions): Rendered | { r
   return wanted && { records: render(wanted, options.shape), events: wanted.events.length }
 }
 
+/** @returns how many records it gave */
 const processArticle = async (
   article: ReadArticle,
   options: ProcessOptions,
   into: Processed,
   limit: Limit,
-): Promise<void> => {
+): Promise<number> => {
   into.met.push({ id: article.id, path: article.source.path, record: article.source.record })
   try {
     const found = limit(() => rendered(article, options))
-    if (found === null) return
+    if (found === null) return 0
     if ('broken' in found) {
       const { contractFault } = await import('../output/schema.js')
       const fault = contractFault(found.broken)
       into.failures.push(
         failed(article, 'invalid-record', `the record breaks the contract at ${fault}; please report it`),
       )
-      return
+      return 0
     }
     into.events += found.events
-    into.records.push(...found.records)
+    into.bytes = withRecords(into.bytes, found.records, framingOf(options.shape))
+    return found.records.length
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const failure = isTimeout(error)
       ? failed(article, 'timeout', tookTooLong(options.timeout))
       : failed(article, 'crash', `extraction failed: ${message}; please report it`)
     into.failures.push(failure)
+    return 0
   }
 }
 
@@ -117,22 +130,26 @@ export const processSegment = async (
   onArticle: (index: number) => void = () => {},
   limit: Limit = unlimited,
 ): Promise<void> => {
-  const before = into.records.length
+  const done = (records: number): void => {
+    into.counts.push(records)
+    into.ends.push(into.bytes.length)
+  }
   const unread = skipped.get(-1)
   if (unread) {
     into.failures.push(unread)
-    into.counts.push(0)
+    done(0)
     return
   }
   onArticle(-1)
   const outcomes = await readSegment(segment, options.read)
+  let records = 0
   for (const [index, outcome] of outcomes.entries()) {
     const failure = isFailure(outcome) ? outcome : skipped.get(index)
     if (failure) into.failures.push(failure)
     else if (!isFailure(outcome)) {
       onArticle(index)
-      await processArticle(outcome, options, into, limit)
+      records += await processArticle(outcome, options, into, limit)
     }
   }
-  into.counts.push(into.records.length - before)
+  done(records)
 }

@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os'
 import { type InputFailure, isFailure } from '../input/failure.js'
 import type { Segment } from '../input/segment.js'
 import { segments } from '../input/segments.js'
+import { type Bytes, emptied } from '../output/rendered.js'
 import { type Limit, timeLimit } from './limit.js'
 import { createPool, type Pool } from './pool.js'
 import { nothingProcessed, type Processed, type ProcessOptions, processSegment } from './process.js'
@@ -66,7 +67,7 @@ const unread = (failure: InputFailure): Processed => ({ ...nothingProcessed(), f
 /**
  * Runs the pipeline over the input.
  *
- * @returns what came of each stretch of the input, in order
+ * @returns what came of each stretch of the input, in order; its bytes hold until the next is asked for
  */
 export async function* run(options: RunOptions): AsyncGenerator<Stretch> {
   const iterator = segments(options.paths, options.read)[Symbol.asyncIterator]()
@@ -81,6 +82,7 @@ export async function* run(options: RunOptions): AsyncGenerator<Stretch> {
   let batchBytes = 0
   let seen = 0
   let limit: Limit | null = null
+  let room: Bytes = new Uint8Array(0)
   // What was stopped in the middle may have left things half made: nothing more is done in this thread then.
   let trusted = true
 
@@ -94,6 +96,14 @@ export async function* run(options: RunOptions): AsyncGenerator<Stretch> {
     )
     batch = []
     batchBytes = 0
+  }
+
+  async function* finished(atMost: number): AsyncGenerator<Stretch> {
+    while (pending.length > atMost) {
+      const stretch = (await pending.shift()) as Stretch
+      yield stretch
+      pool?.reuse(stretch.bytes)
+    }
   }
 
   try {
@@ -114,17 +124,18 @@ export async function* run(options: RunOptions): AsyncGenerator<Stretch> {
         batch.push(item)
         submit()
       } else {
-        while (pending.length > 0) yield (await pending.shift()) as Stretch
-        const processed = nothingProcessed()
+        yield* finished(0)
+        const processed = nothingProcessed(emptied(room))
         limit ??= timeLimit(timeout)
         await processSegment(item, process, processed, undefined, undefined, limit)
         trusted &&= !processed.failures.some(({ code }) => code === 'timeout')
         yield { ...processed, consumed: 1, segments: [item] }
+        room = processed.bytes
       }
-      while (pending.length > parallel * AHEAD) yield (await pending.shift()) as Stretch
+      yield* finished(parallel * AHEAD)
     }
     submit()
-    while (pending.length > 0) yield (await pending.shift()) as Stretch
+    yield* finished(0)
   } finally {
     pending = []
     await (pool as Pool | null)?.close()

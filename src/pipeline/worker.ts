@@ -1,10 +1,11 @@
 /**
- * A worker thread: it gets batches of segments and answers each with rendered text. It says nothing meanwhile; where it is
+ * A worker thread: it gets batches of segments and answers each with rendered records. It says nothing meanwhile; where it is
  * stands in shared memory, so that the main thread can tell which article hangs or kills it without a message per article.
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { InputFailure } from '../input/failure.js'
 import type { Segment } from '../input/segment.js'
+import { type Bytes, emptied } from '../output/rendered.js'
 import { nothingProcessed, type ProcessOptions, processSegment } from './process.js'
 
 export interface WorkerData {
@@ -19,6 +20,8 @@ export type Skipped = ReadonlyMap<string, InputFailure>
 export interface Batch {
   readonly segments: readonly Segment[]
   readonly skipped: Skipped
+  /** Memory for the answer, from an answer that is done with. */
+  readonly room: Bytes
 }
 
 const ofSegment = (skipped: Skipped, segment: number): Map<number, InputFailure> => {
@@ -33,8 +36,8 @@ const ofSegment = (skipped: Skipped, segment: number): Map<number, InputFailure>
 const port = parentPort
 if (port) {
   const { options, position } = workerData as WorkerData
-  port.on('message', async ({ segments, skipped }: Batch) => {
-    const processed = nothingProcessed()
+  port.on('message', async ({ segments, skipped, room }: Batch) => {
+    const processed = nothingProcessed(emptied(room))
     for (const [index, segment] of segments.entries()) {
       await processSegment(segment, options, processed, ofSegment(skipped, index), (article) => {
         Atomics.store(position, 0, index)
@@ -42,6 +45,6 @@ if (port) {
         Atomics.add(position, 2, 1)
       })
     }
-    port.postMessage(processed)
+    port.postMessage(processed, [processed.bytes.buffer])
   })
 }

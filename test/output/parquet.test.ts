@@ -4,6 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test } from 'vitest'
 import { framingOf, render } from '../../src/output/framing.js'
 import { parquetSink } from '../../src/output/parquet.js'
+import { asRendered } from '../../src/output/rendered.js'
 import { fileSink, type Sink, START } from '../../src/output/sink.js'
 import { folder } from '../input/fixture.js'
 import { article } from './fixture.js'
@@ -14,6 +15,7 @@ const query = async (sql: string): Promise<unknown[]> => {
   return (await connection.runAndReadAll(sql)).getRowObjectsJson()
 }
 
+const rows = (...records: string[]) => asRendered(records, framingOf({ format: 'parquet', unit: 'event' }))
 const [row = ''] = render(article, { format: 'parquet', unit: 'event' })
 const bare = JSON.stringify({
   ...JSON.parse(row),
@@ -27,13 +29,9 @@ const bare = JSON.stringify({
 test('DuckDB reads the Parquet back: lists are lists, days are days, nothing is lost over row groups', async () => {
   const path = join(folder({}), 'out.parquet')
   const sink = (await parquetSink('event', { path, run: 'r', resume: false })) as Sink
-  await sink.write([row, bare], START)
+  await sink.write(rows(row, bare), START)
   expect(existsSync(path)).toBe(false)
-  for (let i = 0; i < 12; i++)
-    await sink.write(
-      Array.from({ length: 1000 }, () => row),
-      START,
-    )
+  for (let i = 0; i < 12; i++) await sink.write(rows(...Array.from({ length: 1000 }, () => row)), START)
   await sink.close(true)
   expect(readdirSync(dirname(path))).toEqual(['out.parquet'])
   expect(await query(`SELECT count(*)::INT AS n, min(date_start)::VARCHAR AS first FROM '${path}'`)).toEqual([
@@ -70,13 +68,13 @@ test('what was interrupted is a whole Parquet file, and goes on', async () => {
   const path = join(folder({}), 'out.parquet')
   const open = async (run: string, resume: boolean) => await parquetSink('event', { path, run, resume })
   const first = (await open('r', false)) as Sink
-  await first.write([row], { ...START, consumed: 3, records: 1 })
+  await first.write(rows(row), { ...START, consumed: 3, records: 1 })
   await first.close(false)
   expect(await query(`SELECT event_id FROM '${path}'`)).toEqual([{ event_id: 'e1' }])
   expect(await open('another', true)).toBe('other-run')
   const second = (await open('r', true)) as Sink
   expect(second.from.consumed).toBe(3)
-  await second.write([bare], { ...START, consumed: 4, records: 2 })
+  await second.write(rows(bare), { ...START, consumed: 4, records: 2 })
   await second.close(true)
   expect(await query(`SELECT event_id FROM '${path}'`)).toEqual([{ event_id: 'e1' }, { event_id: 'e2' }])
   expect(readdirSync(dirname(path))).toEqual(['out.parquet'])
@@ -92,7 +90,7 @@ test.each(['ndjson', 'csv'] as const)('DuckDB reads the %s back', async (format)
   const path = join(folder({}), `out.${format}`)
   const shape = { format, unit: 'event' } as const
   const sink = (await fileSink({ path, framing: framingOf(shape), run: 'x', resume: false })) as Sink
-  await sink.write(render(article, shape), START)
+  await sink.write(asRendered(render(article, shape), framingOf(shape)), START)
   await sink.close(true)
   expect(await query(`SELECT event_id, date_start::VARCHAR AS day, place, confidence FROM '${path}'`)).toEqual([
     { event_id: 'e1', day: '2025-01-17', place: 'Moscow', confidence: 0.8 },
