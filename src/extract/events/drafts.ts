@@ -269,7 +269,15 @@ function draft(
   const take = (group: Group, slot: DraftParticipant['slot'], role: Role, distance: number): void => {
     for (const item of group.items) {
       // The venue of an event is not its participant.
-      if (place && isOfPlace(item, place.item) && slot !== 'between' && !hosting && type !== 'summons') continue
+      if (
+        place &&
+        isOfPlace(item, place.item) &&
+        slot !== 'between' &&
+        slot !== 'hosted-by' &&
+        !hosting &&
+        type !== 'summons'
+      )
+        continue
       for (const id of partyOf(item).entities) {
         const entity = entities.get(id)
         if (entity && !participants.some((other) => other.entity.id === id))

@@ -261,7 +261,7 @@ const isOpen = (cell: Cell | undefined, { verbFirst }: Reading): boolean =>
 const isWide = (place: Slotted<Venue> | null): boolean => place !== null && WIDE.has(place.value.kind)
 const WIDE: ReadonlySet<Venue['kind']> = new Set(['country', 'region'])
 
-/** A country is narrowed to the city of it in which the text shows the same people. */
+/** A country is narrowed to the city of it in which the text shows the same people: on its occasion, else on the same days. */
 function inCity(event: Settled, anchors: readonly Anchor[], events: readonly Settled[]): Settled {
   for (const { event: other, link } of anchors) {
     const anchor = events[other] as Settled
@@ -270,7 +270,18 @@ function inCity(event: Settled, anchors: readonly Anchor[], events: readonly Set
     if (link !== 'setting' && (anchor.type === 'agreement' || !lendsPlace(event, anchor, link, city.value))) continue
     return { ...event, place: { ...city, rule: 'place/city', because: `told of the ${anchor.type} it belongs to` } }
   }
-  return event
+  const stay = events.find((other) => other !== event && isOneStay(event, other))
+  const city = stay?.place
+  return stay && city
+    ? { ...event, place: { ...city, rule: 'place/city', because: `told of a ${stay.type} of the same days` } }
+    : event
+}
+
+/** Whether another event has the same people in a city of the country, on days that both tell. */
+function isOneStay(event: Settled, other: Settled): boolean {
+  const city = other.place?.value
+  if (city?.kind !== 'city' || city.country !== event.place?.value.country || !event.date || !other.date) return false
+  return lendsPlace(event, other, 'company', city)
 }
 
 /** "He was back from X" tells of a journey that is over. */
@@ -287,7 +298,7 @@ function lendsDay(event: Settled, anchor: Settled, link: Anchor['link']): boolea
   if (event.drafts.some(({ elsewhen }) => elsewhen)) return false
   if (link === 'setting') return true
   if (departs(anchor) || !OCCASIONS.has(anchor.type)) return false
-  if (anchor.stood.status.status !== event.stood.status.status) return false
+  if (!isAlike(event, anchor)) return false
   // A journey lasts; only its arrival is of one day with what was done there.
   if (event.type === 'visit') return event.drafts.some(arrives) && inOnePlace(event, anchor)
   if (!APART.has(event.type)) return true
@@ -310,16 +321,35 @@ const isBorne = (message: Gathered, { participants }: Gathered): boolean =>
 function lendsPlace(event: Settled, anchor: Settled, link: Anchor['link'], place: Venue): boolean {
   if (isPlaceless(event)) return false
   if (link === 'setting') return true
-  if (departs(anchor) || anchor.stood.status.status !== event.stood.status.status) return false
+  if (departs(anchor) || !(isAlike(event, anchor) || isToCome(event, anchor, place))) return false
   const [a, b] = [event.date?.value ?? null, anchor.date?.value ?? null]
   if (a && b && apartBy(a, b) > (anchor.type === 'visit' ? JOURNEY : 0)) return false
-  // Only who is abroad there ties the two together.
-  return event.participants.some(
-    (one) =>
-      one.entity.country !== place.country &&
-      anchor.participants.some((other) =>
-        one.entity.kind === 'person' ? other.entity.id === one.entity.id : isOf(one.entity.country, other),
-      ),
+  return isThere(event, anchor, place)
+}
+
+const isAlike = (a: Settled, b: Settled): boolean => a.stood.status.status === b.stood.status.status
+
+/** "He arrived in X; tomorrow he will meet its president": what a journey that has begun is still to bring is there too. */
+const isToCome = (event: Settled, journey: Settled, { country }: Venue): boolean =>
+  journey.type === 'visit' &&
+  event.type === 'meeting' &&
+  journey.stood.status.status === 'occurred' &&
+  event.stood.status.status === 'planned' &&
+  position(journey) <= position(event) &&
+  event.participants.some(({ entity }) => entity.country === country)
+
+/** Whether those of an event were where another was: one who is abroad there ties the two, a state that is not there parts them. */
+function isThere(event: Settled, anchor: Settled, place: Venue): boolean {
+  const there = ({ entity }: DraftParticipant): boolean =>
+    anchor.participants.some((other) =>
+      entity.kind === 'person' && other.entity.kind === 'person'
+        ? other.entity.id === entity.id
+        : isOf(entity.country, other),
+    )
+  const abroad = ({ entity }: DraftParticipant): boolean => entity.country !== place.country
+  return (
+    event.participants.some((one) => abroad(one) && there(one)) &&
+    event.participants.every((one) => one.entity.kind !== 'state' || !abroad(one) || there(one))
   )
 }
 

@@ -5,7 +5,7 @@
 
 import type { EventType } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
-import { ACC, CLITIC_B, CLITIC_L, PREP } from '../../engine/features.js'
+import { ACC, ADJECTIVE } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Venue } from '../party.js'
@@ -16,17 +16,39 @@ import type { DraftSlot } from './draft.js'
 import { type Predicate, resumptiveAfter } from './predicates.js'
 import { sensesOf } from './senses.js'
 import type { Passed, Trace } from './trace.js'
+import { cityBehind, isSeat, isTitular, kindOf, markOf } from './venue-marks.js'
 
 /** Beyond this many cells a venue says nothing of an event. */
 const FARTHEST = 24
 /** What another event's own venue costs. */
 const ANOTHERS = 8
-
 /** What a country that is host costs: its city is better. */
 const HOSTED = 18
 
 /** Marks of where a journey goes. */
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'in', 'at', 'for'])
+/** Marks of where something is, and those by which the sitting of a body says it. */
+const RESTING: ReadonlySet<string> = new Set(['in', 'at'])
+const SITTING: ReadonlySet<string> = new Set(['in', 'at', 'sidelines-of', 'during'])
+
+/** A venue as it stands to one predicate: all that the choice among venues asks. */
+interface Site {
+  readonly cells: readonly Cell[]
+  readonly predicate: Predicate
+  readonly predicates: readonly Predicate[]
+  readonly type: EventType
+  readonly item: Item
+  readonly kind: Venue['kind']
+  /** Its cell. */
+  readonly at: number
+  readonly mark: string | null
+  /** Cells between it and the event. */
+  readonly gap: number
+  /** Whether it stands in the event's own clause. */
+  readonly within: boolean
+  /** Whether it is told as the host, or gives the event its name. */
+  readonly hosting: boolean
+}
 
 /**
  * The place of one predicate's event; null where the sentence tells none.
@@ -43,21 +65,39 @@ export function placeOf(
   trace?: Trace,
 ): DraftSlot<Venue> | null {
   const { cells } = reading
+  const { from, to } = predicate
   let best: DraftSlot<Venue> | null = null
   let city = told
-  for (const [i, cell] of cells.entries()) {
+  for (const [at, cell] of cells.entries()) {
     const item = cell.word?.id === 'there' ? city : cell.venue
     if (!item) continue
     if (kindOf(item) === 'city') city = item
     // "Russia's Sochi" is Sochi.
-    if (cityBehind(cells, i)) continue
-    const mark = markOf(cells, i, item, syntax)
-    const passed = passedBy(cells, predicate, predicates, type, item, i, mark)
+    if (cityBehind(cells, at)) continue
+    // "The *Geneva* talks": an adjective tells where only beside the noun.
+    const mark = item.features & ADJECTIVE ? null : markOf(cells, at, item, syntax)
+    const site: Site = {
+      cells,
+      predicate,
+      predicates,
+      type,
+      item,
+      kind: kindOf(item),
+      at,
+      mark,
+      gap: at < from ? from - at : Math.max(0, at - to),
+      within: cell.clause === cells[predicate.at]?.clause,
+      hosting:
+        mark === 'hosted-by' ||
+        hosts(cells, predicate, at) ||
+        (type === 'meeting' && mark === null && isTitular(cells, predicate.at, at, syntax.order)),
+    }
+    const passed = passedBy(site)
     if (passed) {
-      trace?.(passed, reading, i, predicate)
+      trace?.(passed, reading, at, predicate)
       continue
     }
-    const distance = distanceOf(cells, predicate, predicates, type, item, i, mark)
+    const distance = distanceOf(site)
     if (distance <= FARTHEST && (!best || distance < best.distance))
       best = { value: item.value as Venue, item, distance }
   }
@@ -81,87 +121,82 @@ function openedBy(cells: readonly Cell[], { at }: Predicate): Item | null {
 const isWithin = (cells: readonly Cell[], venue: Item, { at }: Predicate): boolean =>
   cells.some((cell) => cell.venue === venue && cell.clause === cells[at]?.clause)
 
-/** The city that a country stands before as its owner ("Russia's Sochi"), by its cell. */
-function cityBehind(cells: readonly Cell[], at: number): boolean {
-  const country = cells[at]?.venue
-  if (!country || kindOf(country) !== 'country' || cells[at + 1]?.sign !== "'") return false
-  const city = cells.slice(at + 2, at + 4).find(({ venue }) => venue)?.venue
-  return city !== undefined && kindOf(city) === 'city' && countryOf(city) === countryOf(country)
-}
-
 /** Behind another event, or before it and this one, a venue is the other's. */
-const isParted = ({ from, to }: Predicate, predicates: readonly Predicate[], i: number): boolean =>
-  predicates.some((other) => (to <= other.at && other.at < i) || (i < other.at && other.at < from))
+const isParted = ({ predicate: { from, to }, predicates, at }: Site): boolean =>
+  predicates.some((other) => (to <= other.at && other.at < at) || (at < other.at && other.at < from))
+
+type PassedPlace = Extract<Passed, `place/${string}`>
 
 /** Why a venue is not where an event took place; null where it may be. */
-function passedBy(
-  cells: readonly Cell[],
-  predicate: Predicate,
-  predicates: readonly Predicate[],
-  type: EventType,
-  item: Item,
-  i: number,
-  mark: string | null,
-): Extract<Passed, `place/${string}`> | null {
-  const { from, to, at } = predicate
-  const gap = i < from ? from - i : Math.max(0, i - to)
-  const kind = kindOf(item)
-  if (isCleft(cells, cells[i]?.clause ?? 0, predicate)) return null
+function passedBy(site: Site): PassedPlace | null {
+  const { cells, predicate, type, kind, at, mark, gap } = site
+  const { from, to, frame } = predicate
+  if (isCleft(cells, cells[at]?.clause ?? 0, predicate)) return null
   // Ships meet at sea, ministers do not.
   if (kind === 'water' && type !== 'exercise') return 'place/at-sea'
-  if (i > to && isTopical(cells, to, i)) return 'place/discussed'
-  if (type !== 'visit' && i > to && isAim(cells, to, i)) return 'place/aim'
-  const left = predicate.frame.verb === 'depart' && (mark !== 'to' || cells.slice(i + 1, from).some(hasTense))
-  if (left) return 'place/left'
-  if (type === 'visit') {
-    // "Visits, being also X, the capital": the object may wait.
-    const reach = predicate.frame.verb === 'visit' ? 12 : cells[at]?.noun?.id === 'tour' ? 4 : 2
-    // "An invitation to visit *Moscow*".
-    const visited = cells[i - 1]?.noun?.id === 'visit'
-    const stays = predicate.frame.id === 'stay' && mark !== null && mark !== 'in'
-    // Russian may set the object first: "Baku, Moscow and Ankara he toured".
-    const ahead = predicate.frame.verb === 'visit' && i < from && (item.features & ACC) !== 0 && gap <= 10
-    const bare = (i > at && (visited || gap <= reach)) || ahead
-    const towards = stays ? false : mark === null ? bare : TOWARDS.has(mark)
-    if (!towards) return 'place/unmarked'
-    if (mark !== 'to' && isParted(predicate, predicates, i)) return 'place/of-another'
-  } else if (!hosts(cells, predicate, i) && mark !== 'in' && mark !== 'at') return 'place/unmarked'
-  if (type !== 'visit') {
-    // "Discussed the war in Syria": behind a plain word a country is that word's, behind a row of them any place is.
-    if (WIDE.has(kind) && belongsToWord(cells, i)) return 'place/of-a-word'
-    if (i > to && plainBetween(cells, to, i) > ROW) return 'place/of-a-word'
-    // Where something was said is not where what was told took place.
-    if (cells[i]?.clause !== cells[at]?.clause && isSaid(cells, cells[i]?.clause ?? 0)) return 'place/of-another'
-    // "After the talks he left for X": what stands beside an act is not where that was which it came after.
-    if (isBesideAct(cells, predicate, predicates, i)) return 'place/of-another'
-    // "Will be built in Iran: the contract was signed": a country beside another verb is that verb's.
-    if (kind === 'country' && !isStill(cells, predicate, i)) return 'place/of-another'
-  }
+  if (at > to && isTopical(cells, to, at)) return 'place/discussed'
+  if (type !== 'visit' && at > to && isAim(cells, to, at)) return 'place/aim'
+  if (frame.verb === 'depart' && (mark !== 'to' || cells.slice(at + 1, from).some(hasTense))) return 'place/left'
+  const passed = type === 'visit' ? passedAsGoal(site) : passedAsScene(site)
   // In a region or at a plant, far from the verb, is what the talks were about.
-  if ((kind === 'region' || kind === 'site') && gap > 4) return 'place/far-region'
-  return null
+  return passed ?? ((kind === 'region' || kind === 'site') && gap > 4 ? 'place/far-region' : null)
+}
+
+/** Why a venue is not where a journey went. */
+function passedAsGoal(site: Site): PassedPlace | null {
+  const { cells, predicate, item, at, mark, gap } = site
+  const { frame, from } = predicate
+  // "Visits, being also X, the capital": the object may wait.
+  const reach = frame.verb === 'visit' ? 12 : cells[predicate.at]?.noun?.id === 'tour' ? 4 : 2
+  // "An invitation to visit *Moscow*".
+  const visited = cells[at - 1]?.noun?.id === 'visit'
+  const stays = frame.id === 'stay' && mark !== null && mark !== 'in'
+  // Russian may set the object first: "Baku, Moscow and Ankara he toured".
+  const ahead = frame.verb === 'visit' && at < from && (item.features & ACC) !== 0 && gap <= 10
+  const bare = (at > predicate.at && (visited || gap <= reach)) || ahead
+  const towards = stays ? false : mark === null ? bare : TOWARDS.has(mark)
+  if (!towards) return 'place/unmarked'
+  return mark !== 'to' && isParted(site) ? 'place/of-another' : null
+}
+
+/** Why a venue is not where something was held, signed or said. */
+function passedAsScene(site: Site): PassedPlace | null {
+  const { cells, predicate, predicates, type, item, kind, at, mark, gap, within, hosting } = site
+  const { to } = predicate
+  if (!hosting && !rests(site)) return 'place/unmarked'
+  if (type === 'summons' && at > to && !isSeat(item) && (gap > 3 || belongsToWord(cells, at))) return 'place/of-a-word'
+  // "Discussed the war in Syria": behind a plain word a country is that word's, behind a row of them any place is.
+  if (WIDE.has(kind) && mark !== 'hosted-by' && belongsToWord(cells, at)) return 'place/of-a-word'
+  if (at > to && plainBetween(cells, to, at) > ROW) return 'place/of-a-word'
+  const clause = cells[at]?.clause ?? 0
+  // Where something was said is not where what was told took place.
+  if (!within && isSaid(cells, clause)) return 'place/of-another'
+  // "After the talks he left for X": what stands beside an act is not where that was which it came after.
+  if (isBesideAct(cells, predicate, predicates, at)) return 'place/of-another'
+  // "Will be built in Iran: the contract was signed": a country beside another verb, or among many words, is theirs.
+  return kind === 'country' && !within && !isStill(site) ? 'place/of-another' : null
+}
+
+/** Whether a mark says that something was there: one of rest, that of a body's sitting, for who is summoned that of his way. */
+function rests({ mark, item, type }: Site): boolean {
+  if (mark === null) return false
+  if (!isSeat(item)) return RESTING.has(mark)
+  return SITTING.has(mark) || (type === 'summons' && mark === 'to')
 }
 
 /** Cells between an event and a venue, more where a clause or another event lies between. */
-function distanceOf(
-  cells: readonly Cell[],
-  predicate: Predicate,
-  predicates: readonly Predicate[],
-  type: EventType,
-  item: Item,
-  i: number,
-  mark: string | null,
-): number {
-  const { from, to, at } = predicate
-  const gap = i < from ? from - i : Math.max(0, i - to)
-  let distance = gap + (cells[i]?.clause === cells[at]?.clause ? 0 : 10)
-  if ((isParted(predicate, predicates, i) || actBetween(cells, predicate, i)) && mark !== 'to') distance += ANOTHERS
+function distanceOf(site: Site): number {
+  const { cells, predicate, predicates, type, kind, at, mark, gap, within, hosting } = site
+  const country = kind === 'country'
+  let distance = gap + (within ? 0 : 10)
+  if ((isParted(site) || actBetween(cells, predicate, at)) && mark !== 'to') distance += ANOTHERS
   if (type === 'visit') {
     if (mark !== 'to') distance += 2
-    if (i < from) distance += 4
-  } else if (hosts(cells, predicate, i)) distance = kindOf(item) === 'country' ? HOSTED : 0
-  if (predicates.some((other) => other.at !== at && owns(cells, other, i, at))) distance += ANOTHERS
-  return kindOf(item) === 'country' ? distance + 1 : distance
+    if (at < predicate.from) distance += 4
+  } else if (hosting) distance = country ? HOSTED : 0
+  if (predicates.some((other) => other.at !== predicate.at && owns(cells, other, at, predicate.at)))
+    distance += ANOTHERS
+  return country ? distance + 1 : distance
 }
 
 /** Whether another finite verb stands between a predicate and a cell: what follows is told of that verb. */
@@ -177,12 +212,12 @@ const ROW = 4
 const plainBetween = (cells: readonly Cell[], from: number, to: number): number =>
   cells.slice(from, to).filter(isPlain).length
 
-/** Whether no finite verb but the event's own stands in the clause of a country beyond the event's own clause. */
-function isStill(cells: readonly Cell[], { at, verb, light, stances }: Predicate, i: number): boolean {
-  const clause = cells[i]?.clause
-  if (clause === cells[at]?.clause) return true
-  return !cells.some(
-    (cell, k) => cell.clause === clause && hasTense(cell) && k !== verb && k !== light && !stances.includes(k),
+/** Whether a clause beyond the event's own only tells where: no finite verb but the event's, and few words besides. */
+function isStill({ cells, predicate: { verb, light, stances }, at }: Site): boolean {
+  const others = cells.flatMap((cell, i) => (cell.clause === cells[at]?.clause ? [[cell, i] as const] : []))
+  return (
+    others.filter(([cell]) => isPlain(cell)).length <= ROW &&
+    !others.some(([cell, i]) => hasTense(cell) && i !== verb && i !== light && !stances.includes(i))
   )
 }
 
@@ -213,9 +248,6 @@ function isAim(cells: readonly Cell[], from: number, to: number): boolean {
 export const lastCity = ({ cells }: Reading): Item | null =>
   cells.findLast(({ venue }) => venue && kindOf(venue) === 'city')?.venue ?? null
 
-const kindOf = (item: Item): Venue['kind'] => (item.value as Venue).kind
-const countryOf = (item: Item): string | null => (item.value as Venue).country
-
 /** Whether a venue stands behind another event's noun with nothing but that event's own words between. */
 function owns(cells: readonly Cell[], { at: noun }: Predicate, venue: number, at: number): boolean {
   if (!cells[noun]?.noun || venue <= noun || venue - noun > 8) return false
@@ -231,42 +263,4 @@ function hosts(cells: readonly Cell[], { at, verb, frame }: Predicate, i: number
   if (host === null || cells[i - 1]?.marker || Math.abs(i - host) > 3) return false
   const senses = sensesOf(cells[host])
   return senses.includes('host') || (frame.verb === 'receive' && frame.nouns !== undefined)
-}
-
-/** What marks a venue: its own preposition, clitic or case, that of the country whose city it is, or that it is an adverb. */
-function markOf(cells: readonly Cell[], at: number, venue: Item, syntax: Syntax): string | null {
-  const own = venueMark(cells, at, venue, syntax)
-  if (own) return own
-  for (let owner = at - 1; owner >= at - 3; owner--) {
-    const country = cells[owner]?.venue
-    if (country && cityBehind(cells, owner)) return venueMark(cells, owner, country, syntax)
-  }
-  return isAdverb(cells, at) ? 'in' : null
-}
-
-/** "There", with no preposition of its own and behind something: at the head of a clause it only says that something is. */
-const isAdverb = (cells: readonly Cell[], at: number): boolean => {
-  const cell = cells[at] as Cell
-  const before = cells[at - 1]
-  return cell.word?.id === 'there' && cell.to - cell.from === 1 && before !== undefined && !before.sign
-}
-
-/** A preposition within a few words before a venue, a clitic, a case. */
-function venueMark(cells: readonly Cell[], at: number, venue: Item, syntax: Syntax): string | null {
-  if (venue.features & CLITIC_B) return 'in'
-  if (venue.features & CLITIC_L) return 'to'
-  let plain = 0
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    const cell = cells[i] as Cell
-    if (cell.marker) {
-      const id = cell.marker.id === 'for' ? 'to' : cell.marker.id
-      // One preposition, two cases: at rest in the prepositional, in motion in the accusative.
-      if (syntax.cases && id === 'in' && venue.features & ACC && !(venue.features & PREP)) return 'to'
-      return id === 'chez' ? 'at' : id
-    }
-    if (cell.sign === '"') continue
-    if (cell.sign || cell.verb || cell.noun || cell.word || cell.date) return null
-    if (++plain > 2) return null
-  }
-  return null
 }

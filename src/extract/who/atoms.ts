@@ -58,7 +58,7 @@ function believable(chart: Chart, item: Item, cased: boolean): boolean {
   if (!PROPER.has(item.cls) || flags & CAPITAL) return true
   // A particle may stand small before the name ("al-Busaidi").
   if (item.cls === 'Person' && (tokens.flags[item.to - 1] as number) & CAPITAL) return true
-  return item.cls === 'Country' && (item.features & ADJECTIVE) !== 0
+  return item.cls !== 'Person' && (item.features & ADJECTIVE) !== 0
 }
 
 const PLACING: ReadonlySet<string> = new Set(['in', 'to', 'from', 'at', 'of'])

@@ -46,7 +46,7 @@ export function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast:
     if (place.features & COMMON && country !== null && !scene.told.has(country)) return at
     addVenue(chart, atom, cast, place.id, place.features, 'who/place')
     const row = placeRow(place.id)
-    if (row?.standsFor)
+    if (row?.standsFor && !(place.features & ADJECTIVE))
       addSide(chart, atom, cast, [cast.state(row.standsFor)], 'state', 'metonym', place.features, 'who/metonym')
     return at
   }

@@ -50,7 +50,7 @@ export const organisationNames = {
     'Iran~Russia joint economic commission | intergovernmental commission | Permanent Russian~Iranian Commission on Trade and Economic Cooperation',
   un: 'United Nations | UN',
   unsc: 'UN Security Council | UNSC',
-  unga: 'UN General Assembly | UNGA',
+  unga: 'UN General Assembly | United Nations General Assembly | General Assembly of the United Nations | UNGA',
   iaea: 'IAEA | International Atomic Energy Agency',
   'iaea-board': 'IAEA Board of Governors',
   sco: 'SCO | Shanghai Cooperation Organization | Shanghai Cooperation Organisation',

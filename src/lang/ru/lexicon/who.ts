@@ -8,7 +8,7 @@ import { femaleNames, maleNames } from './given-names.js'
 import { commonTitles, scopedTitles, titles } from './offices.js'
 import { organisationNames } from './organisations.js'
 import { commonNames, names, surnames } from './persons.js'
-import { commonPlaces, placeNames } from './places.js'
+import { cityAdjectives, commonPlaces, placeNames } from './places.js'
 import { projectNames } from './projects.js'
 import { declinedReferences, honorifics, references } from './references.js'
 
@@ -24,6 +24,7 @@ export const whoTables: readonly LexiconTable[] = [
   { cls: 'Organisation', forms: organisationNames, inflect: place },
   { cls: 'PlaceName', forms: placeNames, inflect: place },
   { cls: 'PlaceName', forms: commonPlaces, inflect: place, features: COMMON },
+  { cls: 'PlaceName', forms: cityAdjectives, inflect: nationality },
   { cls: 'Project', forms: projectNames, inflect: place },
   { cls: 'Honorific', forms: honorifics, inflect: title },
   { cls: 'Body', forms: bodyNames, inflect: place },
