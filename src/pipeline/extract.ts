@@ -3,6 +3,7 @@
  * the same article and options give the same record.
  */
 import type { Article } from '../core/article.js'
+import type { Entity } from '../core/entity.js'
 import type { DiplomaticEvent, Reason } from '../core/event.js'
 import type { ArticleRecord } from '../core/record.js'
 import type { Rejection } from '../core/rejection.js'
@@ -54,6 +55,15 @@ export function explainArticle(article: Article): Explained {
     ...passedTriggers(chart, notes, events, aside, syntax),
   ]
   return { record, dated, rejections }
+}
+
+/** The entities that a text speaks of: a city that only the name of a body stands for is one where something took place there. */
+function spokenOf(entities: ReadonlyMap<string, Entity>, events: readonly DiplomaticEvent[]): Entity[] {
+  const placed = new Set(events.flatMap(({ place }) => place?.entity ?? []))
+  return [...entities.values()].filter(
+    ({ id, kind, mentions }) =>
+      mentions.length > 0 && (kind !== 'place' || placed.has(id) || mentions.some(({ form }) => form !== 'metonym')),
+  )
 }
 
 /** What a reading went through on the way to its record. */
@@ -118,7 +128,7 @@ function read(article: Article, notes?: Notes): { readonly record: ArticleRecord
     language,
     title: article.title ?? (title ? tokens.text.slice(tokens.start[title.from], tokens.end[title.to - 1]) : null),
     events,
-    entities: [...entities.values()].filter(({ mentions: found }) => found.length > 0),
+    entities: spokenOf(entities, events),
     published,
     dates,
     topics,

@@ -65,7 +65,7 @@ function readOrganisation(chart: Chart, atom: Atom, cast: Cast, item: Item): voi
   // Media report; they take no part.
   if (!row || row.role === 'source') return
   const seat = row.seat ?? (row.kind === 'ministry' && row.country ? capitalOf(row.country) : undefined)
-  if (seat) addVenue(chart, atom, cast, seat, item.features, 'who/seat')
+  if (seat) addVenue(chart, atom, cast, seat, item.features, SEAT)
   // A two-sided body is its two states where it meets.
   const states = row.members ?? (row.standsFor ? [row.standsFor] : [])
   const ids = states.length > 0 ? states.map((code) => cast.state(code)) : [cast.organisation(item.id)]
@@ -134,7 +134,7 @@ function addBody(chart: Chart, cast: Cast, { from, to, body, country, features }
   const form = kind === 'state' ? 'metonym' : 'name'
   const atom = { from, to }
   const seat = PLACED.has(body) ? capitalOf(country) : undefined
-  if (seat) addVenue(chart, atom, cast, seat, features, 'who/seat')
+  if (seat) addVenue(chart, atom, cast, seat, features, SEAT)
   cast.mention(id, chart, atom, form, 'who/body')
   addSide(chart, atom, cast, [id], kind, form, features, 'who/body')
 }
@@ -159,6 +159,9 @@ function capitalAt(
   if (word?.id !== 'capital' || !place) return null
   return { place, to: second.to, features: word.features }
 }
+
+/** A body's name that says where it sits: such a place is spoken of only where something took place there. */
+const SEAT = 'who/seat'
 
 const SIDES: ReadonlySet<string> = new Set(['side', 'delegation'])
 
@@ -190,7 +193,7 @@ function addVenue(
   for (let city = placeRow(id)?.within; city; city = placeRow(id)?.within) id = city
   const row = placeRow(id)
   const entity = cast.place(id)
-  cast.mention(entity, chart, atom, 'name', rule)
+  cast.mention(entity, chart, atom, rule === SEAT ? 'metonym' : 'name', rule)
   const value: Venue = { entity, name: row?.name ?? id, country: row?.country ?? null, kind: venueKind(row?.kind) }
   addItem(chart, { cls: 'Venue', id, from, to, features, value, foundBy: rule })
 }
