@@ -78,8 +78,11 @@ export interface Fields extends Modifiers {
   readonly within?: Expression
 }
 
-/** What is counted from: publication, the last day told, the last year told, or a time that stands beside. */
-export type Anchor = 'published' | 'told' | 'year told' | Expression
+/**
+ * What is counted from: publication, the last day told, the last year told, what stands behind ("the day after the quake"),
+ * or a time that stands beside.
+ */
+export type Anchor = 'published' | 'told' | 'year told' | 'event' | Expression
 
 /** A stretch or point counted from another: `last week` (aligned), `two weeks ago` (not), `two weeks after that`. */
 export interface Shift extends Modifiers {

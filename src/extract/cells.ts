@@ -34,6 +34,8 @@ export interface Cell {
   readonly ordinal?: true
   /** Its number, where it is told. */
   readonly nth?: number
+  /** "The third day": its number. */
+  readonly nthDay?: number
   /** The sign, where the cell is one. */
   readonly sign?: string
   /** Number of its clause within the sentence. */

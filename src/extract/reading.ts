@@ -143,6 +143,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       else if (item.cls === 'Modifier') cell.modifier ??= item
       else if (item.cls === 'Ordinal') cell.ordinal = true
       else if (item.cls === 'Nth' && typeof item.value === 'number') cell.nth = item.value
+      else if (item.cls === 'NthDay' && typeof item.value === 'number') cell.nthDay = item.value
       // "The government", "the side": no more than the nationality beside it.
       else if (item.cls === 'Body' || (item.cls === 'Who' && item.id === 'side')) cell.modifier ??= item
     }
@@ -313,7 +314,7 @@ function closedEnd(chart: Chart, items: readonly Item[], token: number): number 
   return to
 }
 
-const composed = new Set(['Party', 'Venue', 'When'])
+const composed = new Set(['Party', 'Venue', 'When', 'NthDay'])
 const acts = new Set(['Verb', 'Noun'])
 const closed = new Set(['Verb', 'Noun', 'Marker', 'Function', 'Modifier', 'Who', 'Body'])
 

@@ -37,11 +37,24 @@ export function eventDate(draft: Draft, published: string | null): DateValue | n
 
 /** A day with those that follow it, or go before its end, where a telling says how many they are. */
 function lasting(draft: Draft, date: DateValue): DateValue {
-  const length = lengthOf(draft)
   const days = daysOf(date)
-  if (length === null || days === null || days[0] !== days[1]) return date
+  if (days === null || days[0] !== days[1]) return date
+  const nth = nthDayOf(draft)
+  if (nth !== null) return between(date, days[0] - nth + 1, days[0])
+  const length = lengthOf(draft)
+  if (length === null) return date
   const ends = draft.predicate.verb !== null && verbOf(draft) === 'finish'
   return between(date, ends ? days[0] - length + 1 : days[0], ends ? days[0] : days[0] + length - 1)
+}
+
+/** "The talks entered *their fourth day* on Saturday", "on *the second day* of the visit": which day of the event is dated. */
+function nthDayOf({ reading: { cells }, predicate: { at }, date }: Draft): number | null {
+  if (!GOING_ON.has(cells[at]?.noun?.id ?? '') || (date?.distance ?? ELSEWHERE) >= ELSEWHERE) return null
+  for (let i = at + 1; cells[i]?.clause === cells[at]?.clause && !cells[i]?.noun; i++)
+    if (cells[i]?.nthDay) return cells[i]?.nthDay ?? null
+  for (let i = at - 1; i >= at - 3 && cells[i] && !cells[i]?.noun && !cells[i]?.verb; i--)
+    if (cells[i]?.nthDay) return cells[i]?.nthDay ?? null
+  return null
 }
 
 const between = (date: DateValue, first: number, last: number): DateValue => {

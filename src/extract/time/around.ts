@@ -4,28 +4,97 @@
  */
 import { type Chart, type Item, itemsOf } from '../../engine/chart.js'
 import { FUTURE, PAST } from '../../engine/features.js'
-import { LINE_BEFORE, SIGN } from '../../text/tokenize.js'
+import { LINE_BEFORE, SIGN, type Tokens, tokenText, WORD } from '../../text/tokenize.js'
+import { readingOf } from './reading.js'
 
 export interface Mentioned {
   readonly item: Item
   readonly tense: 'future' | 'past' | null
   /** Whether it stands in the sentence of the mention before, and near: `next Monday ... and on Tuesday`. */
   readonly listed: boolean
+  /** Whether it stands in the paragraph of the mention before. */
+  readonly follows: boolean
+  /** Whether nobody is said to have said something between the mention before and this one. */
+  readonly unsaid: boolean
+  /** Number of the mention that tells the day of what this one is counted from; null where none does. */
+  readonly event: number | null
 }
 
 /** The times of a text in the light of the words around them; both in text order. */
 export function inContext(chart: Chart, times: readonly Item[]): Mentioned[] {
   const hasVerbs = itemsOf(chart, 'Verb').length > 0
-  return times.map((item, i) => ({
-    item,
-    tense: hasVerbs ? tenseAround(chart, item) : null,
-    listed: i > 0 && follows(chart, item, times[i - 1] as Item),
-  }))
+  return times.map((item, i) => {
+    const before = i > 0 ? (times[i - 1] as Item) : null
+    const listed = before !== null && isListed(chart, item, before)
+    return {
+      item,
+      tense: hasVerbs ? tenseAround(chart, item) : null,
+      listed,
+      follows: before !== null && (listed || isOfParagraph(chart, before.to, item.from)),
+      unsaid: listed && !isSaid(chart, (before as Item).to, item.from),
+      event: isCountedFrom(item) ? eventBefore(chart, times, i) : null,
+    }
+  })
 }
 
 const REACH = 14
+/** Longest stretch of a paragraph between two mentions of which the second goes on with the first, in tokens. */
+const PARAGRAPH = 120
 
-function follows(chart: Chart, item: Item, before: Item): boolean {
+function isOfParagraph({ tokens }: Chart, from: number, to: number): boolean {
+  if (to - from > PARAGRAPH) return false
+  for (let token = from; token <= to; token++) if ((tokens.flags[token] as number) & LINE_BEFORE) return false
+  return true
+}
+
+const SAYING: ReadonlySet<string> = new Set(['say', 'announce', 'deny', 'write'])
+
+function isSaid({ starts }: Chart, from: number, to: number): boolean {
+  for (let token = from; token < to; token++)
+    if (starts[token]?.some(({ cls, id }) => cls === 'Verb' && SAYING.has(id))) return true
+  return false
+}
+
+const isCountedFrom = (item: Item): boolean => {
+  const { expression } = readingOf(item)
+  return expression.kind === 'shift' && expression.anchor === 'event'
+}
+
+/** Where what a day is counted from is named, and how near before its own day: `the quakes of 6 February ... the day after the quakes`. */
+const NAMED_WITHIN = 4
+
+/** The mention that stands close behind the word that another is counted from. */
+function eventBefore(chart: Chart, times: readonly Item[], i: number): number | null {
+  const { tokens } = chart
+  const end = (times[i] as Item).to
+  for (let at = end; at < Math.min(end + NAMED_WITHIN, tokens.count); at++) {
+    if (tokens.kind[at] !== WORD || isSmallWord(chart, at)) continue
+    const stem = stemAt(tokens, at)
+    for (let k = i - 1; k >= 0; k--) {
+      const { from } = times[k] as Item
+      for (let near = from - 1; near >= Math.max(0, from - NAMED_WITHIN); near--) {
+        if (endsSentence(chart, near, 1)) break
+        if (tokens.kind[near] === WORD && tokenText(tokens, near).includes(stem)) return k
+      }
+    }
+    return null
+  }
+  return null
+}
+
+/** Articles, prepositions and pronouns name nothing. */
+const isSmallWord = ({ starts, tokens }: Chart, at: number): boolean =>
+  (tokens.from[at + 1] as number) - (tokens.from[at] as number) < 3 ||
+  (starts[at]?.some(({ cls, to }) => to === at + 1 && (cls === 'TimeWord' || cls === 'Function' || cls === 'Marker')) ??
+    false)
+
+/** The beginning of a word, which its endings leave alone. */
+function stemAt(tokens: Tokens, at: number): string {
+  const text = tokenText(tokens, at)
+  return text.slice(0, Math.max(4, text.length - 2))
+}
+
+function isListed(chart: Chart, item: Item, before: Item): boolean {
   if (item.from - before.to > REACH) return false
   for (let token = before.to; token < item.from; token++) if (endsSentence(chart, token, 1)) return false
   return true

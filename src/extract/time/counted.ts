@@ -1,13 +1,19 @@
 /** Times that are counted: today, last week, three days ago, the coming months, the third Friday of the month. */
 import type { DayPart, Expression, Part, Unit } from '../../calendar/expression.js'
-import { type Item, itemsFrom } from '../../engine/chart.js'
-import { CLITIC_K, CLITIC_L, DEFINITE, DUAL, PLURAL } from '../../engine/features.js'
+import { type Chart, type Item, itemsFrom } from '../../engine/chart.js'
+import { CLITIC_B, CLITIC_K, CLITIC_L, DEFINITE, DUAL, PLURAL } from '../../engine/features.js'
 import type { Match, Rule } from '../../engine/pattern.js'
-import { DIGITS, SIGN } from '../../text/tokenize.js'
+import { CAPITAL, DIGITS, LINE_BEFORE, SIGN } from '../../text/tokenize.js'
+import { TIME_WORD } from './names.js'
 import { type AmountReading, amountOf, numberOf, type Reading, sure } from './reading.js'
 import { time, weekdayOf } from './shape.js'
 
-const shift = (unit: Unit, by: number, aligned: boolean, anchor: 'published' | 'told' = 'published'): Expression => ({
+const shift = (
+  unit: Unit,
+  by: number,
+  aligned: boolean,
+  anchor: 'published' | 'told' | 'event' = 'published',
+): Expression => ({
   kind: 'shift',
   unit,
   by,
@@ -92,11 +98,13 @@ const countedWeekday = (n: Item, w: Item, way: 1 | -1): Reading | null =>
         within: { kind: 'span', unit: 'day', count: 366, direction: way > 0 ? 'next' : 'last', anchor: 'published' },
       })
 
+const isFine = (amounts: AmountReading['amounts']): boolean =>
+  amounts.some(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second')
+
 /** `Within three weeks`: from now to then. */
 function within(amount: AmountReading): Reading | null {
   const to = distance(amount, 1)
-  const isFine = amount.amounts.some(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second')
-  const from = isFine ? shift('minute', 0, false) : shift('day', 0, true)
+  const from = isFine(amount.amounts) ? shift('minute', 0, false) : shift('day', 0, true)
   return to && sure({ kind: 'range', from, to: to.expression })
 }
 
@@ -104,7 +112,7 @@ function within(amount: AmountReading): Reading | null {
 function distance(
   { amounts, approximate }: AmountReading,
   sign: number,
-  anchor: 'published' | 'told' | Expression = 'published',
+  anchor: 'published' | 'told' | 'event' | Expression = 'published',
 ): Reading | null {
   const [first, ...rest] = amounts.map(({ unit, amount }) => ({ unit, by: sign * (amount ?? 3) }))
   if (!first) return null
@@ -114,9 +122,44 @@ function distance(
     ...(rest.length > 0 ? { also: rest } : {}),
     aligned: false,
     anchor,
-    ...(approximate ? { approximate } : {}),
+    // Some hours from then is still that day.
+    ...(approximate && !isFine(amounts) ? { approximate } : {}),
   })
 }
+
+/** Words behind a count that it starts from: `two days after`, Arabic `a day from the visit`. */
+const COUNTED_FROM: ReadonlySet<string> = new Set(['after', 'before', 'from'])
+
+/** What follows a count is what it starts from: `the next day after the talks`; the Arabic preposition may be of one letter. */
+const startsFrom = (chart: Chart, to: number): boolean =>
+  itemsFrom(chart, to).some(
+    ({ cls, id, features }) => (cls === TIME_WORD && COUNTED_FROM.has(id)) || (features & CLITIC_L) !== 0,
+  )
+
+/** Days and weeks from now, where nothing behind says that something else is counted from. */
+const fromNow = (n: Item, sign: 1 | -1, { chart, to }: Match): Reading | null =>
+  distance(amountOf(n), sign, startsFrom(chart, to) ? 'event' : 'published')
+const fromTold = (amount: AmountReading, sign: 1 | -1, { chart, to }: Match): Reading | null =>
+  distance(amount, sign, startsFrom(chart, to) ? 'event' : 'told')
+
+/** `The day before the summit`, and not `the day before in Paris`: a noun phrase follows. */
+function beside(by: 1 | -1, { chart, to }: Match): Reading {
+  const { tokens } = chart
+  const named = to < tokens.count && ((tokens.flags[to] as number) & (CAPITAL | LINE_BEFORE)) === CAPITAL
+  const noun = itemsFrom(chart, to).some(
+    ({ cls, id }) => (cls === TIME_WORD && id === 'the') || (cls === 'Function' && id === 'his'),
+  )
+  return sure(shift('day', by, true, named || noun || startsFrom(chart, to) ? 'event' : 'told'))
+}
+
+/** Whether the proclitic `by` stands before a count: Arabic `after that by two days`. */
+const isBy = (chart: Chart, at: number): boolean =>
+  (chart.starts[at] ?? []).some(({ features }) => (features & CLITIC_B) !== 0)
+
+const some = (unit: Item): AmountReading => ({
+  amounts: [{ unit: unit.id as Unit, amount: null }],
+  approximate: true,
+})
 
 const one = (unit: Item): AmountReading => ({ amounts: [{ unit: unit.id as Unit, amount: 1 }], approximate: false })
 const isSingle = (unit: Item): boolean => !(unit.features & (PLURAL | DUAL | DEFINITE))
@@ -127,6 +170,10 @@ const relativeDay = (item: Item): Expression => {
   const base = shift('day', Number(by), true)
   return part ? { ...base, dayPart: part as DayPart } : base
 }
+
+/** `During year 2026`: the unit is only the word before its number. */
+const isYearNumber = (chart: Chart, at: number): boolean =>
+  chart.tokens.kind[at] === DIGITS || itemsFrom(chart, at).some(({ cls }) => cls === 'YearWord')
 
 const isMonthName = (items: readonly Item[] | undefined): boolean => items?.some(({ cls }) => cls === 'Month') ?? false
 
@@ -160,15 +207,29 @@ export const counts: readonly Rule[] = [
       ? sure({ kind: 'shift', unit: unit.id, by: 0, aligned: true, anchor: 'year told' })
       : null,
   ),
-  time('next-day', 'next-day', () => sure(shift('day', 1, true, 'told'))),
-  time('previous-day', 'previous-day', () => sure(shift('day', -1, true, 'told'))),
+  time('next-day', 'next-day', (_, match) => beside(1, match)),
+  time('previous-day', 'previous-day', (_, match) => beside(-1, match)),
   time('unit-direction', 'in-before|in-digits? unit:Unit ezafe? dir:After', ({ unit, dir }) => directedUnit(unit, dir)),
   time('direction-unit', 'in-before? the? dir:Before unit:Unit', ({ unit, dir }) => directedUnit(unit, dir)),
   time('amount-ago', 'n:Amount ezafe? ago', ({ n }) => distance(amountOf(n), -1)),
   time('amount-hence', 'n:Amount ezafe? hence', ({ n }) => distance(amountOf(n), 1)),
-  time('amount-later', 'n:Amount ezafe? later-after', ({ n }) => distance(amountOf(n), 1, 'told')),
-  time('unit-later', 'the? unit:Unit later-after', ({ unit }) =>
-    isSingle(unit) ? distance(one(unit), 1, 'told') : null,
+  time('amount-later', 'n:Amount ezafe? later-after', ({ n }, match) => fromTold(amountOf(n), 1, match)),
+  time('unit-later', 'the? unit:Unit later-after', ({ unit }, match) =>
+    isSingle(unit) ? fromTold(one(unit), 1, match) : null,
+  ),
+  time('units-later', 'unit:Unit.plural later-after', ({ unit }) => distance(some(unit), 1, 'told')),
+  time('units-earlier', 'unit:Unit.plural earlier', ({ unit }) => distance(some(unit), -1, 'told')),
+  time('later-by', 'after-that n:Amount', ({ n }, { chart }) =>
+    isBy(chart, n.from) ? distance(amountOf(n), 1, 'told') : null,
+  ),
+  time('earlier-by', 'before-that n:Amount', ({ n }, { chart }) =>
+    isBy(chart, n.from) ? distance(amountOf(n), -1, 'told') : null,
+  ),
+  time('later-by-units', 'after-that unit:Unit.plural', ({ unit }, { chart }) =>
+    isBy(chart, unit.from) ? distance(some(unit), 1, 'told') : null,
+  ),
+  time('earlier-by-units', 'before-that unit:Unit.plural', ({ unit }, { chart }) =>
+    isBy(chart, unit.from) ? distance(some(unit), -1, 'told') : null,
   ),
   time('direction-amount', 'in-before? the? dir:Before n:Amount', ({ dir, n }) => counted(n, dir.value as string)),
   time('count-direction-unit', 'n:Count dir:Before unit:Unit.plural', ({ n, dir, unit }) =>
@@ -184,9 +245,9 @@ export const counts: readonly Rule[] = [
   time('weekdays-ago', 'n:Count w:Weekday ago', ({ n, w }) => countedWeekday(n, w, -1)),
   time('within-amount', 'within about? the? dir:Before? n:Amount', ({ n }) => within(amountOf(n))),
   time('ago-amount', 'ago-before about? n:Amount', ({ n }) => distance(amountOf(n), -1)),
-  time('in-amount', 'in-before about? n:Amount hence?', ({ n }) =>
+  time('in-amount', 'in-before about? n:Amount hence?', ({ n }, match) =>
     // `In two decades` looks back; nobody plans so far.
-    amountOf(n).amounts.some(({ unit }) => unit === 'decade' || unit === 'century') ? null : distance(amountOf(n), 1),
+    amountOf(n).amounts.some(({ unit }) => unit === 'decade' || unit === 'century') ? null : fromNow(n, 1, match),
   ),
   time('in-digits', 'in-digits n:Amount', ({ n }, { chart, to }) =>
     chart.tokens.kind[n.from] === DIGITS && (to >= chart.tokens.count || chart.tokens.kind[to] === SIGN)
@@ -200,12 +261,15 @@ export const counts: readonly Rule[] = [
   time('unit-ago', 'a:the? unit:Unit ago', ({ unit }) => (isSingle(unit) ? distance(one(unit), -1) : null)),
   time('ago-unit', 'ago-before unit:Unit', ({ unit }) => (isSingle(unit) ? distance(one(unit), -1) : null)),
   // English has an article there: `in week 31` is not in a week; `in the month October` is October.
-  time('in-unit', 'in-before about? unit:Unit hence?', ({ unit }, { chart: { tokens, starts }, to }) =>
-    isSingle(unit) && !isMonthName(starts[to]) && (tokens.units[tokens.from[unit.from] as number] ?? 0) >= 0x250
-      ? distance(one(unit), 1)
+  time('in-unit', 'in-before about? unit:Unit hence?', ({ unit }, { chart, chart: { tokens, starts }, to }) =>
+    isSingle(unit) &&
+    !isMonthName(starts[to]) &&
+    !isYearNumber(chart, to) &&
+    (tokens.units[tokens.from[unit.from] as number] ?? 0) >= 0x250
+      ? distance(one(unit), 1, startsFrom(chart, to) ? 'event' : 'published')
       : null,
   ),
-  time('amount-earlier', 'n:Amount earlier', ({ n }) => distance(amountOf(n), -1, 'told')),
+  time('amount-earlier', 'n:Amount earlier', ({ n }, match) => fromTold(amountOf(n), -1, match)),
   time('part-of-unit', 'part:PartOf of? the? unit:Unit', ({ part, unit }) =>
     unit.features & (PLURAL | DUAL) || unit.id === 'weekend'
       ? null

@@ -8,7 +8,7 @@ import type { TimeHabits } from '../../calendar/habits.js'
 import type { Mentioned } from './around.js'
 import { readingOf } from './reading.js'
 import { resolve } from './resolve.js'
-import { DAY, type Prefer, type Resolution, type Stretch, type TimeContext } from './stretch.js'
+import { DAY, dayOf, type Prefer, type Resolution, type TimeContext } from './stretch.js'
 
 /** When something was published, as far as one knows. */
 export interface Moment {
@@ -47,32 +47,91 @@ export function resolveInOrder(
   { habits, prefer }: Policy,
   other: readonly (Resolution | null)[] = [],
 ): (Resolution | null)[] {
-  let told: Stretch | null = null
+  let told: Resolution | null = null
   let toldLong: Resolution | null = null
   let ahead = false
+  let scene: Resolution | null = null
+  let year: Expression | null = null
   const minute = published?.minute ?? null
   const publishedToMinute = published?.toMinute ?? false
-  return mentions.map(({ item, tense, listed }, i) => {
+  const resolved: (Resolution | null)[] = []
+  for (const [i, { item, tense, listed, follows, unsaid, event }] of mentions.entries()) {
     const { expression } = readingOf(item)
-    const future = tense === 'future' || (listed && ahead)
+    const future: boolean = tense === 'future' || (listed && ahead)
     const context: TimeContext = {
       published: minute,
       publishedToMinute,
       told,
       toldLong,
+      event: event === null ? null : (resolved[event] ?? null),
       prefer,
       future,
       over: tense === 'past',
       habits,
     }
+    if (!follows) scene = null
+    if (!unsaid) year = null
     const before = other[i]
-    const found = before && !before.relative ? before : withinReach(resolve(expression, context))
-    ahead = found !== null && found.start !== null && minute !== null && found.start > minute + DAY
-    if (found === null || found.start === null) return found
-    if (found.precision !== 'decade') toldLong = found
-    if (found.end !== null && found.end - found.start < 2 * DAY && tells(expression)) told = found
-    return found
-  })
+    const found: Resolution | null =
+      before && !before.relative ? before : withinReach(resolve(year ? ofYear(expression, year) : expression, context))
+    const gone: Resolution | null = !future && scene !== null ? afterScene(expression, found, scene) : null
+    const meant: Resolution | null = gone ?? found
+    resolved.push(meant)
+    ahead = meant !== null && meant.start !== null && minute !== null && meant.start > minute + DAY
+    year = isYear(expression) ? expression : null
+    if (meant === null || meant.start === null) continue
+    if (meant.precision !== 'decade') toldLong = meant
+    if (meant.end !== null && meant.end - meant.start < 2 * DAY && tells(expression)) told = meant
+    if (isNamedDay(expression)) scene = meant
+  }
+  return resolved
+}
+
+/** Days after a dated one within which a weekday goes on with the story that it opened. */
+const GOES_ON = 3
+
+/**
+ * "The visit began on Wednesday 13 November; on Thursday he met": where a day told with its weekday lies back, the weekdays that
+ * follow it in its paragraph are those after it, and not the last ones before publication.
+ */
+function afterScene(expression: Expression, found: Resolution | null, scene: Resolution): Resolution | null {
+  if (!isBareWeekday(expression) || found === null || found.start === null || scene.start === null) return null
+  const day = dayOf(found.start)
+  const first = dayOf(scene.start)
+  const weekday = first + ((((day - first) % 7) + 7) % 7)
+  if (day <= weekday || weekday === first || weekday - first > GOES_ON) return null
+  const moved = (weekday - day) * DAY
+  return { ...found, start: found.start + moved, end: found.end === null ? null : found.end + moved }
+}
+
+const isBareWeekday = (e: Expression): boolean =>
+  e.kind === 'fields' &&
+  e.weekday !== undefined &&
+  e.day === undefined &&
+  e.direction === undefined &&
+  e.within === undefined
+const isNamedDay = (e: Expression): boolean =>
+  e.kind === 'fields' && e.weekday !== undefined && e.day !== undefined && e.month !== undefined
+
+/** "Last year", and the days that the same sentence tells without one: "last year they too drilled from 12 to 16 March". */
+const isYear = (e: Expression): boolean =>
+  e.kind === 'shift' && e.unit === 'year' && e.aligned && e.by !== 0 && e.anchor === 'published'
+
+/** An expression of a month or a day without a year, within a year told before. */
+function ofYear(expression: Expression, year: Expression): Expression {
+  if (expression.kind === 'range')
+    return {
+      ...expression,
+      from: expression.from && ofYear(expression.from, year),
+      to: expression.to && ofYear(expression.to, year),
+    }
+  const isYearless =
+    expression.kind === 'fields' &&
+    expression.month !== undefined &&
+    expression.year === undefined &&
+    expression.direction === undefined &&
+    expression.within === undefined
+  return isYearless ? { ...expression, within: year } : expression
 }
 
 const FIRST = fromGregorian(-9999, 1, 1) * DAY

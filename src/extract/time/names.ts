@@ -126,6 +126,21 @@ const amountRules = [
   }),
 ]
 
+// --- The nth day of something --------------------------------------------------------------------------------------
+
+/** `The second day (of a visit)`: the first says nothing that the day itself does not. */
+const nthOfDays = (n: Item, unit?: Item): number | null =>
+  (unit === undefined || (unit.id === 'day' && !(unit.features & PLURAL))) && numberOf(n) >= 2 && numberOf(n) <= 31
+    ? numberOf(n)
+    : null
+
+const nthDay = making('NthDay')
+const nthDayRules = [
+  nthDay('nth-day', 'n:Nth unit:Unit', ({ n, unit }) => nthOfDays(n, unit)),
+  nthDay('day-nth', 'unit:Unit n:Nth', ({ n, unit }) => nthOfDays(n, unit)),
+  nthDay('its-day-nth', 'its-day n:Nth', ({ n }) => nthOfDays(n)),
+]
+
 const SIZES: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
 const joined = (a: AmountReading, b: AmountReading): AmountReading | null => {
   const last = a.amounts.at(-1)
@@ -287,4 +302,5 @@ export const nameStages: readonly Stage[] = [
   hourRules,
   partRules,
   zoneRules,
+  nthDayRules,
 ].map((rules) => stage(rules, TIME_WORD))

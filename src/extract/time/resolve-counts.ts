@@ -21,19 +21,24 @@ import { monthDays, monthOf, yearOf } from './years.js'
 
 function anchorOf(anchor: Shift['anchor'], context: TimeContext, later: boolean, resolve: Resolve): Anchor | null {
   if (anchor === 'year told' && context.toldLong && context.toldLong.start !== null)
-    return { minute: context.toldLong.start, toMinute: false }
-  if (anchor === 'told' && context.told && context.told.start !== null)
+    return { minute: context.toldLong.start, toMinute: false, stated: !context.toldLong.relative }
+  const told = anchor === 'told' ? context.told : anchor === 'event' ? (context.event ?? null) : null
+  if (told && told.start !== null)
     return {
-      minute: later && context.told.end !== null ? dayOf(context.told.end) * DAY : context.told.start,
+      minute: later && told.end !== null ? dayOf(told.end) * DAY : told.start,
       toMinute: false,
+      stated: !told.relative,
     }
+  if (anchor === 'event') return null
   if (typeof anchor === 'string')
-    return context.published === null ? null : { minute: context.published, toMinute: context.publishedToMinute }
+    return context.published === null
+      ? null
+      : { minute: context.published, toMinute: context.publishedToMinute, stated: false }
   const found = resolve(anchor, context)
   if (found?.start === undefined || found.start === null) return null
   const single = found.precision === 'minute' || found.precision === 'hour'
   const minute = later && found.end !== null && !single ? dayOf(found.end) * DAY : found.start
-  return { minute, toMinute: single }
+  return { minute, toMinute: single, stated: false }
 }
 
 export function resolveShift(shift: Shift, context: TimeContext, resolve: Resolve): Resolution | null {
@@ -41,10 +46,13 @@ export function resolveShift(shift: Shift, context: TimeContext, resolve: Resolv
   if (context.over && !shift.aligned && shift.by > 0 && shift.anchor === 'published' && isFar(shift)) return null
   const anchor = anchorOf(shift.anchor, context, shift.by > 0, resolve)
   if (anchor === null) return null
-  return shift.aligned
+  const found = shift.aligned
     ? alignedUnit(shift.unit, shift.by, anchor, context, shift.calendar ?? calendarTold(shift, context))
     : distanceFrom(shift, anchor)
+  return found && anchor.stated ? { ...found, relative: false } : found
 }
+
+const HALF_A_DAY = DAY / 2
 
 const isFar = ({ unit }: Shift): boolean => MONTHS[unit] !== undefined
 
@@ -60,8 +68,10 @@ function distanceFrom(shift: Shift, anchor: Anchor): Resolution {
   const minute = steps.reduce((at, { unit, by }) => move(at, unit, by), anchor.minute)
   const coarse = steps.every(({ unit }) => MONTHS[unit] !== undefined)
   if (fine && anchor.toMinute) return resolution({ start: minute, end: minute }, 'minute')
-  const day = dayOf(fine ? anchor.minute + (minute < anchor.minute ? Math.min(0, minute - anchor.minute) : 0) : minute)
-  return resolution(fromDays(day, day), 'day', { approximate: coarse || fine })
+  // Some hours before or after a day is that day.
+  const brief = fine && Math.abs(minute - anchor.minute) <= HALF_A_DAY
+  const day = dayOf(brief ? anchor.minute : minute)
+  return resolution(fromDays(day, day), 'day', { approximate: coarse || (fine && !brief) })
 }
 
 export function resolveSpan(span: Span, context: TimeContext, resolve: Resolve): Resolution | null {

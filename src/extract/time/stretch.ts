@@ -21,7 +21,9 @@ export interface TimeContext {
   readonly published: number | null
   readonly publishedToMinute: boolean
   /** The last day told before this one. */
-  readonly told: Stretch | null
+  readonly told: Resolution | null
+  /** The day of what this one is counted from ("the day after the quake"), where the text has told it. */
+  readonly event?: Resolution | null
   /** The last time told before this one, however long. */
   readonly toldLong?: Resolution | null
   readonly prefer: Prefer
@@ -66,6 +68,8 @@ export const today = ({ published }: TimeContext): Day | null => (published === 
 export interface Anchor {
   readonly minute: number
   readonly toMinute: boolean
+  /** Whether the text says in full when it is: what is counted from it is then as firm. */
+  readonly stated: boolean
 }
 
 /** A day that cannot be: kept as a value so that it can be reported, never resolved. */

@@ -1,6 +1,7 @@
 /** Stretches of time: two ends with the words that join them, and those that are open at one end. */
 import type { Clock, Expression } from '../../calendar/expression.js'
 import type { Chart, Item } from '../../engine/chart.js'
+import { CLITIC_AND } from '../../engine/features.js'
 import { type Match, type Rule, type Stage, stage } from '../../engine/pattern.js'
 import { asTime, type ClockReading, clockReading, endsPhrase, TIME_WORD } from './names.js'
 import { amountOf, numberOf, type Reading, readingOf, sure } from './reading.js'
@@ -79,6 +80,10 @@ const bothMonths = (a: Expression, b: Expression): boolean =>
 
 const bothYears = (a: Expression, b: Expression): boolean =>
   a.kind === 'fields' && b.kind === 'fields' && only(a, 'year') && only(b, 'year') && (a.year ?? 0) < (b.year ?? 0)
+
+/** Whether `and` is written onto the first word of a time. */
+const isJoined = (chart: Chart, { from }: Item): boolean =>
+  (chart.starts[from] ?? []).some(({ features }) => (features & CLITIC_AND) !== 0)
 
 /** `3 to 5 May`: a bare day takes what the other end says. */
 function fromDay(a: Item, b: Item): Reading | null {
@@ -184,6 +189,13 @@ const stretches: readonly Rule[] = [
     a.foundBy === 'ordinal-ending' && b.foundBy === 'ordinal-ending' && numberOf(a) < numberOf(b)
       ? sure({ kind: 'range', from: { kind: 'fields', day: numberOf(a) }, to: { kind: 'fields', day: numberOf(b) } })
       : null,
+  ),
+  // Where `and` is a letter of the second day (Arabic).
+  time('between-joined', 'between a:Time b:Time', ({ a, b }, match) =>
+    isJoined(match.chart, b) ? between(a, b, match) : null,
+  ),
+  time('from-day-joined', 'from|between? the? a:DayNo b:Time', ({ a, b }, { chart }) =>
+    isJoined(chart, b) ? fromDay(a, b) : null,
   ),
   time('to-day', 'from|between? a:Time to|dash the? b:DayNo', ({ a, b }) =>
     readingOf(a).expression.kind === 'fields' ? toDay(a, b) : null,

@@ -44,7 +44,9 @@ export const only = (e: Fields, a: FieldName, b?: FieldName, c?: FieldName): boo
   countOf(e) === (c ? 3 : b ? 2 : 1)
 
 export const isDayShift = (e: Expression): e is Shift & { readonly unit: 'day' | 'night' } =>
-  e.kind === 'shift' && (e.unit === 'day' || e.unit === 'night') && (e.anchor !== 'told' || e.by === 0)
+  e.kind === 'shift' &&
+  (e.unit === 'day' || e.unit === 'night') &&
+  ((e.anchor !== 'told' && e.anchor !== 'event') || e.by === 0)
 /** So many days or weeks from publication, to the day. */
 const isDistance = (e: Expression): e is Shift & { readonly aligned: false } =>
   e.kind === 'shift' &&
