@@ -5,6 +5,7 @@ import { isPlain } from '../reading.js'
 import { hasTense } from '../tense.js'
 import type { DraftSlot } from './draft.js'
 import type { Predicate } from './predicates.js'
+import { sensesOf } from './senses.js'
 import type { Passed, Trace } from './trace.js'
 import { settingOf } from './verb-final.js'
 
@@ -75,7 +76,7 @@ function passedBy(
   // "Three years ago", to the day by counting only, is no day of anything.
   if (counted && date.edtf.endsWith('~')) return 'date/about'
   const own = cells[i]?.clause ?? 0
-  if (isCleft(cells, own, predicate)) return null
+  if (isCleft(cells, own, predicate) || isOfWhen(cells, i, predicate) || tellsOfNoun(cells, i, predicate)) return null
   const clause = own === cells[at]?.clause
   // Behind a noun that is only mentioned, what stands farther is the day of the verb that closes the clause.
   if (verbFinal && predicate.verb === null && clause && i > at + 3 && hasRival(predicates, predicate, cells))
@@ -137,11 +138,16 @@ function isDateline(cells: readonly Cell[], at: number): boolean {
   return dash > 0 && dash - at <= 8 && cells.slice(at + 1, dash).every(bare) && !cells[dash]?.date
 }
 
+/** Rules of what is counted from a day, by its units. */
+const COUNTING =
+  /^time\/(?:amount-(?:ago|hence|later|earlier|from)|units?-(?:ago|later|earlier|from)|in-(?:amount|unit)|ago-(?:amount|unit)|(?:next|previous)-day|(?:later|earlier)-by(?:-units)?)$/
+
 const DASHES: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014'])
 
 /** "Three days after his meeting", "the day after the quake": counted from something else than the day of the text. */
 function isCountedFrom(cells: readonly Cell[], at: number, { date, foundBy }: DateMention): boolean {
-  if (date?.basis !== 'relative') return false
+  // "On Monday from Kabul" counts nothing.
+  if (!date || !foundBy.some((rule) => COUNTING.test(rule))) return false
   const next = cells[at + 1]
   const marker = next?.marker?.id
   if (marker === 'from' || marker === 'after' || marker === 'before') return true
@@ -226,6 +232,32 @@ export function isCleft(cells: readonly Cell[], clause: number, { at }: Predicat
   const first = cells.findIndex((cell) => cell.clause === clause)
   const ahead = cells.slice(first, opening)
   return ahead[1]?.verb?.id === 'stay' && ahead.every(({ party, venue }) => party === undefined || venue !== undefined)
+}
+
+/** "In December 2020, *when* he visited Baku": the day right before a clause of when is that of its act. */
+function isOfWhen(cells: readonly Cell[], i: number, { at }: Predicate): boolean {
+  const own = cells[at]?.clause
+  if (cells[i]?.clause === own) return false
+  const opening = cells.findIndex(({ clause }) => clause === own)
+  const ahead = opening - i - 1
+  return cells[opening]?.word?.id === 'while' && (ahead === 0 || (ahead === 1 && cells[i + 1]?.sign === ','))
+}
+
+/** Verbs of a clause that only tells when what its noun names was, is or was to be. */
+const TELLING_WHEN: ReadonlySet<string> = new Set(['occur', 'hold', 'begin', 'finish', 'plan', 'light', 'stay'])
+/** How many cells the owners and the place of a noun take at most. */
+const OWNERS = 9
+
+/** "A trip to Vienna *that was to start on Saturday*": a relative clause behind an act's noun tells its day. */
+function tellsOfNoun(cells: readonly Cell[], i: number, { at }: Predicate): boolean {
+  const clause = cells[i]?.clause
+  const opening = cells.findIndex((cell) => cell.clause === clause)
+  const word = cells[opening]?.word?.id
+  if (!cells[at]?.noun || clause === cells[at]?.clause || opening <= at || opening > at + OWNERS) return false
+  if (word !== 'relative' && word !== 'that') return false
+  if (cells.slice(at + 1, opening).some(({ noun, verb }) => noun ?? verb)) return false
+  const told = cells.slice(opening, i).filter(({ noun, party, verb }) => noun ?? party ?? verb)
+  return told.some(({ verb }) => verb) && told.every((cell) => sensesOf(cell).some((sense) => TELLING_WHEN.has(sense)))
 }
 
 /** "He will meet X, the spokesman told the press on Friday": a verb of saying stands between. */

@@ -68,13 +68,18 @@ export function settle(events: readonly Gathered[], published: string | null): S
   const dated = own.map(
     (event, at): Settled => ({
       ...event,
-      date: dates[at] ?? dateOf(event.drafts, published) ?? newsOf(event.drafts, event.stood.status.status, published),
+      date: dates[at] ?? dateOf(deniedBy(event), published) ?? newsOf(event.drafts, event.stood.status.status, published),
     }),
   )
-  const places = flow('place', dated, anchors, (event, anchor, link, value: Venue) =>
+  // The day of the news flows on to what was done within it.
+  const later = flow('date', dated, anchors, (event, anchor, link, value: DateValue) =>
+    link === 'setting' && lendsDay(event, anchor, link) ? takenDate(value, link) : null,
+  )
+  const onDay = dated.map((event, at): Settled => ({ ...event, date: later[at] ?? null }))
+  const places = flow('place', onDay, anchors, (event, anchor, link, value: Venue) =>
     lendsPlace(event, anchor, link, value) ? value : null,
   )
-  const all = dated.map((event, at): Settled => {
+  const all = onDay.map((event, at): Settled => {
     const headline = isPlaceless(event) ? null : placed(tellersOf(event.drafts, event.stood))
     const told = places[at] ?? headline
     const city = headline?.value.kind === 'city' && headline.value.country === told?.value.country
@@ -96,7 +101,7 @@ function withJourneys(events: readonly Settled[]): Settled[] {
   return events.map((event): Settled => {
     const { stood } = event
     if (stood.status.status !== 'planned') return event
-    const called = off.some(
+    const called = off.find(
       (journey) =>
         sharesPerson(event, journey) &&
         (event.date && journey.date
@@ -104,7 +109,7 @@ function withJourneys(events: readonly Settled[]): Settled[] {
           : isPastPlan(stood) || (event.type !== 'visit' && isToldWith(event, journey))),
     )
     return called
-      ? { ...event, stood: { ...stood, status: { ...stood.status, status: 'cancelled', rule: 'status/with-journey' } } }
+      ? { ...event, date: event.date ?? called.date, stood: { ...stood, status: { ...stood.status, status: 'cancelled', rule: 'status/with-journey' } } }
       : event
   })
 }
@@ -187,6 +192,10 @@ function newsOf(drafts: readonly Draft[], status: EventStatus, published: string
   const value = dayOfNews(drafts, status, published)
   return value && { value, item: null, rule: 'date/news-of-the-day', because: 'told at the top, without another day' }
 }
+
+/** The tellings that may date an event where its own do not: what was denied has its day from those who deny it. */
+const deniedBy = ({ drafts, stood }: Settled): readonly Draft[] =>
+  stood.status.status === 'denied' ? drafts.filter(({ status }) => status.status === 'denied') : drafts
 
 /** "Speaking on Thursday, he said": a word that leaves the talk open and names no partner tells no day or place of it. */
 const isAsideOf = ({ predicate, participants }: Draft): boolean =>
@@ -297,6 +306,8 @@ const OCCASIONS: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'agreemen
 function lendsDay(event: Settled, anchor: Settled, link: Anchor['link']): boolean {
   if (event.drafts.some(({ elsewhen }) => elsewhen)) return false
   if (link === 'setting') return true
+  // In two countries one is not on one day, as far as the text tells.
+  if (link === 'company' && event.place && anchor.place && !inOnePlace(event, anchor)) return false
   if (departs(anchor) || !OCCASIONS.has(anchor.type)) return false
   if (!isAlike(event, anchor)) return false
   // A journey lasts; only its arrival is of one day with what was done there.

@@ -25,7 +25,7 @@ export function eventDate(draft: Draft, published: string | null): DateValue | n
   const mention = draft.date?.value ?? null
   const told = mention?.date ?? null
   const { status } = draft.status
-  const date = mention && told && AHEAD.has(status) ? ahead(mention, told, published, status !== 'cancelled') : told
+  const date = mention && told && AHEAD.has(status) ? ahead(mention, told, published, status !== 'cancelled', status === 'proposed') : told
   if (!date?.start || (date.basis === 'relative' && published === null)) return null
   // The day on which a plan was told, in a clause of its own, is not the day that is planned.
   const coming = draft.status.status === 'planned' || draft.status.status === 'proposed'
@@ -110,10 +110,18 @@ const LONG_AGO = 183
  * a year that of the year to come. Only what was counted (`relative`) is moved; what no longer `stands` may have been called
  * off for a day past. Null where what is to come cannot have been then.
  */
-function ahead(mention: DateMention, date: DateValue, published: string | null, stands: boolean): DateValue | null {
+function ahead(
+  mention: DateMention,
+  date: DateValue,
+  published: string | null,
+  stands: boolean,
+  proposed: boolean,
+): DateValue | null {
   const days = daysOf(date)
   const now = parseDay(published ?? '')
   if (date.basis !== 'relative' || days === null || now === null || days[1] >= now) return date
+  // "Last July she invited him": the past that the words name is that of the proposal, or of a plan that has passed.
+  if (mention.foundBy.some((rule) => NAMED_PAST.test(rule))) return proposed ? null : date
   const [first, last] = days
   const back = now - first
   if (first === last && isWeekday(mention)) return stands && back < WEEK ? moved(date, first + WEEK) : date
@@ -121,6 +129,9 @@ function ahead(mention: DateMention, date: DateValue, published: string | null, 
   if (back >= 2 * LONG_AGO || ((first === last || !stands) && back <= LONG_AGO)) return first === last ? date : null
   return nextYear(date)
 }
+
+/** Rules whose words say that a time is over. */
+const NAMED_PAST = /direction|-ago$|^time\/(?:ago-|relative-)/
 
 /** What comes every year: a month, a part of the year. */
 const YEARLY: ReadonlySet<DateValue['precision']> = new Set(['month', 'quarter', 'half-year', 'season'])
