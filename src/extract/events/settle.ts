@@ -68,7 +68,8 @@ export function settle(events: readonly Gathered[], published: string | null): S
   const dated = own.map(
     (event, at): Settled => ({
       ...event,
-      date: dates[at] ?? dateOf(deniedBy(event), published) ?? newsOf(event.drafts, event.stood.status.status, published),
+      date:
+        dates[at] ?? dateOf(deniedBy(event), published) ?? newsOf(event.drafts, event.stood.status.status, published),
     }),
   )
   // The day of the news flows on to what was done within it.
@@ -109,7 +110,11 @@ function withJourneys(events: readonly Settled[]): Settled[] {
           : isPastPlan(stood) || (event.type !== 'visit' && isToldWith(event, journey))),
     )
     return called
-      ? { ...event, date: event.date ?? called.date, stood: { ...stood, status: { ...stood.status, status: 'cancelled', rule: 'status/with-journey' } } }
+      ? {
+          ...event,
+          date: event.date ?? called.date,
+          stood: { ...stood, status: { ...stood.status, status: 'cancelled', rule: 'status/with-journey' } },
+        }
       : event
   })
 }

@@ -25,7 +25,10 @@ export function eventDate(draft: Draft, published: string | null): DateValue | n
   const mention = draft.date?.value ?? null
   const told = mention?.date ?? null
   const { status } = draft.status
-  const date = mention && told && AHEAD.has(status) ? ahead(mention, told, published, status !== 'cancelled', status === 'proposed') : told
+  const date =
+    mention && told && AHEAD.has(status)
+      ? ahead(mention, told, published, status !== 'cancelled', status === 'proposed')
+      : told
   if (!date?.start || (date.basis === 'relative' && published === null)) return null
   // The day on which a plan was told, in a clause of its own, is not the day that is planned.
   const coming = draft.status.status === 'planned' || draft.status.status === 'proposed'

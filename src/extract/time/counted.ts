@@ -143,12 +143,17 @@ const fromTold = (amount: AmountReading, sign: 1 | -1, { chart, to }: Match): Re
   distance(amount, sign, startsFrom(chart, to) ? 'event' : 'told')
 
 /** `The day before the summit`, and not `the day before in Paris`: a noun phrase follows. */
-function beside(by: 1 | -1, { chart, to }: Match): Reading {
+function beside(by: 1 | -1, { chart, from, to }: Match): Reading {
   const { tokens } = chart
-  const named = to < tokens.count && ((tokens.flags[to] as number) & (CAPITAL | LINE_BEFORE)) === CAPITAL
-  const noun = itemsFrom(chart, to).some(
-    ({ cls, id }) => (cls === TIME_WORD && id === 'the') || (cls === 'Function' && id === 'his'),
+  const open = chart.ends[to]?.some(
+    ({ cls, id, from: at }) => cls === TIME_WORD && at > from && (id === 'before' || id === 'after'),
   )
+  const named = open && to < tokens.count && ((tokens.flags[to] as number) & (CAPITAL | LINE_BEFORE)) === CAPITAL
+  const noun =
+    open &&
+    itemsFrom(chart, to).some(
+      ({ cls, id }) => (cls === TIME_WORD && id === 'the') || (cls === 'Function' && id === 'his'),
+    )
   return sure(shift('day', by, true, named || noun || startsFrom(chart, to) ? 'event' : 'told'))
 }
 

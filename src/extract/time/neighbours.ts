@@ -114,6 +114,10 @@ const uniting: readonly Rule[] = [
       ? sure({ kind: 'shift', unit: 'week', by: 0, aligned: true, anchor: expression })
       : null
   }),
+  time('some-hour', 'some-hour day:Time', ({ day }) => {
+    const { expression } = readingOf(day)
+    return isDay(expression) && !expression.clock ? sure(expression) : null
+  }),
   time('weekday-day', 'w:Weekday comma? the? day:DayDigits', ({ w, day }, { chart, to }) =>
     // `Monday 12 people` counts people.
     endsPhrase(chart, to) || isTimeWord(chart, to)

@@ -28,6 +28,7 @@ function anchorOf(anchor: Shift['anchor'], context: TimeContext, later: boolean,
       minute: later && told.end !== null ? dayOf(told.end) * DAY : told.start,
       toMinute: false,
       stated: !told.relative,
+      told: true,
     }
   if (anchor === 'event') return null
   if (typeof anchor === 'string')
@@ -68,10 +69,10 @@ function distanceFrom(shift: Shift, anchor: Anchor): Resolution {
   const minute = steps.reduce((at, { unit, by }) => move(at, unit, by), anchor.minute)
   const coarse = steps.every(({ unit }) => MONTHS[unit] !== undefined)
   if (fine && anchor.toMinute) return resolution({ start: minute, end: minute }, 'minute')
-  // Some hours before or after a day is that day.
+  // Some hours before or after a day is that day; told of an act, it is so to the day.
   const brief = fine && Math.abs(minute - anchor.minute) <= HALF_A_DAY
   const day = dayOf(brief ? anchor.minute : minute)
-  return resolution(fromDays(day, day), 'day', { approximate: coarse || (fine && !brief) })
+  return resolution(fromDays(day, day), 'day', { approximate: coarse || (fine && !(brief && anchor.told)) })
 }
 
 export function resolveSpan(span: Span, context: TimeContext, resolve: Resolve): Resolution | null {

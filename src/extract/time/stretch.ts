@@ -70,6 +70,8 @@ export interface Anchor {
   readonly toMinute: boolean
   /** Whether the text says in full when it is: what is counted from it is then as firm. */
   readonly stated: boolean
+  /** Whether it is a day that the text has told. */
+  readonly told?: true
 }
 
 /** A day that cannot be: kept as a value so that it can be reported, never resolved. */
