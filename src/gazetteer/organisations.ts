@@ -92,6 +92,13 @@ export const organisations = {
     country: 'IR',
     role: 'participant',
   },
+  'russian-fleets': {
+    name: 'Russian fleets',
+    kind: 'navy',
+    country: 'RU',
+    role: 'participant',
+    standsFor: 'RU',
+  },
   artesh: { name: 'Iranian Army', kind: 'armed-force', country: 'IR', role: 'participant' },
   wagner: { name: 'Wagner', kind: 'armed-group', country: 'RU', role: 'participant' },
   'expediency-council': {

@@ -102,7 +102,12 @@ function governed(
   // "They plan to raise it during the forum": the time of something else.
   if (verb === null && !reading.verbFinal && settingOf(cells, at) === 'during') return
   if (found.some(({ slot }) => slot === 'subject' || slot === 'possessor')) return
-  const stance = stances.find((i) => sensesOf(cells[i]).some((sense) => SHARING.has(sense)) && cells[i]?.verb?.features)
+  // "A and B agreed on holding talks"; that others should hold them is said in a clause of its own.
+  const shares = (i: number): boolean =>
+    sensesOf(cells[i]).some(
+      (sense) => SHARING.has(sense) || (sense === 'agree' && cells[i]?.clause === cells[at]?.clause),
+    )
+  const stance = stances.find((i) => shares(i) && cells[i]?.verb?.features)
   if (stance === undefined || !frame.roles.subject) return
   clauseCore(reading, groups, stance, syntax, (slot, group) => {
     if (slot === 'subject') add(slot, group)
@@ -238,7 +243,9 @@ const isJourneys = (
   )
 
 /** Where arguments follow, what stands before a noun and another preposition is not the noun's ("with X at the summit"). */
-function isPast({ cells, verbFinal }: Reading, { from, verb }: Predicate, group: Group): boolean {
+function isPast({ cells, verbFinal }: Reading, { from, verb, verbal }: Predicate, group: Group): boolean {
+  // Where case tells who is who, "with X in Y met Z" is as good as any order.
+  if (verbal && verb === from && group.cases !== 0) return false
   if (verbFinal || (verb !== null && verb < from) || group.to > from || group.marker === 'between') return false
   // "Meets X to-hold talks": who stands before an aim is of the verb whose aim it is.
   if (verb === from && (cells[verb]?.verb?.features ?? 0) & CLITIC_L) return true

@@ -114,6 +114,8 @@ export function clauseCore(
       right.find((group) => surely(group)) ??
       left.findLast((group) => nominative(group) && here(group)) ??
       right.find((group) => (group.cases & NOM) !== 0) ??
+      // "Were listed five companies of X": counted, they have no case of their own.
+      (passive ? right.find(nominative) : undefined) ??
       left.findLast(surely) ??
       left.findLast(nominative)
     add(subjectSlot, subject ?? null)

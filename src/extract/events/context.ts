@@ -23,6 +23,8 @@ export interface Before {
   readonly recall: Recall
   /** The last gathering whose members were told: "the previous round" had the same. */
   readonly format: Draft | null
+  /** What kind of gathering was told last: what "they took part in". */
+  readonly gathering: EventType | null
   /** The last talk whose sides were told: what "was then signed" is theirs. */
   readonly talk: Draft | null
   /** Subject of the predicate before it in the sentence. */

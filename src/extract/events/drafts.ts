@@ -6,7 +6,7 @@ import type { DateMention } from '../../core/date-value.js'
 import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
-import { CLITIC_AND, PLURAL, SINGULAR } from '../../engine/features.js'
+import { CLITIC_AND, DUAL, PLURAL, SINGULAR } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Party, Venue } from '../party.js'
@@ -23,7 +23,7 @@ import { type Predicate, predicatesOf } from './predicates.js'
 import { byInitiative, isComplete, withoutOnlookers, withoutOwnStates } from './sides.js'
 import { type StatusReading, statusOf } from './status.js'
 import type { Trace } from './trace.js'
-import { PLACELESS } from './types.js'
+import { PLACELESS, TWO_SIDED } from './types.js'
 import { lastCity, placeOf } from './venues.js'
 import { settingOf } from './verb-final.js'
 
@@ -45,6 +45,7 @@ export function draftEvents(
   let venue: Item | null = null
   let format: Draft | null = null
   let talk: Draft | null = null
+  let gathering: EventType | null = null
   let heading: { readonly line: number; readonly date: DraftSlot<DateMention> } | null = null
   for (const [number, reading] of readings.entries()) {
     const date = soleDate(reading)
@@ -66,6 +67,7 @@ export function draftEvents(
         topic,
         recall,
         format,
+        gathering,
         talk,
         doer,
         number,
@@ -77,6 +79,7 @@ export function draftEvents(
         draft(reading, predicate, predicates, taken, groups, before, entities, syntax, trace),
       )
       for (const each of made) {
+        if (!predicate.verbal && TWO_SIDED.has(each.type)) gathering = each.type
         if (opensFormat(each) && !(format && isFuller(format, each))) format = each
         if (TALKS.has(each.type) && isComplete(each.participants)) talk = each
       }
@@ -128,7 +131,9 @@ function eachPartner(
   const chez = found.filter(({ slot }) => slot === 'chez')
   const isPartner = ({ slot }: Argument): boolean =>
     slot === 'with' || (slot === 'chez' && chez.length > 1 && !found.some((other) => other.slot === 'with'))
-  const apart = cells.some((cell) => cell.modifier?.id === 'separately' && cell.clause === cells[at]?.clause)
+  const apart =
+    cells.some((cell) => cell.modifier?.id === 'separately' && cell.clause === cells[at]?.clause) ||
+    callsEach(cells, predicate, found)
   const parted = found.filter(({ slot }) => slot === 'with')
   // "In company of A he met with B" is one talk (Arabic has one word for both); "with A and then with B" are two.
   if (verbFirst && !apart && !parted.slice(1).every(({ group }) => isJoinedOn(cells, group))) return [[...found]]
@@ -145,6 +150,15 @@ function eachPartner(
   const rest = found.filter((argument) => !isPartner(argument) && !(apart && argument.slot === 'object'))
   return partners.map((partner) => [...rest, partner])
 }
+
+/** "Had telephone talks with A of X and B of Y": one with each, unless it is told as a talk of three. */
+function callsEach(cells: readonly Cell[], { frame, at, modifiers }: Predicate, found: readonly Argument[]): boolean {
+  if (frame.type !== 'call' || !((cells[at]?.noun?.features ?? 0) & (DUAL | PLURAL))) return false
+  if (modifiers.some((i) => TOGETHER.has(cells[i]?.modifier?.id ?? ''))) return false
+  const partners = found.filter(({ slot }) => slot === 'with').flatMap(({ group }) => group.items.flatMap(eachOf))
+  return new Set(partners.map((item) => partyOf(item).countries[0])).size >= 2
+}
+const TOGETHER: ReadonlySet<string> = new Set(['trilateral', 'quadrilateral', 'multilateral'])
 
 /** Whether "and", "then" stands before a group and its preposition, or is written onto the preposition. */
 function isJoinedOn(cells: readonly Cell[], { from }: Group): boolean {
@@ -419,6 +433,8 @@ function typeOf(
   // The previous edition of a drill is a drill.
   const counted = reading.cells[at]?.noun?.id === 'round' && reading.cells[at + 1]?.noun === undefined
   if (counted && before.format?.type === 'exercise') return 'exercise'
+  // "Ships of A, B and C take part in them."
+  if (frame.id === 'attend' && before.gathering === 'exercise') return 'exercise'
   if (remote) return frame.type === 'meeting' ? 'call' : frame.type
   if (frame.type !== 'call' || !frame.soft) return frame.type
   const clause = reading.cells[at]?.clause

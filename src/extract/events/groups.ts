@@ -63,8 +63,9 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
         joined = true
         next++
       }
-      // "And his Iraqi counterpart".
+      // "And his Iraqi counterpart", "and *ships* of B".
       if (joined && cells[next]?.word?.id === 'his') next++
+      if (joined && cells[next]?.modifier?.id === 'agents' && cells[next + 1]?.party) next++
       while (isQuote(cells[next])) next++
       // "Russia's Lavrov, *Iran's* Araghchi".
       if (cells[next]?.party && cells[next + 1]?.sign === "'" && cells[next + 3]?.party) next += 3
@@ -81,14 +82,14 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
       agents === null
         ? markerOf(reading, at, to, first, cases)
         : markerBefore(reading, Math.min(agents, at), { features: 0 })
+    const agentCases = agents === null ? 0 : casesOfAgents(cells, agents)
     groups.push({
       from: at,
       to,
       items,
       // One Russian preposition, two cases: "with" takes the instrumental, "off, from" the genitive.
       marker: marker === 'with' && agents === null && cases && !(cases & features.INS) ? 'from' : marker,
-      cases:
-        agents === null ? cases : ((cells[agents]?.modifier ?? cells[agents]?.noun)?.features ?? 0) & features.CASES,
+      cases: agents === null ? cases : agentCases,
       clause: cells[at]?.clause ?? 0,
       attributive: agents === null && items.every((item) => partyOf(item).attributive),
     })
@@ -97,12 +98,16 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
   return groups
 }
 
-/** An indeclinable head with several owners ("the navy *of A and B*") keeps all its cases. */
-const casesOf = (item: Item, first: Item): number => {
-  const own = item.features & features.CASES
-  const headed = (first.features & features.CASES) === features.CASES && first.to - first.from > 1
-  return headed && own & features.GEN ? features.CASES : own
-}
+/** A head with several owners ("the navy *of A and B*") keeps its own cases. */
+const casesOf = (item: Item, first: Item): number =>
+  item !== first && isCoOwner(item, first) ? features.CASES : item.features & features.CASES
+
+/** Whether a state in the genitive is one more owner of the body before it ("the armed forces of A *and of B*"). */
+const isCoOwner = (item: Item, first: Item): boolean =>
+  (item.features & features.GEN) !== 0 &&
+  partyOf(item).kind === 'state' &&
+  partyOf(first).form === 'metonym' &&
+  first.to - first.from > 1
 
 function markerOf(reading: Reading, at: number, to: number, first: Item, cases: number): string | null {
   const after = markerAfter(reading.cells, to)
@@ -132,6 +137,14 @@ function agentsOf({ cells, verbFinal, verbFirst }: Reading, at: number, to: numb
     return owner && (isAgents(at - 1) || team) ? at - 1 : null
   }
   return null
+}
+
+/** The cases of a word for people who stand for their state; counted ("five *companies*") it is a genitive that may be any. */
+function casesOfAgents(cells: readonly Cell[], at: number): number {
+  const cases = ((cells[at]?.modifier ?? cells[at]?.noun)?.features ?? 0) & features.CASES
+  const before = cells[at - 1]
+  const counted = cases === features.GEN && before !== undefined && isPlain(before)
+  return counted ? 0 : cases
 }
 
 /** A pronoun as the group it stands for; null where it is none or could mean several. */
@@ -243,7 +256,7 @@ function coordinates(cells: readonly Cell[], to: number, next: number, items: re
   if (cells[to - 1]?.clause !== cells[next]?.clause) return false
   const a = (items.at(-1)?.features ?? 0) & features.CASES
   const b = party.features & features.CASES
-  if (a && b && !(a & b)) return false
+  if (a && b && !(a & b) && !(items[0] && isCoOwner(party, items[0]))) return false
   // A clitic preposition on the second begins another argument.
   return !(party.features & (features.CLITIC_B | features.CLITIC_L | features.CLITIC_K))
 }

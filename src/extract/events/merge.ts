@@ -4,8 +4,10 @@
  * gathered first; a title joins what the body tells.
  */
 import type { DateValue } from '../../core/date-value.js'
+import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
 import { FUTURE, INFINITIVE, PAST, PRESENT } from '../../engine/features.js'
+import { allOffices } from '../../gazetteer/registry.js'
 import type { Reading } from '../cells.js'
 import { areApart, isComing, isGathering, sharesNumber } from './apart.js'
 import type { Draft, DraftParticipant } from './draft.js'
@@ -275,13 +277,28 @@ function join(event: Open, draft: Draft): void {
     }
     // Found only by context, or in a title: it does not add anyone to what the body told in full.
     if (participant.slot === 'context' && event.participants.length >= 2) continue
+    if (isFullBeside(event, draft, participant)) continue
     event.participants.push(participant)
   }
   const represented = new Set(
     event.participants.flatMap(({ entity }) => (entity.kind === 'person' && entity.country ? [entity.country] : [])),
   )
   event.participants = event.participants.filter(
-    ({ entity }) => entity.kind !== 'state' || !entity.country || !represented.has(entity.country),
+    ({ entity, role }) =>
+      entity.kind !== 'state' || !entity.country || role === 'target' || !represented.has(entity.country),
+  )
+}
+
+/** "Discussed it with A and B", says a headline; the body has a talk with each: the one with A gets no B of the same state. */
+const isFullBeside = ({ type, participants }: Open, title: Draft, one: DraftParticipant): boolean => {
+  const beside = (other: DraftParticipant): boolean =>
+    other.entity.kind === 'person' && other.entity.id !== one.entity.id && side(other) === side(one)
+  return (
+    title.reading.sentence.place === 'title' &&
+    TALKS.has(type) &&
+    one.entity.kind === 'person' &&
+    title.participants.some(beside) &&
+    participants.some(beside)
   )
 }
 
@@ -301,7 +318,9 @@ function shortBy(draft: Draft): PassedTrigger | null {
   const participants = draft.participants.filter(isOfficial)
   // Of people among whom one has no state that is told, nobody can say that he is another side.
   const people = participants.every(({ entity }) => entity.kind === 'person')
-  const placed = participants.filter(({ entity }) => !people || entity.known || entity.country !== null)
+  const placed = participants.filter(
+    ({ entity }) => !people || entity.known || entity.country !== null || isOfWorld(entity),
+  )
   const sides = new Set(placed.map(side))
   const body = participants.some(({ entity }) => entity.kind === 'organisation')
   const world = participants.some(({ entity }) => entity.kind === 'organisation' && entity.country === null)
@@ -374,6 +393,10 @@ function shortBy(draft: Draft): PassedTrigger | null {
   if (type === 'accreditation' && posted) return unless(envoy, 'trigger/no-envoy')
   return unless(participants.length >= 1, 'trigger/unnamed')
 }
+
+/** Whether someone serves a body of many states: he is a side of his own. */
+const isOfWorld = ({ office }: Entity): boolean => WORLD.has(allOffices.get(office?.id ?? '')?.category ?? '')
+const WORLD: ReadonlySet<string> = new Set(['international', 'un'])
 
 /** How a state has not voted: a denial, or a resolution that it did not carry alone. */
 const UNVOTED: ReadonlySet<string> = new Set(['status/negated', 'status/deny', 'status/voted-down'])

@@ -14,7 +14,9 @@ import {
   DEFINITE,
   DUAL,
   FUTURE,
+  GEN,
   INFINITIVE,
+  NEGATED,
   PARTICIPLE,
   PASSIVE,
   PAST,
@@ -142,7 +144,7 @@ function first<T>(senses: readonly string[], ask: (sense: string) => T | undefin
 /** Why a verb makes no event, with the frame that was found for it; null where it does, or never could. */
 function passedVerb(reading: Reading, at: number, frame: Frame | undefined): PassedTrigger | null {
   if (isIdle(reading.cells, at)) return 'trigger/aim'
-  if (frame?.id === 'agree' && opensClause(reading, at)) return 'trigger/agreed-that'
+  if (frame?.id === 'agree' && (opensClause(reading, at) || agreesOnAct(reading, at))) return 'trigger/agreed-that'
   return !frame && sensesOf(reading.cells[at]).every(isAct) ? 'trigger/incomplete' : null
 }
 
@@ -153,6 +155,20 @@ function opensClause({ cells, verbFinal, verbFirst }: Reading, at: number): bool
   if (!next || verbFinal || verbFirst || (cells[at]?.verb?.features ?? 0) & PASSIVE) return false
   // "Agreed to expand ties": what they will do, and no deal.
   return isPlain(next) || ((next.verb?.features ?? 0) & INFINITIVE) !== 0
+}
+
+/** "They agreed on *holding talks*": what they agreed on is an event of its own, yet to come. */
+function agreesOnAct({ cells, verbFinal, verbFirst }: Reading, at: number): boolean {
+  if (verbFinal || verbFirst) return false
+  const mark = cells[at + 1]?.marker?.id
+  if (mark !== 'about' && mark !== 'on') return false
+  for (let i = at + 2; i <= at + 5; i++) {
+    const cell = cells[i]
+    if (!cell || cell.marker || cell.sign || cell.party) return false
+    const type = cell.noun && nounFrame(cell.noun.id)?.type
+    if (type) return type === 'meeting' || type === 'call' || type === 'visit' || type === 'exercise'
+  }
+  return false
 }
 
 /** "The second *was held* in Rome": a number in a row that does a noun's work. */
@@ -291,9 +307,10 @@ function loneVerb(cells: readonly Cell[], at: number, verb: string): Frame | und
     : undefined
 }
 
-/** "In it", "in that" before a verb of taking part: in what was told before. */
+/** "In it", "in that", "in them" before a verb of taking part: in what was told before. */
 const pointsBack = (cells: readonly Cell[], at: number): boolean =>
-  cells[at - 1]?.word?.id === 'this' && cells[at - 2]?.marker?.id === 'in'
+  BACK.has(cells[at - 1]?.word?.id ?? '') && cells[at - 2]?.marker?.id === 'in'
+const BACK: ReadonlySet<string> = new Set(['this', 'him', 'they'])
 
 /** The support verb of a noun, nearest in its clause. */
 function supportOf({ cells, verbFirst }: Reading, at: number): number | null {
@@ -309,9 +326,23 @@ function supportOf({ cells, verbFirst }: Reading, at: number): number | null {
       // A verbal noun behind the noun supports another ("a visit days after the beginning of talks").
       !(i > at && isVerbalNoun(cells, i)) &&
       !isParted(cells, i, at) &&
+      !lacksAnother(cells, i, at) &&
       sensesOf(cell).some((sense) => SUPPORT.has(sense)),
   )
   return found ?? resumptive
+}
+
+/** "There is *no* ...": what there is not stands in the genitive; "no doubt of the talks" leaves them as they are. */
+function lacksAnother(cells: readonly Cell[], verb: number, noun: number): boolean {
+  const cases = (cells[noun]?.noun?.features ?? 0) & CASES
+  if (!((cells[verb]?.verb?.features ?? 0) & NEGATED) || cells[verb]?.verb?.id !== 'occur' || !cases) return false
+  let before = noun - 1
+  while (cells[before]?.modifier) before--
+  return (
+    !(cases & GEN) ||
+    cells[before]?.marker !== undefined ||
+    (verb < noun && noun - verb > 1 && isPlain(cells[noun - 1] as Cell))
+  )
 }
 
 /** Whether another act stands between a verb and a noun: "held a call in which they discussed the meeting". */

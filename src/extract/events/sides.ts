@@ -47,7 +47,9 @@ export function withoutOwnStates(all: readonly DraftParticipant[], type: EventTy
   const represented = new Set(
     participants.flatMap(({ entity }) => (entity.kind === 'person' && entity.country ? [entity.country] : [])),
   )
+  // What is imposed on a state and on some of its people is imposed on both.
   return participants.filter(
-    ({ entity }) => entity.kind !== 'state' || !entity.country || !represented.has(entity.country),
+    ({ entity, role }) =>
+      entity.kind !== 'state' || !entity.country || role === 'target' || !represented.has(entity.country),
   )
 }

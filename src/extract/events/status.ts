@@ -88,7 +88,7 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
   for (const modifier of modifiers) {
     const status = MODIFIED[cells[modifier]?.modifier?.id ?? '']
     // "They held the next, thirteenth, summit": done, whichever it was.
-    const done = verb !== null && isTold(cells[verb]) && status === 'planned'
+    const done = verb !== null && isTold(cells[verb]) && (status === 'planned' || predicate.verbal)
     if (status && !done) return read(status, 'modifier', modifier)
   }
   // "Exchanged views about holding the meeting": what is talked about is yet to be.
@@ -148,6 +148,7 @@ const TALKS: ReadonlySet<string> = new Set(['meeting', 'talks'])
 
 /** "Agreed on holding a meeting": the meeting is what was agreed. */
 function isOnto(cells: readonly Cell[], verb: number, at: number): boolean {
+  if (verb < at && cells[verb + 1]?.marker?.id === 'about') return true
   for (let i = verb + 1; i < at; i++) if (cells[i]?.marker?.id === 'on') return true
   return false
 }

@@ -50,6 +50,13 @@ export function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast:
       addSide(chart, atom, cast, [cast.state(row.standsFor)], 'state', 'metonym', place.features, 'who/metonym')
     return at
   }
+  if (itemOf(atom, 'Body')?.id === 'security-council' && isWorldCouncil(chart)) {
+    const features = itemOf(atom, 'Body')?.features ?? 0
+    const id = cast.organisation('unsc')
+    cast.mention(id, chart, atom, 'short-name', 'who/council')
+    addSide(chart, atom, cast, [id], 'organisation', 'name', features, 'who/council')
+    return at
+  }
   const organisation = itemOf(atom, 'Organisation')
   if (organisation) {
     readOrganisation(chart, atom, cast, organisation)
@@ -59,6 +66,13 @@ export function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast:
   if (country) readState(chart, atoms, at, cast, country)
   return at
 }
+
+/** "The Security Council" alone is that of the United Nations where the article speaks of these, and of no state's. */
+function isWorldCouncil(chart: Chart): boolean {
+  const told = chart.classes.get('Organisation') ?? []
+  return told.some(({ id }) => WORLD.has(id)) && !told.some(({ id }) => organisationRow(id)?.kind === 'security-body')
+}
+const WORLD: ReadonlySet<string> = new Set(['un', 'unsc', 'unga'])
 
 function readOrganisation(chart: Chart, atom: Atom, cast: Cast, item: Item): void {
   const row = organisationRow(item.id)

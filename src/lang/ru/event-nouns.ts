@@ -164,7 +164,9 @@ export function* nounForms(cell: string): Generator<Inflected> {
       yield { form, features: features | SINGULAR | gender }
     }
     const before = adjectives.map((rows) => rows.plural[at] as string)
-    yield { form: [...before, noun.plural[at] as string, ...rest].join(' '), features: features | PLURAL | gender }
+    // What has no singular may be one: "telephone talks" are a call.
+    const number = pluralOnly ? PLURAL | SINGULAR : PLURAL
+    yield { form: [...before, noun.plural[at] as string, ...rest].join(' '), features: features | number | gender }
   }
 }
 

@@ -41,6 +41,7 @@ export const organisationNames = {
   irgc: 'IRGC | Islamic Revolutionary Guard Corps | Revolutionary Guards | Revolutionary Guard',
   'quds-force': 'Quds Force | IRGC Quds Force',
   'iran-armed-forces-gs': 'General Staff of the Iranian Armed Forces',
+  'russian-fleets': 'Caspian Flotilla | Russian Pacific Fleet | Black Sea Fleet',
   artesh: 'Iranian Army | Artesh',
   wagner: 'Wagner | Wagner Group',
   'expediency-council': 'Expediency Discernment Council | Expediency Council',

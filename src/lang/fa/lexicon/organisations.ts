@@ -40,6 +40,7 @@ export const organisationNames = {
   irgc: 'سپاه پاسداران | سپاه پاسداران انقلاب اسلامی',
   'quds-force': 'نیروی قدس | نیروی قدس سپاه',
   'iran-armed-forces-gs': 'ستاد~کل نیروهای مسلح',
+  'russian-fleets': 'ناوگان خزر روسیه | ناوگان اقیانوس آرام روسیه',
   artesh: 'ارتش جمهوری اسلامی ایران',
   wagner: 'گروه واگنر | واگنر',
   'expediency-council': 'مجمع تشخیص مصلحت نظام',
