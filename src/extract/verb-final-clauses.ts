@@ -2,6 +2,8 @@
  * The clauses of a language whose verbs stand last (Persian): a finite verb ends its clause, so that what follows begins
  * another; a relative clause ends with its verb, and the clause that it broke into goes on.
  */
+
+import { INFINITIVE, PARTICIPLE, PASSIVE } from '../engine/features.js'
 import type { Cell, Reading } from './cells.js'
 import { hasTense } from './tense.js'
 
@@ -19,7 +21,8 @@ const OPENING: ReadonlySet<string> = new Set([
 const GOING: ReadonlySet<string> = new Set(['travel', 'arrive'])
 
 /** Numbers the clauses of a sentence anew; tells which of them are relative. */
-export function clausesAtVerbs(cells: readonly Cell[]): Pick<Reading, 'cells' | 'relative'> {
+export function clausesAtVerbs(row: readonly Cell[]): Pick<Reading, 'cells' | 'relative'> {
+  const cells = row.map((cell, at) => (isAttributive(row, at) ? asPlain(cell) : cell))
   const relative = new Set<number>()
   const outer: number[] = []
   let clause = 0
@@ -53,6 +56,36 @@ export function clausesAtVerbs(cells: readonly Cell[]): Pick<Reading, 'cells' | 
   })
   return { cells: read, relative }
 }
+
+/**
+ * "A trip *planned* in advance", "the draft *submitted* by X", "the *return* of sanctions": what stands before a noun phrase
+ * that goes on closes no clause. A participle does so where nothing was acted by it alone, a verb whose letters are a noun's
+ * where a noun or name follows.
+ */
+function isAttributive(cells: readonly Cell[], at: number): boolean {
+  const verb = cells[at]?.verb
+  const next = cells[at + 1]
+  if (!verb || !next || !hasTense(cells[at])) return false
+  if (verb.id === 'depart') return (next.noun ?? next.party) !== undefined && !next.venue
+  const made = (verb.features & PASSIVE) !== 0 || verb.id === 'light' || verb.id === 'occur'
+  if (!(verb.features & PARTICIPLE) || !made || waits(cells, at)) return false
+  return (next.marker !== undefined && next.marker.id !== 'object') || (next.noun ?? next.party) !== undefined
+}
+
+/** Whether a bare predicate before a light verb waits for it: "*arriving* in Moscow become". */
+function waits(cells: readonly Cell[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - WAITING; i--) {
+    const cell = cells[i] as Cell
+    if (cell.verb) return !hasTense(cell) && !(cell.verb.features & INFINITIVE)
+    if (cell.sign === ',' || cell.word?.id === 'and' || cell.word?.id === 'relative') return false
+  }
+  return false
+}
+
+/** How many cells the goal of a bare predicate takes at most. */
+const WAITING = 6
+
+const asPlain = ({ verb: _, senses: __, ...cell }: Cell): Cell => cell
 
 const isQuote = (cell: Cell | undefined): boolean => cell?.sign === '"'
 

@@ -6,6 +6,7 @@ export const REFERENCES = {
   counterpart: 'his opposite number: same office, other state',
   counterparts: 'his opposite numbers: nobody in particular where no state is told',
   'both-countries': 'the two countries, of the two countries',
+  'this-country': 'this country, that country: the state told last',
   'three-countries': 'the three countries, of the three states, the three sides',
   'four-countries': 'the four countries',
   'five-countries': 'the five countries',
@@ -18,6 +19,7 @@ export const REFERENCES = {
   delegation: 'a delegation, a negotiating team',
   capital: 'the capital: a city told by its state',
   affairs: 'for ... affairs: opens a portfolio that belongs to the title before it',
+  between: 'new, present, of the states: stands between a title and its state and says nothing of either',
   former: 'former, late, ex-: the office is no longer held',
 } as const
 export type ReferenceId = keyof typeof REFERENCES

@@ -180,7 +180,7 @@ function marked(
   for (const group of groups) {
     const slot = slotOf(group, predicate)
     if (!slot || !(slot in predicate.frame.roles)) continue
-    if (group.clause !== reading.cells[predicate.at]?.clause) continue
+    if (!isWithin(reading, predicate, group)) continue
     if (slot === 'between' && !isNear(reading.cells, predicate, group)) continue
     if (isMereSetting(reading, predicate, group) || isPast(reading, predicate, group)) continue
     if (slot === 'with' && isAbsolute(reading, group)) continue
@@ -196,6 +196,12 @@ function marked(
     })
     if (!rival) add(slot, group)
   }
+}
+
+/** In the clause of the predicate, or in the relative one that carries its noun ("the meeting *that we had with X*"). */
+function isWithin({ cells, relative }: Reading, { at, verb, verbal }: Predicate, { clause }: Group): boolean {
+  if (clause === cells[at]?.clause) return true
+  return !verbal && verb !== null && clause === cells[verb]?.clause && relative.has(clause)
 }
 
 /** ", *with X* threatening action": behind a comma and before a word of what he does, a clause of its own. */

@@ -13,7 +13,7 @@ import { isPossessed, ownerWord } from './arguments.js'
 import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import { type Group, partyOf, type Recall } from './groups.js'
 import type { Predicate } from './predicates.js'
-import { TWO_SIDED } from './types.js'
+import { TALKS, TWO_SIDED } from './types.js'
 import { settingOf, subjectBefore } from './verb-final.js'
 
 /** What a sentence has told before a predicate. */
@@ -246,8 +246,6 @@ const isOneOf = (sides: ReadonlySet<string>, { items }: Group): boolean =>
 /** The group that names people of two sides, the latest. */
 const twoSides = (groups: readonly Group[]): Group | null =>
   groups.findLast((group) => new Set(group.items.flatMap((item) => partyOf(item).countries)).size === 2) ?? null
-
-const TALKS: ReadonlySet<string> = new Set(['meeting', 'call'])
 
 /** "A, B and C signed it after the fifth summit": those who do something together at a gathering are its members. */
 function membersIn({ cells }: Reading, groups: readonly Group[], at: number, type: EventType): readonly Group[] | null {

@@ -91,6 +91,9 @@ function passedBy(
   const mentioned = MENTIONED.has(cells[at - 1]?.marker?.id ?? '')
   if (clause && verbFinal && predicate.verb === null && i < at && mentioned && isSaid(cells, own))
     return 'date/of-the-report'
+  // "His first visit since *the appointment in June 2013*": right behind what an act came after, a day is of that.
+  if (clause && verbFinal && predicates.some((other) => isOfAround(cells, other, predicate, i)))
+    return 'date/of-another'
   // The day on which something was said is not the day of what was told.
   if (!clause && isSaid(cells, own)) return 'date/of-the-report'
   if (clause && !verbFinal && isReported(cells, predicate.to, i)) return 'date/of-the-report'
@@ -109,6 +112,10 @@ function passedBy(
   }
   return null
 }
+
+/** Whether a day stands behind a noun which an act came before or after, and that noun behind the act. */
+const isOfAround = (cells: readonly Cell[], other: Predicate, { at }: Predicate, i: number): boolean =>
+  other.verb === null && at < other.at && other.at < i && AROUND.has(settingOf(cells, other.at) ?? '')
 
 const verbless = ({ verb }: Predicate): boolean => verb === null
 

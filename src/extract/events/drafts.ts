@@ -6,7 +6,6 @@ import type { DateMention } from '../../core/date-value.js'
 import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
-import { CLITIC_AND, DUAL, PLURAL, SINGULAR } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Party, Venue } from '../party.js'
@@ -19,11 +18,12 @@ import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import type { Slot } from './frames.js'
 import { genericBy } from './generic.js'
 import { acts, type Group, groupsOf, partyOf, type Recall, recallAfter } from './groups.js'
+import { eachPartner } from './partners.js'
 import { type Predicate, predicatesOf } from './predicates.js'
 import { byInitiative, isComplete, withoutOnlookers, withoutOwnStates } from './sides.js'
 import { type StatusReading, statusOf } from './status.js'
 import type { Trace } from './trace.js'
-import { PLACELESS, TWO_SIDED } from './types.js'
+import { PLACELESS, TALKS, TWO_SIDED } from './types.js'
 import { lastCity, placeOf } from './venues.js'
 import { settingOf } from './verb-final.js'
 
@@ -115,75 +115,11 @@ const isByline = ({ cells }: Reading): boolean =>
   cells.every(({ verb, noun, marker, date }) => !(verb ?? noun ?? marker ?? date)) &&
   cells.filter(({ party }) => party && (party.value as Party).kind === 'person').length === 1
 
-/**
- * "He met with A and then with B", "received A and B separately": one verb, as many talks as partners. The arguments of each.
- */
-function eachPartner(
-  { cells, verbFirst }: Reading,
-  predicate: Predicate,
-  found: readonly Argument[],
-): readonly Argument[][] {
-  const { frame, at, verb } = predicate
-  if (frame.type === 'message' && ((cells[at]?.noun?.features ?? 0) & (PLURAL | SINGULAR)) === PLURAL)
-    return eachReader(found)
-  if (!TALKS.has(frame.type) || verb === null) return [[...found]]
-  // "At X's there was a talk with Y": at whose house it is, is a side of each.
-  const chez = found.filter(({ slot }) => slot === 'chez')
-  const isPartner = ({ slot }: Argument): boolean =>
-    slot === 'with' || (slot === 'chez' && chez.length > 1 && !found.some((other) => other.slot === 'with'))
-  const apart =
-    cells.some((cell) => cell.modifier?.id === 'separately' && cell.clause === cells[at]?.clause) ||
-    callsEach(cells, predicate, found)
-  const parted = found.filter(({ slot }) => slot === 'with')
-  // "In company of A he met with B" is one talk (Arabic has one word for both); "with A and then with B" are two.
-  if (verbFirst && !apart && !parted.slice(1).every(({ group }) => isJoinedOn(cells, group))) return [[...found]]
-  const partners = found
-    .filter((argument) => isPartner(argument) || (apart && argument.slot === 'object'))
-    .flatMap((argument) =>
-      apart
-        ? argument.group.items
-            .flatMap(eachOf)
-            .map((item) => ({ ...argument, group: { ...argument.group, items: [item] } }))
-        : argument,
-    )
-  if (partners.length < 2) return [[...found]]
-  const rest = found.filter((argument) => !isPartner(argument) && !(apart && argument.slot === 'object'))
-  return partners.map((partner) => [...rest, partner])
-}
-
-/** "Had telephone talks with A of X and B of Y": one with each, unless it is told as a talk of three. */
-function callsEach(cells: readonly Cell[], { frame, at, modifiers }: Predicate, found: readonly Argument[]): boolean {
-  if (frame.type !== 'call' || !((cells[at]?.noun?.features ?? 0) & (DUAL | PLURAL))) return false
-  if (modifiers.some((i) => TOGETHER.has(cells[i]?.modifier?.id ?? ''))) return false
-  const partners = found.filter(({ slot }) => slot === 'with').flatMap(({ group }) => group.items.flatMap(eachOf))
-  return new Set(partners.map((item) => partyOf(item).countries[0])).size >= 2
-}
-const TOGETHER: ReadonlySet<string> = new Set(['trilateral', 'quadrilateral', 'multilateral'])
-
-/** Whether "and", "then" stands before a group and its preposition, or is written onto the preposition. */
-function isJoinedOn(cells: readonly Cell[], { from }: Group): boolean {
-  if ((cells[from]?.party?.features ?? 0) & CLITIC_AND) return true
-  for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
-    const { word, marker, party, verb } = cells[i] as Cell
-    if (word?.id === 'and' || (marker && marker.features & CLITIC_AND)) return true
-    if (party || verb) return false
-  }
-  return false
-}
-
 /** Whether a gathering told before has its members and another telling only one of them ("Lavrov opened the session"). */
 const isFuller = (format: Draft, later: Draft): boolean =>
   !isComplete(later.participants) &&
   later.participants.every(({ entity }) => entity.kind !== 'organisation') &&
   (isComplete(format.participants) || format.participants.some(({ entity }) => entity.kind === 'organisation'))
-
-/** "Sent cables to A and B": one to each. */
-function eachReader(found: readonly Argument[]): readonly Argument[][] {
-  const readers = found.find(({ slot, group }) => slot === 'to' && group.items.length > 1)
-  if (!readers) return [[...found]]
-  const rest = found.filter((argument) => argument !== readers)
-  return readers.group.items.map((item) => [...rest, { ...readers, group: { ...readers.group, items: [item] } }])
-}
 
 /** Sentences after which a talk is no longer what "the sides" have just held. */
 const JUST = 3
@@ -195,18 +131,6 @@ const isSameState = (item: Item, place: Item): boolean => partyOf(item).countrie
 const isOfPlace = (item: Item, place: Item): boolean =>
   item.from === place.from ||
   (item.from > place.to && item.from - place.to <= 2 && partyOf(item).kind === 'state' && isSameState(item, place))
-
-/** A plural title as so many single ones. */
-function eachOf(item: Item): Item[] {
-  const party = partyOf(item)
-  if (party.entities.length < 2) return [item]
-  return party.entities.map((id, at) => ({
-    ...item,
-    value: { ...party, entities: [id], countries: [party.countries[at] ?? null] },
-  }))
-}
-
-const TALKS: ReadonlySet<EventType> = new Set(['meeting', 'call'])
 
 /** Share of sentences that speak of sport from which on an article does. */
 const SPORTING = 1 / 3
@@ -489,6 +413,17 @@ function roleOf(
   // "Extended the sanctions of Russia": with the one who acts told, whose sanctions they are is whom they hit.
   if (slot === 'possessor' && frame.type === 'sanction' && found.some((argument) => argument.slot === 'subject'))
     return found.some((argument) => argument.slot === 'against') ? undefined : 'target'
+  // "Sent his minister to X" (Persian: made him leave for X): whom one sends is the one who travels.
+  if (
+    TRAVELS.has(frame.verb ?? '') &&
+    found.some(({ slot: other, group: { marker } }) => other === 'object' && marker)
+  ) {
+    if (slot === 'subject') return undefined
+    if (slot === 'object') return 'visitor'
+  }
+  // "Rejected the draft on the *sanctions of X*": what a resolution is about votes on nothing.
+  const matter = cells[group.from - 1]?.noun?.id
+  if (frame.type === 'vote' && slot === 'object' && group.marker && matter && matter !== 'resolution') return undefined
   // "Condoled the leader on the death of X": the dead get no letter.
   if (slot === 'object' && WISHING.has(frame.verb ?? '') && isOwned(cells, group)) return undefined
   // "The invitation of X from Y" (Persian): he from whom it is asked is the one who is to come.
@@ -503,4 +438,5 @@ const isOwned = (cells: readonly Cell[], { from, marker }: Group): boolean => {
   return marker === 'object' && before !== undefined && isPlain(before)
 }
 
+const TRAVELS: ReadonlySet<string> = new Set(['travel', 'arrive'])
 const WISHING: ReadonlySet<string> = new Set(['congratulate', 'condole'])

@@ -70,6 +70,11 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
       // "Russia's Lavrov, *Iran's* Araghchi".
       if (cells[next]?.party && cells[next + 1]?.sign === "'" && cells[next + 3]?.party) next += 3
       const party = cells[next]?.party
+      // "X, *president of Y*, and Z": a name and its own office are one member.
+      if (party && reading.verbFinal && isSame(items.at(-1), party) && (join === next || cells[join]?.sign === ',')) {
+        to = next + 1
+        continue
+      }
       if (!party || !joined || !coordinates(cells, to, next, items, party)) break
       if (cells[join]?.sign === ',' && next === join + 1 && !lists(reading, at, next, first, party)) break
       items.push(party)
@@ -221,6 +226,9 @@ const isComplement = ({ cells, verbFinal }: Reading, at: number): boolean =>
   verbFinal && cells[at - 1]?.verb !== undefined && !hasTense(cells[at - 1])
 
 const isPerson = (group: Group): boolean => group.items.some((item) => partyOf(item).kind === 'person')
+/** Whether two forms are of one person. */
+const isSame = (a: Item | undefined, b: Item): boolean =>
+  a !== undefined && partyOf(a).kind === 'person' && partyOf(a).entities.join() === partyOf(b).entities.join()
 const sameParty = (a: Item, b: Item): boolean => partyOf(a).entities.some((id) => partyOf(b).entities.includes(id))
 
 /** Whether a group can be a subject: nothing marks it, and its case, where it has one, is the nominative. */

@@ -14,7 +14,7 @@ import type { Draft, DraftParticipant } from './draft.js'
 import { partyOf } from './groups.js'
 import { type Scenes, scenesOf } from './scenes.js'
 import type { PassedTrigger, Trace } from './trace.js'
-import { TWO_SIDED } from './types.js'
+import { TALKS, TWO_SIDED } from './types.js'
 import { settingOf } from './verb-final.js'
 
 /** Drafts that tell one event, the fullest first. */
@@ -181,8 +181,6 @@ function homeOf(events: readonly Open[], draft: Draft, scenes: Scenes): Open | n
 /** Sentences between a telling and the event told before it; one told after it is farther than any. */
 const farFrom = ({ drafts }: Open, { number }: Draft): number =>
   Math.min(...drafts.map((other) => (other.number <= number ? number - other.number : RECENT + other.number - number)))
-
-const TALKS: ReadonlySet<EventType> = new Set(['meeting', 'call'])
 
 /** How well a draft fits an event; 0 where it tells another. */
 function fitOf(event: Open, draft: Draft, scenes: Scenes): number {

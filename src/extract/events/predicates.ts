@@ -32,7 +32,7 @@ import { isPlain } from '../reading.js'
 import { hasTense, isTold } from '../tense.js'
 import { type Frame, isAct, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
 import { sensesOf } from './senses.js'
-import { governs, isAppendedPlan, isUndoneAfter, isUndoneBehind, UNDOING } from './stances.js'
+import { governs, isAppendedPlan, isRefutedAfter, isUndoneAfter, isUndoneBehind, UNDOING } from './stances.js'
 import type { PassedTrigger, Trace } from './trace.js'
 import { lightOf, settingOf, supportAtEnd } from './verb-final.js'
 
@@ -207,7 +207,7 @@ function goesToSee(cells: readonly Cell[], verb: number): boolean {
 function companionOf({ cells, verbFinal, verbFirst }: Reading, at: number, taken: ReadonlySet<number>): number | null {
   // Where the verb opens the clause, its whole subject stands before the object.
   const reach = verbFirst ? 2 * REACH : REACH
-  return nearest(
+  const found = nearest(
     cells,
     at,
     (cell, i) => {
@@ -223,6 +223,26 @@ function companionOf({ cells, verbFinal, verbFirst }: Reading, at: number, taken
     },
     reach,
   )
+  return verbFinal ? (draftBefore(cells, at, found, taken) ?? found) : found
+}
+
+/**
+ * "The council did not adopt the *draft* on extending the sanctions": before a final verb the object opens its phrase, and
+ * what a resolution is about stands nearer to the verb than the resolution does.
+ */
+function draftBefore(
+  cells: readonly Cell[],
+  verb: number,
+  found: number | null,
+  taken: ReadonlySet<number>,
+): number | null {
+  if (found !== null && cells[found]?.noun?.id !== 'sanctions') return null
+  const voted = sensesOf(cells[verb]).some((sense) => pairFrame(sense, 'resolution') !== undefined)
+  const clause = cells[verb]?.clause
+  const draft = cells.findIndex(
+    ({ noun, clause: own }, i) => noun?.id === 'resolution' && own === clause && i < (found ?? verb) && !taken.has(i),
+  )
+  return voted && draft >= 0 && settingOf(cells, draft) === null ? draft : null
 }
 
 /** "Easing tensions *over* the programme and sanctions", "relies on X for arms, in the light of sanctions": another word's. */
@@ -417,7 +437,7 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
   const light = verb === null || !verbFinal ? null : lightOf(cells, verb)
   const stances: number[] = []
   // A stance governs its own clause and the one that it opens ("denied that ...").
-  for (let i = (verb ?? at) + (verbFinal ? 2 : 1) * REACH; i >= 0; i--) {
+  for (let i = (verb ?? at) + (verbFinal ? 3 : 1) * REACH; i >= 0; i--) {
     const cell = cells[i]
     if (!cell?.verb || i === at || i === verb) continue
     const before = i < at && cell.clause === (clause ?? 0) - 1
@@ -425,7 +445,7 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
       cell.clause !== clause &&
       !before &&
       !isUndoneBehind(cells, at, i) &&
-      !(verbFinal && isUndoneAfter(cells, verb, i))
+      !(verbFinal && (isUndoneAfter(cells, verb, i) || isRefutedAfter(cells, at, i)))
     )
       continue
     if (!sensesOf(cell).some((sense) => STANCE.has(sense))) continue
@@ -455,10 +475,12 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
       modifiers.push(i)
     const means = cell.marker?.id
     remote ||= means === 'by-phone' || means === 'by-video' || cell.noun?.id === 'video-link'
-    // "In a telephone call they discussed ...": where the verb closes the clause, the call before it is its setting.
-    remote ||= (verbFinal ? i < at : verbal) && i !== at && cell.noun?.id === 'call' && settingOf(cells, i) !== null
+    // "They discussed in a telephone call ...".
+    remote ||= !verbFinal && verbal && i !== at && cell.noun?.id === 'call' && settingOf(cells, i) !== null
     remote ||= (cell.modifier?.id === 'telephone' || cell.modifier?.id === 'video') && Math.abs(i - at) <= 4
   }
+  // "In a telephone call about all of this ... they exchanged views": however much was talked about before the final verb.
+  remote ||= verbFinal && verb !== null && isSetInCall(cells, at)
   return {
     frame,
     at,
@@ -472,6 +494,13 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
     remote,
   }
 }
+
+/** Whether a telephone call heads the clause of a cell as its setting. */
+const isSetInCall = (cells: readonly Cell[], at: number): boolean =>
+  cells.some(
+    ({ noun, clause }, i) =>
+      i < at && noun?.id === 'call' && clause === cells[at]?.clause && settingOf(cells, i) !== null,
+  )
 
 /**
  * Where adjectives follow their noun in one unbroken row (Persian), a farther one is another noun's: "talked about the

@@ -50,3 +50,14 @@ export function isUndoneBehind(cells: readonly Cell[], at: number, stance: numbe
   while (cells[opening]?.modifier) opening++
   return cells[opening]?.word?.id === 'relative' && cells[opening]?.clause === cells[stance]?.clause
 }
+
+/** "Of the *news* of X's visit he said: this is not true": a clause behind that names nothing and denies what was told. */
+export function isRefutedAfter(cells: readonly Cell[], at: number, stance: number): boolean {
+  const clause = cells[stance]?.clause
+  if (stance < at || cells[stance]?.verb?.id !== 'deny' || !REPORTED.has(settingOf(cells, at) ?? '')) return false
+  const told = cells.filter((cell) => cell.clause === clause)
+  return told.some(({ word }) => word?.id === 'this') && !told.some(({ party, noun }) => party ?? noun)
+}
+
+/** Marks of what is reported: "about a visit", "news of a visit". */
+const REPORTED: ReadonlySet<string> = new Set(['about', 'from'])

@@ -9,3 +9,6 @@ export const TWO_SIDED: ReadonlySet<EventType> = new Set(['meeting', 'call', 'ex
 
 /** Stages of an agreement that have no place: a law is passed in a parliament, and binds everywhere. */
 export const PLACELESS_STAGES: ReadonlySet<AgreementStage> = new Set(['ratified', 'in-force', 'extended', 'terminated'])
+
+/** Types whose sides talk to each other. */
+export const TALKS: ReadonlySet<EventType> = new Set(['meeting', 'call'])

@@ -4,7 +4,7 @@
  * owner ("islands of Iran") and no subject.
  */
 
-import { SUBJUNCTIVE } from '../../engine/features.js'
+import { PASSIVE, PLURAL, SINGULAR, SPEAKER, SUBJUNCTIVE } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import { hasTense } from '../tense.js'
 import { STANCE, SUPPORT, verbFrame } from './frames.js'
@@ -79,7 +79,10 @@ function verbOfRelative(cells: readonly Cell[], at: number): number | null {
   }
   if (cells[opening]?.word?.id !== 'relative') return null
   const verb = closingVerb(cells, opening)
-  return verb !== null && sensesOf(cells[verb]).some((sense) => HAPPENING.has(sense)) ? verb : null
+  if (verb === null) return null
+  // "The meeting *that we had with X*": right behind the noun the light verb is its own.
+  const had = opening === at + 1 && cells[opening + 1]?.marker?.id === 'with' && sensesOf(cells[verb]).includes('light')
+  return had || sensesOf(cells[verb]).some((sense) => HAPPENING.has(sense)) ? verb : null
 }
 
 /** How many cells the owners of a noun take at most. */
@@ -130,7 +133,8 @@ export function subjectBefore(
     (group) => group.to <= at && group.marker === null && !group.attributive && free(group) && opens(cells, group),
   )
   const own = cells[at]?.clause ?? 0
-  for (let clause = own; clause >= 0; clause--) {
+  const spoken = isOfOthers(cells, at) ? colonBefore(cells, at) : 0
+  for (let clause = own; clause >= spoken; clause--) {
     const here = bare.filter((group) => group.clause === clause)
     const heads = here.filter((group) => !isOwner(cells, group))
     const found = heads.find(isPerson) ?? heads[0] ?? here.find(isPerson)
@@ -138,6 +142,17 @@ export function subjectBefore(
   }
   // "The navies of A and B": owners stand for what they own where nobody else is told.
   return bare.find((group) => group.clause === own) ?? null
+}
+
+/** Clause that the last colon before a cell opens; 0 where there is none. */
+const colonBefore = (cells: readonly Cell[], at: number): number =>
+  cells.findLast(({ sign }, i) => i < at && sign === ':')?.clause ?? 0
+
+/** "He added: the ministry has handed over a note": whoever speaks says "I" of himself, where the verb of his act tells. */
+function isOfOthers(cells: readonly Cell[], at: number): boolean {
+  const verb = hasTense(cells[at]) ? at : closingVerb(cells, at)
+  const features = cells[verb ?? -1]?.verb?.features ?? 0
+  return (features & (SINGULAR | PLURAL)) !== 0 && !(features & (SPEAKER | PASSIVE))
 }
 
 const isPerson = (group: Group): boolean => group.items.some((item) => partyOf(item).kind === 'person')

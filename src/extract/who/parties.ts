@@ -20,7 +20,15 @@ import { type Cast, type Days, openCast } from './entities.js'
 import { isCountry, officeRow, rankOf } from './facts.js'
 import type { Claim } from './holders.js'
 import type { Stated } from './makers.js'
-import { mainStates, type ReadLine, stateCounts, stateLists, statesTold } from './states-told.js'
+import {
+  type LastState,
+  mainStates,
+  pointedStates,
+  type ReadLine,
+  stateCounts,
+  stateLists,
+  statesTold,
+} from './states-told.js'
 import type { Title } from './titles.js'
 import { findNames, type NameReading } from './unknown.js'
 
@@ -68,8 +76,11 @@ export function readParties(
 ): Who {
   const { syntax, names } = language
   findNames(chart, lines, names)
+  let last: LastState = { state: null, around: null }
   const read = lines.map(({ from, to }): ReadLine => {
-    const atoms = atomsOf(chart, from, to, names.cased)
+    const pointed = pointedStates(atomsOf(chart, from, to, names.cased), last)
+    const { atoms } = pointed
+    last = pointed.last
     const clusters = new Map<number, Cluster>()
     for (let at = 0; at < atoms.length; at++) {
       const cluster = clusterAt(chart, atoms, at, syntax)

@@ -3,15 +3,49 @@
  * point at.
  */
 import type { Chart } from '../../engine/chart.js'
+import { ADJECTIVE } from '../../engine/features.js'
 import { type Atom, itemOf, joined } from './atoms.js'
 import type { Cluster } from './clusters.js'
-import { isCountry, personRow, placeRow } from './facts.js'
+import { isCountry, organisationRow, personRow, placeRow } from './facts.js'
 
 /** A line of prose as it was read. */
 export interface ReadLine {
   readonly atoms: readonly Atom[]
   /** Cluster that begins at an atom, by atom number. */
   readonly clusters: ReadonlyMap<number, Cluster>
+}
+
+/** The states and places that "this country" can point back at. */
+export interface LastState {
+  /** The last state told by its name, or by a body of it. */
+  readonly state: string | null
+  /** The same, or the state of a city told after it. */
+  readonly around: string | null
+}
+
+/**
+ * Puts states where "this country" points at them: behind a title the state or city told last ("in Damascus he met the minister
+ * of this country"), elsewhere the last that was called by its name. Nationalities say what something is like, and are not
+ * pointed at.
+ */
+export function pointedStates(row: readonly Atom[], before: LastState): { atoms: Atom[]; last: LastState } {
+  let last = before
+  const atoms = row.map((atom, at): Atom => {
+    const pointing = itemOf(atom, 'Who')
+    if (pointing?.id === 'this-country') {
+      const titled = row[at - 1]?.to === atom.from && itemOf(row[at - 1], 'Office') !== undefined
+      const id = titled ? last.around : last.state
+      return id === null ? atom : { ...atom, items: [{ ...pointing, cls: 'Country', id }] }
+    }
+    const country = atom.inner ?? itemOf(atom, 'Country')
+    const named = country && !(country.features & ADJECTIVE) ? country.id : null
+    const state = named ?? organisationRow(itemOf(atom, 'Organisation')?.id ?? '')?.country ?? null
+    const around = state ?? placeRow(itemOf(atom, 'PlaceName')?.id ?? '')?.country ?? null
+    if (state !== null) last = { state, around: state }
+    else if (around !== null) last = { ...last, around }
+    return atom
+  })
+  return { atoms, last }
 }
 
 /** States that the article names by their own name. */

@@ -80,6 +80,7 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
   let past = i + 1
   const former = isFormer(atoms[past]) && gapAfter(chart, atoms, i) === 'none'
   if (former) past++
+  past = pastBetween(chart, atoms, past)
   if (own) scopes.push(own)
   else if (head?.inner) scopes.push(head.inner.id)
   const superior = own ? null : superiorAt(chart, atoms, past, office)
@@ -118,6 +119,15 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
   if (several && !plural && (office.features & PLURAL) === 0) return null
   const title: Title = { office: post, scopes, group, plural, several, common }
   return { title, counterpart: null, features: office.features, past, former }
+}
+
+/** Past "new", "of the states" behind a title, where a state follows. */
+function pastBetween(chart: Chart, atoms: readonly Atom[], at: number): number {
+  if (itemOf(atoms[at], 'Who')?.id !== 'between') return at
+  const near = gapAfter(chart, atoms, at - 1) === 'none' && gapAfter(chart, atoms, at) === 'none'
+  const owner = atoms[at + 1]
+  const own = itemOf(owner, 'Country') ?? itemOf(owner, 'Organisation') ?? itemOf(owner, 'Body')
+  return near && own ? at + 1 : at
 }
 
 /** "The secretary of Russia's *Security Council*": a state's own, and not that of the United Nations, whose name it shares. */

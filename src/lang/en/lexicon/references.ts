@@ -6,6 +6,7 @@ export const references = {
   counterparts: 'counterparts | opposite numbers | colleagues',
   'both-countries':
     'the two countries | both countries | the two nations | two countries | the two states | both states | the two neighbours',
+  'this-country': '',
   'both-sides': 'the two sides | both sides | the sides | the parties | the two parties | both parties | the pair',
   'three-countries':
     'the three countries | three countries | all three countries | the three states | the three nations | the three sides | the three parties',
@@ -20,6 +21,7 @@ export const references = {
   delegation: 'delegation | delegations | negotiating team | negotiating teams',
   capital: 'capital | capital city',
   affairs: 'for | on',
+  between: '',
   former: 'former | late | ex- | then- | ousted | outgoing',
 } as const satisfies Record<ReferenceId, string>
 

@@ -5,6 +5,7 @@ export const references = {
   counterpart: 'коллега | визави | контрагент',
   counterparts: '',
   'both-countries': 'две страны | обе страны | два государства | оба государства',
+  'this-country': '',
   'both-sides': 'обе стороны | две стороны',
   'three-countries': '',
   'four-countries': '',
@@ -17,6 +18,7 @@ export const references = {
   delegation: 'делегация | переговорная команда | переговорная группа',
   capital: 'столица',
   affairs: 'по',
+  between: '',
   former: 'бывший | экс- | покойный | прежний',
 } as const satisfies Record<ReferenceId, string>
 

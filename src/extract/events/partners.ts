@@ -1,0 +1,97 @@
+/**
+ * One verb, as many events as partners: "met with A and then with B", "received A and B separately", "on this visit he met the
+ * president and the speaker", "sent cables to A and B". Answers the arguments of each.
+ */
+import type { Item } from '../../engine/chart.js'
+import { CLITIC_AND, DUAL, PLURAL, SINGULAR } from '../../engine/features.js'
+import type { Cell, Reading } from '../cells.js'
+import type { Argument } from './arguments.js'
+import { type Group, partyOf } from './groups.js'
+import type { Predicate } from './predicates.js'
+import { TALKS } from './types.js'
+import { settingOf } from './verb-final.js'
+
+/** The arguments of a predicate, once for each event that it tells. */
+export function eachPartner(
+  { cells, verbFirst }: Reading,
+  predicate: Predicate,
+  found: readonly Argument[],
+): readonly Argument[][] {
+  const { frame, at, verb } = predicate
+  if (frame.type === 'message' && ((cells[at]?.noun?.features ?? 0) & (PLURAL | SINGULAR)) === PLURAL)
+    return eachReader(found)
+  if (!TALKS.has(frame.type) || verb === null) return [[...found]]
+  // "At X's there was a talk with Y": at whose house it is, is a side of each.
+  const chez = found.filter(({ slot }) => slot === 'chez')
+  const isPartner = ({ slot }: Argument): boolean =>
+    slot === 'with' || (slot === 'chez' && chez.length > 1 && !found.some((other) => other.slot === 'with'))
+  const apart =
+    cells.some((cell) => cell.modifier?.id === 'separately' && cell.clause === cells[at]?.clause) ||
+    callsEach(cells, predicate, found) ||
+    found.some((argument) => argument.slot === 'with' && areHosts(cells, at, argument.group))
+  const parted = found.filter(({ slot }) => slot === 'with')
+  // "In company of A he met with B" is one talk (Arabic has one word for both); "with A and then with B" are two.
+  if (verbFirst && !apart && !parted.slice(1).every(({ group }) => isJoinedOn(cells, group))) return [[...found]]
+  const partners = found
+    .filter((argument) => isPartner(argument) || (apart && argument.slot === 'object'))
+    .flatMap((argument) =>
+      apart
+        ? argument.group.items
+            .flatMap(eachOf)
+            .map((item) => ({ ...argument, group: { ...argument.group, items: [item] } }))
+        : argument,
+    )
+  if (partners.length < 2) return [[...found]]
+  const rest = found.filter((argument) => !isPartner(argument) && !(apart && argument.slot === 'object'))
+  return partners.map((partner) => [...rest, partner])
+}
+
+/** "Had telephone talks with A of X and B of Y": one with each, unless it is told as a talk of three. */
+function callsEach(cells: readonly Cell[], { frame, at, modifiers }: Predicate, found: readonly Argument[]): boolean {
+  if (frame.type !== 'call' || !((cells[at]?.noun?.features ?? 0) & (DUAL | PLURAL))) return false
+  if (modifiers.some((i) => TOGETHER.has(cells[i]?.modifier?.id ?? ''))) return false
+  const partners = found.filter(({ slot }) => slot === 'with').flatMap(({ group }) => group.items.flatMap(eachOf))
+  return new Set(partners.map((item) => partyOf(item).countries[0])).size >= 2
+}
+const TOGETHER: ReadonlySet<string> = new Set(['trilateral', 'quadrilateral', 'multilateral'])
+
+/** "On this visit he met the president, the speaker and the minister": who are of one state received the guest one by one. */
+function areHosts(cells: readonly Cell[], at: number, { items }: Group): boolean {
+  const people = items.map(partyOf)
+  const one = people.length > 1 && people.every((each) => each.kind === 'person' && each.entities.length === 1)
+  const state = people[0]?.countries[0]
+  if (!one || !state || people.some(({ countries }) => countries[0] !== state)) return false
+  return cells.some(({ noun, clause }, i) => {
+    const mark = noun?.id === 'visit' && clause === cells[at]?.clause ? settingOf(cells, i) : null
+    return mark === 'in' || mark === 'during'
+  })
+}
+
+/** Whether "and", "then" stands before a group and its preposition, or is written onto the preposition. */
+function isJoinedOn(cells: readonly Cell[], { from }: Group): boolean {
+  if ((cells[from]?.party?.features ?? 0) & CLITIC_AND) return true
+  for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
+    const { word, marker, party, verb } = cells[i] as Cell
+    if (word?.id === 'and' || (marker && marker.features & CLITIC_AND)) return true
+    if (party || verb) return false
+  }
+  return false
+}
+
+/** "Sent cables to A and B": one to each. */
+function eachReader(found: readonly Argument[]): readonly Argument[][] {
+  const readers = found.find(({ slot, group }) => slot === 'to' && group.items.length > 1)
+  if (!readers) return [[...found]]
+  const rest = found.filter((argument) => argument !== readers)
+  return readers.group.items.map((item) => [...rest, { ...readers, group: { ...readers.group, items: [item] } }])
+}
+
+/** A plural title as so many single ones. */
+function eachOf(item: Item): Item[] {
+  const party = partyOf(item)
+  if (party.entities.length < 2) return [item]
+  return party.entities.map((id, at) => ({
+    ...item,
+    value: { ...party, entities: [id], countries: [party.countries[at] ?? null] },
+  }))
+}
