@@ -14,6 +14,9 @@ export const isSupported = (code: string): code is LanguageCode => (LANGUAGES as
 
 const opened = new Map<LanguageCode, Lexicon>()
 
+/** Forgets what was opened, where others go on with the work: it is opened again where it is asked for. */
+export const closeLexicons = (): void => opened.clear()
+
 /**
  * The compiled lexicon of a language, opened once.
  * @throws Error where the package was not built.

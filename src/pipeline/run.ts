@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os'
 import { type InputFailure, isFailure } from '../input/failure.js'
 import type { Segment } from '../input/segment.js'
 import { segments } from '../input/segments.js'
+import { closeLexicons } from '../lang/lexicons.js'
 import { type Bytes, emptied } from '../output/rendered.js'
 import { type Limit, timeLimit } from './limit.js'
 import { createPool, type Pool } from './pool.js'
@@ -117,6 +118,8 @@ export async function* run(options: RunOptions): AsyncGenerator<Stretch> {
         submit()
         pending.push(Promise.resolve({ ...unread(item), consumed: 1, segments: [] }))
       } else if (options.jobs !== null ? options.jobs > 1 : parallel > 1 && seen > MANY) {
+        // The threads have their own.
+        if (batch.length === 0) closeLexicons()
         batch.push(item)
         batchBytes += item.bytes?.length ?? item.size ?? 0
         if (batch.length >= BATCH || batchBytes >= BATCH_BYTES) submit()

@@ -22,7 +22,7 @@ export function areApart(event: Told, draft: Draft, scenes: Scenes): boolean {
     event.drafts.some((other) => differ(other, draft) || differ(draft, other))
   return (
     // Days that exclude each other, scenes of other days, what is recalled as of another time.
-    some((a, b) => !closes(a, b) && (onOtherDays(a, b) || inOtherScenes(a, b, scenes))) ||
+    some((a, b) => (onOtherDays(a, b) || inOtherScenes(a, b, scenes)) && !closes(a, b)) ||
     isRemembered(draft, event) ||
     isOfAnotherTime(draft, event) ||
     // Two countries are two events.
@@ -183,7 +183,7 @@ const WEEK = 7
 function inOtherScenes(a: Draft, b: Draft, { dateOf }: Scenes): boolean {
   if (a.anaphoric || b.anaphoric || a.status.status !== 'occurred' || b.status.status !== 'occurred') return false
   const [one, other] = [dateOf(a), dateOf(b)]
-  return one !== null && other !== null && apartBy(one, other) > NEAR
+  return one !== null && other !== null && apart(one, other) && apartBy(one, other) > NEAR
 }
 
 /** Days that a text takes lightly ("the meeting", told on Thursday, was on Tuesday). */

@@ -188,6 +188,9 @@ function fitOf(event: Open, draft: Draft, scenes: Scenes): number {
   const bothTalk = TALKS.has(event.type) && TALKS.has(draft.type)
   const softly = bothTalk && (isSoft(draft) || event.drafts.every(isSoft))
   if (!sameType && !softly) return 0
+  const people = compare(event.participants, draft.participants, event.type)
+  // Asked first because it is soon answered: the tellings of an event may be many.
+  if (people === 0 && !draft.anaphoric) return 0
   if (areApart(event, draft, scenes) || isDiscussed(event, draft)) return 0
   // "X too took part in this session": in the gathering told before, whoever it is.
   if (draft.anaphoric && joinsGathering(draft) && event.drafts.some(isGathering)) return 1
@@ -201,7 +204,6 @@ function fitOf(event: Open, draft: Draft, scenes: Scenes): number {
     if (draft.status.status !== 'occurred' && !sharesNumber(event.drafts, draft)) return 0
     return 1 + Number(event.participants.some(({ entity }) => entity.id === draft.speaker))
   }
-  const people = compare(event.participants, draft.participants, event.type)
   if (people === 0) return 0
   // A headline tells the news: what was before it or is to come only where nothing else fits.
   const aside = draft.reading.sentence.place === 'title' && isOffNews(event, draft, scenes)

@@ -73,8 +73,15 @@ export function holdersByDay<E extends Dated>(
     }
     return changes.size === 0 ? event : exchanged(event, entities, changes)
   })
+  const attended = new Map<string, Attended[]>()
+  for (const event of events) {
+    const from = event.evidence.map(({ start }) => start).sort((a, b) => a - b)
+    const to = event.evidence.map(({ end }) => end).sort((a, b) => a - b)
+    for (const { entity } of event.participants)
+      attended.set(entity, [...(attended.get(entity) ?? []), { days: dayOf(event.date), from, to }])
+  }
   for (const claim of claims) {
-    const of = claimDays(claim, events, days)
+    const of = claimDays(claim, attended.get(claim.entity) ?? [], days)
     if (of.length === 0 || !officeRow(claim.office)?.single) continue
     if (of.some(({ from, to }) => holdersOf(claim.office, claim.scope, from, to).includes(claim.entity))) continue
     const name = entities.get(claim.entity)?.name ?? claim.entity
@@ -147,12 +154,29 @@ function anybodyIn(entities: Map<string, Entity>, office: string, scope: string)
   return entity.id
 }
 
+/** An event that somebody took part in: its days, and where the sentences that tell it begin and end, each in order. */
+interface Attended {
+  readonly days: Days
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+}
+
 /** Days for which a name is given its office: those of the events told there, else that of publication. */
-function claimDays(claim: Claim, events: readonly Dated[], days: Days): NonNullable<Days>[] {
-  const of = events.flatMap((event) => {
-    const day =
-      within(event, claim) && event.participants.some(({ entity }) => entity === claim.entity) && dayOf(event.date)
-    return day ? [day] : []
-  })
+function claimDays({ start }: Claim, attended: readonly Attended[], days: Days): NonNullable<Days>[] {
+  // More sentences begun than ended: the name stands in one of them. A long article has thousands of both.
+  const of = attended.flatMap(({ days: own, from, to }) =>
+    own && countUpTo(from, start) > countUpTo(to, start) ? [own] : [],
+  )
   return of.length > 0 || !days ? of : [days]
+}
+
+/** How many of ordered numbers are at most this. */
+function countUpTo(ordered: readonly number[], most: number): number {
+  let [low, high] = [0, ordered.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ordered[middle] as number) <= most) low = middle + 1
+    else high = middle
+  }
+  return low
 }
