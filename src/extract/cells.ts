@@ -32,6 +32,10 @@ export interface Cell {
   readonly modifier?: Item
   /** A number in a row: "the second". */
   readonly ordinal?: true
+  /** The title of an envoy that stands for nobody by itself ("recalls its *ambassador*"). */
+  readonly envoy?: true
+  /** A verb of doing that makes an agreement a deal ("agreed to *build*"). */
+  readonly deed?: true
   /** Its number, where it is told. */
   readonly nth?: number
   /** "The third day": its number. */

@@ -142,6 +142,8 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       else if (item.cls === 'Function') cell.word ??= item
       else if (item.cls === 'Modifier') cell.modifier ??= item
       else if (item.cls === 'Ordinal') cell.ordinal = true
+      else if (item.cls === 'Office' && ENVOYS.test(item.id)) cell.envoy = true
+      else if (item.cls === 'Deed') cell.deed = true
       else if (item.cls === 'Nth' && typeof item.value === 'number') cell.nth = item.value
       else if (item.cls === 'NthDay' && typeof item.value === 'number') cell.nthDay = item.value
       // "The government", "the side": no more than the nationality beside it.
@@ -199,6 +201,8 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
     ? { sentence, verbFinal, verbFirst, ...clausesAtVerbs(cells) }
     : { sentence, cells, verbFinal, verbFirst, relative: NONE }
 }
+
+const ENVOYS = /^(?:ambassador|envoy|charge-daffaires|consul)/
 
 /** The letters of a number in a row: "17*th*", "5-*e*". */
 function endsNumber({ tokens }: Chart, token: number, from: number): boolean {

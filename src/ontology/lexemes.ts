@@ -22,6 +22,7 @@ export const VERBS = {
   discuss: 'discusses, reviews, exchanges views on: no event alone, evidence beside one',
   attend: 'takes part in a gathering',
   join: 'joins talks that go on',
+  mediate: 'mediates, acts as go-between: subject mediator of the talks in its clause',
   chair: 'chairs a session',
   // Travel.
   travel: 'goes, travels, flies, sets out to a place',
@@ -40,6 +41,7 @@ export const VERBS = {
   ratify: 'ratifies, approves a document in parliament or by law',
   'enter-force': 'enters into force, becomes binding',
   agree: 'reaches agreement, agrees that or on',
+  reach: 'comes to what a noun of its clause names (an agreement, a deal)',
   extend: 'extends, prolongs',
   terminate: 'denounces, terminates, withdraws from',
   // Coercion.
@@ -48,15 +50,18 @@ export const VERBS = {
   lift: 'lifts, eases, suspends (sanctions)',
   summon: 'summons an envoy',
   expel: 'expels, declares persona non grata',
+  declare: 'declares somebody to be what a noun of its clause names (persona non grata)',
   recall: 'recalls an ambassador',
   // Envoys.
   appoint: 'appoints, names to a post',
   present: 'presents, hands over (credentials)',
   'end-mission': 'ends a posting, is relieved of it',
+  strip: 'strips an envoy of, revokes (an accreditation)',
   // Votes.
   adopt: 'adopts, passes (a resolution)',
   veto: 'vetoes',
   reject: 'votes down, rejects in a vote',
+  vote: 'casts its vote, for or against what a noun names',
   // Support: they lend tense and subject to an event noun.
   hold: 'holds, conducts, makes, has: transitive support ("held talks", "made a visit", "paid a call")',
   occur: 'takes place, is held: intransitive support',
@@ -103,6 +108,8 @@ export const NOUNS = {
   summons: 'a summoning',
   'protest-note': 'a note of protest',
   credentials: 'credentials, letters of credence or copies of them',
+  accreditation: 'an accreditation: only what takes it away or confers it makes an event',
+  unwelcome: 'a persona non grata, where the language parts it from its verb',
   resolution: 'a resolution',
   vote: 'a vote, a ballot in a council or assembly',
   exercise: 'a military drill, manoeuvres',

@@ -5,7 +5,7 @@
 import { CLITIC_L, GEN, INFINITIVE, PARTICIPLE, PASSIVE, PAST, POSSESSED, PRESENT } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
-import { clauseCore } from './clause-core.js'
+import { clauseCore, isAnothersAgent } from './clause-core.js'
 import type { Slot } from './frames.js'
 import { type Group, partyOf } from './groups.js'
 import { type Predicate, resumptiveAfter } from './predicates.js'
@@ -184,7 +184,14 @@ function marked(
     if (slot === 'between' && !isNear(reading.cells, predicate, group)) continue
     if (isMereSetting(reading, predicate, group) || isPast(reading, predicate, group)) continue
     if (slot === 'with' && isAbsolute(reading, group)) continue
+    if (syntax.order === 'SVO' && isAnothersAgent(reading.cells, predicate.to - 1, group)) continue
     if (slot === 'to' && predicate.frame.type === 'sanction' && isReason(reading.cells, predicate, group)) continue
+    if (
+      slot === 'to' &&
+      !predicates.some((other) => other.frame.type === 'message') &&
+      isFarther(groups, predicate, group)
+    )
+      continue
     if (isJourneys(reading, groups, predicates, predicate, group, syntax)) continue
     if (slot === 'with-participation-of' && predicate.verbal && isAttendedBefore(reading, predicates, group)) continue
     if (slot === 'with' && predicate.verbal && isTopicsPartner(reading, predicates, group)) continue
@@ -204,11 +211,19 @@ function isWithin({ cells, relative }: Reading, { at, verb, verbal }: Predicate,
   return !verbal && verb !== null && clause === cells[verb]?.clause && relative.has(clause)
 }
 
+/** "Spoke *to X* and demanded an end to arms *to Y*": whom one speaks to stands nearest. */
+const isFarther = (groups: readonly Group[], { to, frame }: Predicate, group: Group): boolean =>
+  frame.type === 'call' &&
+  groups.some(
+    (other) => other.marker === 'to' && other.clause === group.clause && other.from >= to && other.to < group.from,
+  )
+
 /** ", *with X* threatening action": behind a comma and before a word of what he does, a clause of its own. */
 const isAbsolute = ({ cells, verbFinal, verbFirst }: Reading, { from, to, cases }: Group): boolean => {
   const next = cells[to]
   if (verbFinal || verbFirst || cases || !next || cells[from - 2]?.sign !== ',') return false
   const features = next.verb?.features ?? 0
+  if (next.verb?.id === 'mediate') return false
   return isPlain(next) || (features & (PARTICIPLE | PRESENT)) === (PARTICIPLE | PRESENT)
 }
 

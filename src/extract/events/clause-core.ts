@@ -10,6 +10,7 @@ import {
   INFINITIVE,
   INS,
   NOM,
+  PARTICIPLE,
   PASSIVE,
   PAST,
   POSSESSED,
@@ -43,6 +44,7 @@ export function clauseCore(
       group.marker === 'by' &&
       group.from > verb &&
       group.clause === cells[verb]?.clause &&
+      !isAnothersAgent(cells, verb, group) &&
       !cells.slice(verb + 1, group.from).some(hasTense),
   )
   const passive = agent || ((cells[verb]?.verb?.features ?? 0) & PASSIVE) !== 0
@@ -148,12 +150,65 @@ export function clauseCore(
   // "For Putin *to visit* Tehran": whose infinitive it is.
   const whose = groups.find((group) => group.marker === 'for' && group.to === verb)
   const infinitive = ((cells[verb]?.verb?.features ?? 0) & (INFINITIVE | PAST | PRESENT)) === INFINITIVE
-  add(subjectSlot, (infinitive && whose) || (left.at(-1) ?? null))
+  add(subjectSlot, (infinitive && whose) || subjectByOrder(cells, left, verb))
   if (!passive) {
     const pronoun = marked.find((group) => group.from > verb && group.from - verb <= 2)
-    const object = pronoun ?? right[0]
+    // "Called *X's* remarks", "met *X's* envoy": an owner is no object.
+    const object = pronoun ?? (right[0] && isPossessor(cells, right[0]) ? undefined : right[0])
     if (object && object.from - verb <= 4) add(objectSlot, object)
   }
+}
+
+/** Whether a person stands before what is his. */
+const isPossessor = (cells: readonly Cell[], { to, items }: Group): boolean =>
+  cells[to]?.sign === "'" && items.every((item) => partyOf(item).kind === 'person')
+
+/** "Over drones *used* by Russia": behind a word of its own, an agent is that word's. */
+export function isAnothersAgent(cells: readonly Cell[], verb: number, { from, marker }: Group): boolean {
+  const before = cells[from - 2]
+  return marker === 'by' && from - 2 > verb + 1 && before !== undefined && isPlain(before)
+}
+
+/**
+ * The subject where only order tells: the last name before the verb, of its own clause where that has one. Verbs in a row
+ * share it ("met X in Moscow *and gave* him"), and a clause that brings its own subject borrows none.
+ */
+function subjectByOrder(cells: readonly Cell[], left: readonly Group[], verb: number): Group | null {
+  const first = firstOfRow(cells, left, verb)
+  const before = left.filter((group) => group.to <= first)
+  const clause = cells[first]?.clause
+  const own = before.findLast((group) => group.clause === clause)
+  if (own) return own
+  const opening = cells.find((cell) => cell.clause === clause)
+  const gerund = ((cells[first]?.verb?.features ?? 0) & (PARTICIPLE | PRESENT)) === (PARTICIPLE | PRESENT)
+  return !gerund && SUBJECTED.has(opening?.word?.id ?? '') ? null : (before.at(-1) ?? null)
+}
+
+/** Words that open a clause with a subject of its own. */
+const SUBJECTED: ReadonlySet<string> = new Set(['while', 'because', 'if', 'that'])
+
+/** The first of the verbs that "and" or a comma joins to this one, in its clause. */
+function firstOfRow(cells: readonly Cell[], left: readonly Group[], verb: number): number {
+  let first = verb
+  for (;;) {
+    let at = first - 1
+    let plain = 0
+    while (at > 0 && isAdverbial(cells, at) && !(isPlain(cells[at] as Cell) && ++plain > 1)) at--
+    if (cells[at]?.word?.id !== 'and' && cells[at]?.sign !== ',') return first
+    const before = cells.findLastIndex((cell, i) => i < at && cell.verb !== undefined)
+    const clause = cells[first]?.clause
+    if (before < 0 || cells[before]?.clause !== clause) return first
+    if (!left.some((group) => group.to <= before && group.clause === clause)) return first
+    first = before
+  }
+}
+
+/** What may stand between "and" and its verb: a date with its preposition, "also", "then". */
+const isAdverbial = (cells: readonly Cell[], at: number): boolean => {
+  const { date, modifier, word, marker } = cells[at] as Cell
+  return (
+    Boolean(date ?? modifier ?? (marker && cells[at + 1]?.date)) || word?.id === 'also' || isPlain(cells[at] as Cell)
+  )
 }
 
 /** Verbs whose object is an act of their own subject: "decided on freezing", "announced the lifting of". */

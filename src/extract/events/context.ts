@@ -204,8 +204,13 @@ export function fromContext(
     : hers
       ? groups.find((group) => group.to <= at && free(group))
       : groups.findLast((group) => group.to <= at && free(group))
+  // "Met to discuss *Ukraine's* budget": an owner behind the act is no one who did it.
   const after = groups.find(
-    (group) => group.from > at && free(group) && (reading.cells[group.from]?.clause ?? 0) === reading.cells[at]?.clause,
+    (group) =>
+      group.from > at &&
+      reading.cells[group.to]?.sign !== "'" &&
+      free(group) &&
+      (reading.cells[group.from]?.clause ?? 0) === reading.cells[at]?.clause,
   )
   const same = dropped && doer && doer.to <= at && free(doer) ? doer : null
   const couple = theirs ? twoSides(groups.filter((group) => group.to <= at)) : null

@@ -201,7 +201,11 @@ function draft(
   const { at, modifiers } = predicate
   const { cells } = reading
   const type = typeOf(reading, predicate, predicates, found, before, syntax)
-  const place = PLACELESS.has(type) ? null : placeOf(reading, predicate, predicates, type, before.venue, syntax, trace)
+  const told = PLACELESS.has(type) ? null : placeOf(reading, predicate, predicates, type, before.venue, syntax, trace)
+  // An envoy is called in where he is posted, and not in his own state.
+  const home = (item: Item): boolean =>
+    partyOf(item).kind === 'person' && partyOf(item).countries.includes(told?.value.country ?? '')
+  const place = type === 'summons' && found.some(({ group }) => group.items.some(home)) ? null : told
   const participants: DraftParticipant[] = []
   let hosting = false
   const take = (group: Group, slot: DraftParticipant['slot'], role: Role, distance: number): void => {
@@ -396,6 +400,8 @@ function roleOf(
   const { frame, verb } = predicate
   // "Tehran hosted the talks": the event is the noun's, the subject is the verb's.
   if (slot === 'subject' && verb !== null && cells[verb]?.verb?.id === 'host') return 'host'
+  // "Oman mediated the talks", "with Oman as go-between".
+  if ((slot === 'subject' || slot === 'with') && isGoBetween(cells, group, verb, slot)) return 'mediator'
   // "The leaders attended the signing between the governments": they only watched.
   const watched = slot === 'subject' && frame.id === 'signing' && verb !== null && cells[verb]?.verb?.id === 'attend'
   if (watched && found.some((argument) => argument.slot === 'between')) return undefined
@@ -424,12 +430,23 @@ function roleOf(
   // "Rejected the draft on the *sanctions of X*": what a resolution is about votes on nothing.
   const matter = cells[group.from - 1]?.noun?.id
   if (frame.type === 'vote' && slot === 'object' && group.marker && matter && matter !== 'resolution') return undefined
+  // "Was expected in Moscow": whom others expect is who travels.
+  if (slot === 'object' && frame.verb === 'arrive' && cells[predicate.at]?.verb?.id === 'plan') return 'visitor'
+  // "Adopted a resolution censuring X": what is voted on is a text, and states are only what it is about.
+  if (slot === 'object' && frame.type === 'vote' && group.items.every((item) => partyOf(item).kind === 'state'))
+    return undefined
   // "Condoled the leader on the death of X": the dead get no letter.
   if (slot === 'object' && WISHING.has(frame.verb ?? '') && isOwned(cells, group)) return undefined
   // "The invitation of X from Y" (Persian): he from whom it is asked is the one who is to come.
   if (slot === 'from' && frame.id === 'invitation' && found.some((argument) => argument.slot === 'possessor'))
     return 'visitor'
   return frame.roles[slot]
+}
+
+/** Whether a verb of mediation is a group's own: it is its subject, or what stands right behind it says so. */
+function isGoBetween(cells: readonly Cell[], { to }: Group, verb: number | null, slot: Slot): boolean {
+  if (slot === 'subject') return verb !== null && cells[verb]?.verb?.id === 'mediate'
+  return [to, to + 1].some((at) => cells[at]?.verb?.id === 'mediate')
 }
 
 /** Whether a marked object is the owner of the plain word before it ("the *death* of X"). */

@@ -302,6 +302,16 @@ export const frames: readonly Frame[] = [
     roles: { ...SIGNERS, subject: 'participant', with: 'participant', between: 'participant' },
     weight: 0.5,
   },
+  {
+    id: 'reach',
+    type: 'agreement',
+    stage: 'agreed',
+    verb: 'reach',
+    nouns: ['document'],
+    roles: { ...SIGNERS, subject: 'participant', with: 'participant', between: 'participant' },
+    close: true,
+    weight: 0.6,
+  },
   // A joint statement or communique is adopted where a treaty is signed.
   {
     id: 'adopt-document',
@@ -350,6 +360,15 @@ export const frames: readonly Frame[] = [
     close: true,
     weight: 0.7,
   },
+  // "Joined the EU's sanctions": whose they are has imposed them before.
+  {
+    id: 'join-sanctions',
+    type: 'sanction',
+    verb: 'join',
+    nouns: COERCIVE,
+    roles: { subject: 'imposer', against: 'target' },
+    weight: 0.7,
+  },
   { id: 'agree-sanctions', type: 'sanction', verb: 'agree', nouns: COERCIVE, roles: IMPOSERS, weight: 0.6 },
   { id: 'sanction', type: 'sanction', verb: 'sanction', roles: IMPOSERS, weight: 0.8 },
   { id: 'extend-sanctions', type: 'sanction', verb: 'extend', nouns: COERCIVE, roles: IMPOSERS, weight: 0.8 },
@@ -365,6 +384,7 @@ export const frames: readonly Frame[] = [
   { id: 'summon', type: 'summons', verb: 'summon', roles: SUMMONED, weight: 0.9 },
   { id: 'summons', type: 'summons', nouns: ['summons'], roles: PLAIN, weight: 0.6 },
   { id: 'expel', type: 'summons', verb: 'expel', roles: PLAIN, weight: 0.8 },
+  { id: 'declare-unwelcome', type: 'summons', verb: 'declare', nouns: ['unwelcome'], roles: PLAIN, weight: 0.8 },
   { id: 'recall', type: 'summons', verb: 'recall', roles: PLAIN, weight: 0.8 },
   { id: 'protest-note', type: 'summons', verb: 'deliver', nouns: ['protest-note'], roles: PLAIN, weight: 0.7 },
   // Envoys.
@@ -395,11 +415,20 @@ export const frames: readonly Frame[] = [
   },
   { id: 'credentials-noun', type: 'accreditation', nouns: ['credentials', 'appointment'], roles: PLAIN, weight: 0.5 },
   { id: 'appoint', type: 'accreditation', verb: 'appoint', roles: PLAIN, weight: 0.6 },
+  {
+    id: 'strip',
+    type: 'accreditation',
+    verb: 'strip',
+    nouns: ['accreditation'],
+    roles: PLAIN,
+    weight: 0.8,
+  },
   { id: 'end-mission', type: 'accreditation', verb: 'end-mission', roles: PLAIN, weight: 0.6 },
   // Votes.
   { id: 'adopt', type: 'vote', verb: 'adopt', nouns: VOTED, roles: VOTERS, weight: 0.8 },
   { id: 'veto', type: 'vote', verb: 'veto', roles: VOTERS, weight: 0.8 },
   { id: 'reject', type: 'vote', verb: 'reject', nouns: VOTED, roles: VOTERS, weight: 0.7 },
+  { id: 'cast-vote', type: 'vote', verb: 'vote', nouns: VOTED, roles: VOTERS, weight: 0.8 },
   { id: 'vote', type: 'vote', nouns: ['vote'], roles: VOTERS, weight: 0.5 },
   // Drills.
   { id: 'exercise', type: 'exercise', nouns: ['exercise'], roles: PLAIN, weight: 0.7 },
@@ -430,6 +459,7 @@ export const SUPPORT: ReadonlySet<string> = new Set<VerbId>([
   'join',
   'chair',
   'host',
+  'mediate',
 ])
 
 /** Verbs that say how an event stands: planned, proposed, put off, denied. */

@@ -4,14 +4,17 @@
  */
 import { PLURAL, SINGULAR } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
+import { isPlain } from '../reading.js'
 import { isTold } from '../tense.js'
 import { type Predicate, resumptiveAfter } from './predicates.js'
 import type { PassedTrigger } from './trace.js'
+import { settingOf } from './verb-final.js'
 
 /** Why a predicate speaks of events in general ("the frequent meetings of the two presidents"); null where it does not. */
 export function genericBy({ cells }: Reading, { at, verb, modifiers }: Predicate): PassedTrigger | null {
   if (cells.some(({ modifier }) => modifier?.id === 'sport')) return 'trigger/sport'
   if ([-2, -1, 1].some((step) => cells[at + step]?.modifier?.id === 'habitual')) return 'trigger/habitual'
+  if (verb === null && isThought(cells, at)) return 'trigger/thought'
   if (isConditional(cells, verb ?? at)) return 'trigger/condition'
   const noun = cells[at]?.noun
   if (!noun) return null
@@ -24,6 +27,29 @@ export function genericBy({ cells }: Reading, { at, verb, modifiers }: Predicate
   const many = (noun.features & PLURAL) !== 0 && !(noun.features & SINGULAR) && COUNTED.has(noun.id)
   return many ? 'trigger/plural' : null
 }
+
+/**
+ * "A meeting of X and Y *would change* little": what it would do is told, and not that it is held. "Will focus *on*" tells
+ * what it is about.
+ */
+function isThought(cells: readonly Cell[], at: number): boolean {
+  const will = willBehind(cells, at)
+  const [next, after] = will === null ? [] : [cells[will + 1], cells[will + 2]]
+  return next !== undefined && isPlain(next) && !ABOUT.has(after?.marker?.id ?? '')
+}
+
+/** The "will" or "would" of which a noun with its members is the subject; null where it is none. */
+export function willBehind(cells: readonly Cell[], at: number): number | null {
+  if (!cells[at]?.noun || settingOf(cells, at) !== null) return null
+  for (let i = at + 1; i < cells.length && cells[i]?.clause === cells[at]?.clause; i++) {
+    const cell = cells[i] as Cell
+    if (cell.verb || cell.noun || cell.sign) return null
+    if (cell.word?.id === 'will') return i
+  }
+  return null
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['on', 'with', 'about'])
 
 /** "If X meets Y, ...": between the word of condition and the comma that ends it. */
 function isConditional(cells: readonly Cell[], at: number): boolean {

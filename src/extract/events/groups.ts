@@ -172,7 +172,9 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
     markerAfter(cells, at + 1) ??
     (word === 'him' && !cases ? 'object' : null)
   const own = (group: Group): boolean => group.marker === null && group.clause === cell.clause
-  const subject = (reading.verbFirst ? before.find(own) : before.findLast(own))?.items[0]
+  // Where only order tells, the subject opens the clause, and who stands behind its verb is no subject.
+  const ordered = !reading.verbFinal && !cases
+  const subject = (ordered ? before.find(own) : before.findLast(own))?.items[0]
   const items: (Item | null | undefined)[] = []
   if (word === 'they') {
     const first = before.find((group) => group.marker === null)
@@ -186,6 +188,7 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
     const others = before
       .filter((group, i) => {
         if (reading.verbFirst) return i > 0
+        if (ordered) return true
         return group.clause !== cell.clause || (group.marker !== null && !isComplement(reading, at))
       })
       .flatMap((group) => group.items)

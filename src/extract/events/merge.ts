@@ -369,6 +369,8 @@ function shortBy(draft: Draft): PassedTrigger | null {
   if (predicate.frame.id === 'agree' && !statesByName(participants)) return 'trigger/no-states'
   // "Does not withdraw from the treaty" denies no act of that day.
   if (type === 'agreement' && draft.status.rule === 'status/negated') return 'trigger/negated'
+  // "To reach an agreement": what is only hoped for is no deal.
+  if (predicate.frame.id === 'reach' && draft.status.status !== 'occurred') return 'trigger/negated'
   if (type === 'agreement') {
     // Who alone will sign or is asked to is no party yet.
     const lone = participants.length >= 1 && predicate.verbal && predicate.frame.weight >= 0.7 && !isComing(draft)
@@ -386,10 +388,14 @@ function shortBy(draft: Draft): PassedTrigger | null {
   if (predicate.frame.id === 'expel') return unless(sides.size >= 2 || envoy, 'trigger/no-envoy')
   if (ENVOY_ONLY.has(predicate.frame.id)) {
     const state = participants.some(({ entity, slot }) => slot === 'subject' && entity.kind === 'state')
-    return unless(sides.size >= 2 || envoy || state, 'trigger/no-envoy')
+    // Troops and firms are withdrawn as well; "its ambassador" says that it is an envoy.
+    const titled =
+      predicate.frame.id !== 'recall' || draft.reading.verbFirst || draft.reading.verbFinal || isTitled(draft)
+    return unless(envoy || (titled && (sides.size >= 2 || state)), 'trigger/no-envoy')
   }
   const posted =
-    POSTING.has(predicate.frame.verb ?? '') || draft.reading.cells[predicate.at]?.noun?.id === 'appointment'
+    (POSTING.has(predicate.frame.verb ?? '') && !isTitled(draft)) ||
+    draft.reading.cells[predicate.at]?.noun?.id === 'appointment'
   if (type === 'accreditation' && posted) return unless(envoy, 'trigger/no-envoy')
   return unless(participants.length >= 1, 'trigger/unnamed')
 }
@@ -424,6 +430,10 @@ const joinsGathering = ({ predicate, participants, reading }: Draft): boolean =>
   isGathering({ predicate, reading }) &&
   reading.cells[predicate.verb ?? -1]?.verb?.id === 'attend' &&
   participants.some(({ slot, entity }) => slot === 'subject' && entity.kind === 'person')
+
+/** Whether a sentence has the title of an envoy, or diplomats, beside the names in it. */
+const isTitled = ({ reading: { cells } }: Draft): boolean =>
+  cells.some(({ envoy, modifier, verb }) => envoy || (modifier?.id === 'agents' && !verb))
 
 /** Verbs of any post: an accreditation only where an envoy's is meant. */
 const POSTING: ReadonlySet<string> = new Set(['appoint', 'end-mission'])

@@ -100,6 +100,11 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
     const round = isElliptical(reading, at) ? nounFrame('round') : undefined
     if (round) predicates.push(predicate(reading, round, at, at + 1, false))
   }
+  const arrive = verbFrame('arrive')
+  for (const at of cells.keys()) {
+    if (arrive && isDueSomewhere(reading, at, predicates))
+      predicates.push({ ...predicate(reading, arrive, at, at, true), stances: [at] })
+  }
   const presence = presenceByVideo(cells, predicates)
   const call = nounFrame('video-link')
   if (presence !== null && call) {
@@ -153,7 +158,8 @@ function opensClause({ cells, verbFinal, verbFirst }: Reading, at: number): bool
   const next = cells[at + 1]
   if (next?.word?.id === 'that') return true
   if (!next || verbFinal || verbFirst || (cells[at]?.verb?.features ?? 0) & PASSIVE) return false
-  // "Agreed to expand ties": what they will do, and no deal.
+  // "Agreed to expand ties": what they will do, and no deal; "agreed to build a plant" is one.
+  if (next.deed ?? cells[at + 2]?.deed) return false
   return isPlain(next) || ((next.verb?.features ?? 0) & INFINITIVE) !== 0
 }
 
@@ -178,6 +184,15 @@ function isElliptical({ cells, verbFinal, verbFirst }: Reading, at: number): boo
   const next = cells[at + 1]
   const happens = sensesOf(next).includes('occur') || ((next?.verb?.features ?? 0) & PASSIVE) !== 0
   return happens && hasTense(next) && sensesOf(next).some((sense) => SUPPORT.has(sense))
+}
+
+/** "Grossi *due in* Tehran": a person, a plan and a place, with no other act between them. */
+function isDueSomewhere({ cells, verbFinal, verbFirst }: Reading, at: number, told: readonly Predicate[]): boolean {
+  if (verbFinal || verbFirst || cells[at]?.verb?.id !== 'plan') return false
+  const subject = cells[at - 1]?.party?.value as Party | undefined
+  const clause = cells[at]?.clause
+  if (subject?.kind !== 'person' || cells[at + 1]?.marker?.id !== 'in' || !cells[at + 2]?.venue) return false
+  return !told.some((other) => cells[other.at]?.clause === clause)
 }
 
 /** Whether a traveller goes to a person's own house or office: "was *u* Putin's", "came to Putin". */
@@ -273,7 +288,17 @@ function isObject(cells: readonly Cell[], verb: number, noun: number): boolean {
 }
 
 /** Verbs behind which a verbal noun of coercion is an act and not a wish: "announced the lifting of". */
-const ENACTING: ReadonlySet<string> = new Set(['announce', 'agree', 'adopt', 'hold', 'begin', 'occur', 'plan', 'say'])
+const ENACTING: ReadonlySet<string> = new Set([
+  'announce',
+  'agree',
+  'adopt',
+  'hold',
+  'begin',
+  'occur',
+  'plan',
+  'say',
+  'sign',
+])
 const COERCION: ReadonlySet<string> = new Set(['impose', 'sanction', 'lift', 'extend'])
 
 /** Whether "and" or a partner behind it makes letters that may be a verbal noun the verb ("*discussed* there with X"). */
@@ -286,12 +311,15 @@ function isIdle(cells: readonly Cell[], at: number): boolean {
   const cell = cells[at] as Cell
   // "Demands the lifting *of* sanctions".
   const gerund = ((cell.verb?.features ?? 0) & PARTICIPLE) !== 0 && cells[at + 1]?.marker?.id === 'of'
+  if (isBackground(cells, at)) return true
   // "Sanctions *lifted* under the deal": a participle in a case of its own describes them.
   const full = ((cell.verb?.features ?? 0) & PARTICIPLE) !== 0 && ((cell.verb?.features ?? 0) & CASES) !== 0
   const senses = sensesOf(cell)
   // "With the aim of concluding an agreement".
   if (isGerundOf(cells, at) && (senses.includes('sign') || senses.some((sense) => COERCION.has(sense)))) return true
-  if (!gerund && !full && !isVerbalNoun(cells, at)) return false
+  // "Building trust, *removing* sanctions".
+  const bare = isBareGerund(cell) && senses.some((sense) => COERCION.has(sense))
+  if (!gerund && !full && !bare && !isVerbalNoun(cells, at)) return false
   // "To discuss", "the discussion of": an aim or a topic, unless a verb says that it was held.
   if (senses.includes('discuss')) {
     const held = sensesOf(cells[at - 1]).some((sense) => SUPPORT.has(sense))
@@ -303,18 +331,34 @@ function isIdle(cells: readonly Cell[], at: number): boolean {
   }
   if (!senses.some((sense) => COERCION.has(sense))) return false
   for (let i = at - 1; i >= 0 && i >= at - 10 && cells[i]?.clause === cell.clause; i--) {
-    if (sensesOf(cells[i]).some((sense) => ENACTING.has(sense))) return false
+    if (sensesOf(cells[i]).some((sense) => ENACTING.has(sense) && !(bare && REPORTING.has(sense)))) return false
   }
   return true
 }
 
-/** A bare "-ing" form behind a preposition of purpose. */
-const isGerundOf = (cells: readonly Cell[], at: number): boolean => {
+/** Verbs that put nothing into force by telling it. */
+const REPORTING: ReadonlySet<string> = new Set(['say', 'plan', 'announce'])
+
+/** "Suffers *under sanctions imposed* after 2018": a participle right behind its noun, which another word governs. */
+function isBackground(cells: readonly Cell[], at: number): boolean {
   const features = cells[at]?.verb?.features ?? 0
-  const bare =
-    (features & (PARTICIPLE | PRESENT)) === (PARTICIPLE | PRESENT) && !(features & (SINGULAR | PLURAL | PAST))
-  return bare && AIMS.has(cells[at - 1]?.marker?.id ?? '')
+  const participle = (features & (PAST | PARTICIPLE)) !== 0 && !(features & (PASSIVE | PRESENT | INFINITIVE))
+  const noun = cells[at - 1]?.noun?.id
+  if (!participle || (noun !== 'sanctions' && noun !== 'restrictions')) return false
+  let before = at - 2
+  while (cells[before]?.modifier ?? cells[before]?.party) before--
+  return (
+    cells[before]?.marker !== undefined ||
+    cells.slice(0, before + 1).some((cell) => hasTense(cell) && cell.clause === cells[at]?.clause)
+  )
 }
+
+/** A bare "-ing" form behind a preposition of purpose. */
+const isGerundOf = (cells: readonly Cell[], at: number): boolean =>
+  isBareGerund(cells[at]) && AIMS.has(cells[at - 1]?.marker?.id ?? '')
+
+const isBareGerund = (cell: Cell | undefined): boolean =>
+  ((cell?.verb?.features ?? 0) & (PARTICIPLE | PRESENT | SINGULAR | PLURAL | PAST)) === (PARTICIPLE | PRESENT)
 const AIMS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'about', 'through'])
 
 /** A verb that is an event by itself; one that supports a noun of its clause leaves the event to the noun. */

@@ -86,10 +86,18 @@ export function settle(events: readonly Gathered[], published: string | null): S
     const city = headline?.value.kind === 'city' && headline.value.country === told?.value.country
     return { ...event, place: isWide(told) && city ? headline : told }
   })
+  // What is told without a word of the future, of a day that is still to come, is planned.
+  const standing = all.map((event): Settled => {
+    const { stood, date } = event
+    const coming = published !== null && (date?.value.start?.slice(0, 10) ?? '') > published
+    return coming && stood.status.status === 'occurred'
+      ? { ...event, stood: { ...stood, status: { ...stood.status, status: 'planned', rule: 'status/day-to-come' } } }
+      : event
+  })
   const narrowed = (events: readonly Settled[]): Settled[] =>
     events.map((event, at) => (isWide(event.place) ? inCity(event, anchors[at] ?? [], events) : event))
   // Twice: a journey finds its city in a meeting, and what was done on it finds the city in the journey.
-  return narrowed(narrowed(all))
+  return narrowed(narrowed(standing))
 }
 
 /**

@@ -21,6 +21,7 @@ import {
 } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import { hasTense, isTold } from '../tense.js'
+import { willBehind } from './generic.js'
 import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
 import { settingOf } from './verb-final.js'
@@ -96,6 +97,9 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
     return read('planned', 'talked-about', verb)
   const features = verb === null ? 0 : (cells[verb]?.verb?.features ?? 0)
   if (verb !== null && (features & FUTURE || willBefore(cells, verb))) return read('planned', 'future', verb)
+  // "The talks of X and Y *will focus* on Z".
+  const coming = verb === null ? willBehind(cells, at) : null
+  if (coming !== null) return read('planned', 'future', coming)
   // "Will be received by X and meet Y": a bare form shares the future of the verb that it is joined to.
   if (verb !== null && features & PRESENT && (features & INFINITIVE || features & CLITIC_AND)) {
     const joined = futureBefore(cells, verb)
@@ -112,7 +116,8 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
   // is a verbal noun (Arabic): it names the act as any noun does, unless a preposition makes it the aim.
   if (verb !== null && !verbFinal && features & INFINITIVE && !(features & (PAST | PRESENT))) {
     const noun = (features & (SINGULAR | DUAL | PLURAL)) !== 0
-    if (noun ? features & CLITIC_L : predicate.verbal) return read('planned', 'infinitive', verb)
+    if (noun ? features & CLITIC_L : predicate.verbal || !governedBefore(cells, verb))
+      return read('planned', 'infinitive', verb)
   }
   // "He came to-a-meeting with X", where the preposition is written onto the noun: his aim.
   if (verb === null && (cells[at]?.noun?.features ?? 0) & CLITIC_L && TALKS.has(cells[at]?.noun?.id ?? ''))
@@ -152,6 +157,10 @@ function isOnto(cells: readonly Cell[], verb: number, at: number): boolean {
   for (let i = verb + 1; i < at; i++) if (cells[i]?.marker?.id === 'on') return true
   return false
 }
+
+/** Whether a finite verb stands before an infinitive in its clause: "came *to hold* talks", and no headline. */
+const governedBefore = (cells: readonly Cell[], at: number): boolean =>
+  cells.some((cell, i) => i < at && cell.clause === cells[at]?.clause && hasTense(cell))
 
 function negated(cells: readonly Cell[], at: number): boolean {
   if (((cells[at]?.verb?.features ?? 0) & NEGATED) !== 0) return true

@@ -135,6 +135,7 @@ function passedBy(site: Site): PassedPlace | null {
   // Ships meet at sea, ministers do not.
   if (kind === 'water' && type !== 'exercise') return 'place/at-sea'
   if (at > to && isTopical(cells, to, at)) return 'place/discussed'
+  if (at > to && isTeller(cells, to, at)) return 'place/of-another'
   if (type !== 'visit' && at > to && isAim(cells, to, at)) return 'place/aim'
   if (frame.verb === 'depart' && (mark !== 'to' || cells.slice(at + 1, from).some(hasTense))) return 'place/left'
   const passed = type === 'visit' ? passedAsGoal(site) : passedAsScene(site)
@@ -182,6 +183,17 @@ function rests({ mark, item, type }: Site): boolean {
   if (mark === null) return false
   if (!isSeat(item)) return RESTING.has(mark)
   return SITTING.has(mark) || (type === 'summons' && mark === 'to')
+}
+
+/** "..., the ministry *in Yerevan* said": behind a comma and before a verb of saying, where they are who tell of it. */
+function isTeller(cells: readonly Cell[], from: number, at: number): boolean {
+  if (!cells.slice(from, at).some(({ sign }) => sign === ',')) return false
+  for (let i = at + 1; i <= at + 3; i++) {
+    const cell = cells[i]
+    if (!cell || cell.sign || cell.clause !== cells[at]?.clause) return false
+    if (hasTense(cell)) return cell.verb?.id === 'say' || cell.verb?.id === 'announce'
+  }
+  return false
 }
 
 /** Cells between an event and a venue, more where a clause or another event lies between. */

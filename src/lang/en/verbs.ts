@@ -20,7 +20,7 @@ import {
 
 /** Verbs that double their last letter before an ending. */
 const DOUBLES = new Set(
-  'plan sit set put get run begin confer refer defer travel cancel expel wrap slap drop step quit submit hit cut stop chat'.split(
+  'plan sit set put get run begin confer refer defer travel cancel expel wrap slap drop step quit submit hit cut stop chat strip scrap'.split(
     ' ',
   ),
 )

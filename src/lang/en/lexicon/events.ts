@@ -20,6 +20,8 @@ export const verbs = {
     'discuss | review | exchange views | compare notes | touch upon | touch on | go:went:gone over | take:took:taken up | talk over',
   attend: 'attend | participate | take:took:taken part | be present',
   join: 'join',
+  mediate:
+    'mediate | broker | act as mediator | act as a mediator | act as the mediator | act as go~between | act as a go~between | act as the go~between | act as intermediary | act as an intermediary | serve as mediator | serve as a mediator | serve as go~between | serve as a go~between | serve as an intermediary | shuttle | carry messages | carry the messages | pass messages | as go~between= | as a go~between= | as the go~between= | as mediator= | as a mediator= | as the mediator= | as intermediary= | as an intermediary= | as the intermediary= | in the role of mediator= | in a mediating role=',
   chair: 'chair | co~chair | preside | head | lead:led',
   travel:
     'travel | fly:flew:flown | go:went:gone | head:headed to | leave:left for | depart for | set:set off | set:set out | jet off | embark | journey | head:headed for',
@@ -41,24 +43,28 @@ export const verbs = {
     'ratify | approve | sign into law | sign the law ratifying | sign a law ratifying | sign the bill ratifying | sign a bill ratifying',
   'enter-force':
     'enter into force | come:came:come into force | enter force | take:took:taken effect | go:went:gone into force | go:went:gone into effect | come:came:come into effect',
-  agree:
-    'agree | reach agreement | reach an agreement | reach a deal | strike:struck a deal | settle on | clinch a deal | reach a framework | come:came:come to terms',
-  extend: 'extend | prolong | renew',
+  agree: 'agree | settle on | reach a framework | come:came:come to terms',
+  reach: 'reach | strike:struck | clinch | hammer out | thrash out | finalize | finalise',
+  extend: 'extend | prolong | renew | roll over',
   terminate: 'terminate | denounce | withdraw:withdrew:withdrawn from | pull out | quit:quit | abandon | scrap | exit',
   impose:
     'impose | slap | introduce | reimpose | widen | expand | levy | tighten | snap back | trigger | add | target | hit:hit | bring:brought back | put:put back | re~impose | restore | announce',
-  sanction: 'sanction | blacklist | put:put on a sanctions list',
+  sanction: 'sanction | blacklist | black~list | designate | put:put on a sanctions list',
   lift: 'lift | ease | suspend | waive | remove | relax | delist',
   summon: 'summon | call in | haul in',
   expel: 'expel | declare persona non grata | order out | throw:threw:thrown out | kick out',
+  declare: 'declare | brand',
   recall: 'recall | withdraw:withdrew:withdrawn',
-  appoint: 'appoint | name | nominate | take:took:taken up the post | take:took:taken office | post | assume',
+  appoint:
+    'appoint | name | nominate | take:took:taken up the post | take:took:taken up his post | take:took:taken up her post | take:took:taken office | post | assume',
   present: 'present | hand over | submit | hand in | deliver',
   'end-mission':
     'end-mission= | finish his tenure | end his tenure | complete his mission | end his mission | step down | finish his term',
-  adopt: 'adopt | pass | approve | vote for | vote on | back | endorse',
+  adopt: 'adopt | pass | approve | vote for | back | endorse',
+  strip: 'strip | deprive | revoke | withdraw:withdrew:withdrawn | cancel | annul | rescind',
   veto: 'veto | cast:cast a veto | use its veto | wield its veto | exercise its veto',
-  reject: 'reject | vote down | defeat | vote against',
+  reject: 'reject | vote down | defeat | vote against | fail to adopt= | fail to pass=',
+  vote: 'vote | vote on',
   hold: 'hold:held | have:had | conduct | convene | make:made | pay:paid | undertake:undertook:undertaken | take:took:taken | carry out | stage | place | do:did:done | exchange | engage in | complete | run:ran:run',
   occur:
     'take:took:taken place | occur | happen | go:went:gone ahead | be held | follow | continue | be under way | proceed',
@@ -113,7 +119,9 @@ export const nouns = {
   'protest-note': 'protest note | note of protest | note verbale= | diplomatic note | formal protest',
   credentials:
     'credential# | letter of credence | copy:copies of credentials | copy:copies of his credentials | copy:copies of her credentials',
-  resolution: 'resolution | draft resolution',
+  accreditation: 'accreditation | diplomatic accreditation',
+  unwelcome: 'persona non grata= | personae non gratae= | personas non grata= | personae non grata=',
+  resolution: 'resolution | draft resolution | draft | motion',
   vote: 'vote | ballot | voting=',
   exercise:
     'drill | exercise | maneuver | manoeuvre | war~game | naval exercise | military exercise | naval drill | military drill',
@@ -221,6 +229,21 @@ export const agents = {
   agents:
     'companies | firms | entities | individuals | citizens | nationals | banks | people | diplomats | officials | representatives | envoys | negotiators | experts | navies | warships | navy | militaries | naval forces | special forces | armed forces | ministers | deputy foreign ministers | delegates | teams | plane | aircraft | jet | negotiating teams | delegations | technical teams',
 } satisfies Forms
+
+/** Deeds: who agrees to one has made a deal; who agrees to expand ties has not. */
+export const deeds: Forms = {
+  deed: [
+    'build | construct | supply | deliver | sell | buy | purchase | lease | swap | trade places | release | free | reopen | open',
+    'abolish | waive | halt | cease | stop | produce | manufacture | finance | transfer | ship | export | import | link | connect',
+    'restore diplomatic | resume diplomatic | re-establish diplomatic | restore relations | resume relations | restore ties',
+    'resume ties | exchange prisoners | exchange ambassadors | jointly build | jointly produce | jointly develop | extend the truce',
+    'extend the ceasefire | observe a ceasefire | withdraw troops | withdraw their troops | withdraw forces | withdraw their forces',
+  ]
+    .join(' | ')
+    .split(' | ')
+    .flatMap((deed) => [deed, `to ${deed}`])
+    .join(' | '),
+}
 
 /** Words whose dot ends no sentence. */
 export const abbreviations: Forms = {

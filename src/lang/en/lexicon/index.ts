@@ -3,7 +3,18 @@ import type { LexiconSource } from '../../../engine/compile.js'
 import { PLURAL } from '../../../engine/features.js'
 import { punctuation } from '../../punctuation.js'
 import { nounForms, verbForms } from '../verbs.js'
-import { abbreviations, agents, articles, functionWords, markers, modifiers, nouns, owners, verbs } from './events.js'
+import {
+  abbreviations,
+  agents,
+  articles,
+  deeds,
+  functionWords,
+  markers,
+  modifiers,
+  nouns,
+  owners,
+  verbs,
+} from './events.js'
 import { landmarkNames } from './landmarks.js'
 import { time } from './time.js'
 import { topicTables } from './topics.js'
@@ -18,6 +29,7 @@ export const lexicon: LexiconSource = {
     { cls: 'Modifier', forms: modifiers },
     { cls: 'Modifier', forms: agents },
     { cls: 'Marker', forms: markers },
+    { cls: 'Deed', forms: deeds },
     { cls: 'Function', forms: functionWords },
     { cls: 'Function', forms: owners, features: PLURAL },
     { cls: 'Function', forms: articles },
