@@ -6,9 +6,10 @@ import { CLITIC_L, GEN, INFINITIVE, PARTICIPLE, PASSIVE, PAST, POSSESSED, PRESEN
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import { clauseCore, isAnothersAgent } from './clause-core.js'
+import { resumptiveAfter } from './companions.js'
 import type { Slot } from './frames.js'
 import { type Group, partyOf } from './groups.js'
-import { type Predicate, resumptiveAfter } from './predicates.js'
+import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
 import { closingVerb, settingOf } from './verb-final.js'
 
