@@ -1,9 +1,8 @@
-/** The date reader beside chrono-node on the same text: tokens, lexicon and dates against chrono's dates. */
+/** The date reader beside chrono-node on the same text: tokens, words and dates, resolved and written, against chrono's dates. */
 import * as chrono from 'chrono-node'
-import { openChart } from '../dist/engine/chart.js'
-import { isOfTime, readDates } from '../dist/extract/dates.js'
+import { readDates } from '../dist/extract/dates.js'
+import { openForTimes } from '../dist/extract/time/find.js'
 import { languages } from '../dist/lang/languages.js'
-import { lexiconOf } from '../dist/lang/lexicons.js'
 import { tokenize } from '../dist/text/tokenize.js'
 import { side } from './measure.js'
 import { byLanguage } from './texts.js'
@@ -17,10 +16,7 @@ export async function measureDates(mark, extent) {
     const text = byLanguage[code]
     const t = await side(
       {
-        ours: () =>
-          readDates(openChart(lexiconOf(code), tokenize(text), isOfTime), languages[code].time, {
-            published: '2025-01-17',
-          }),
+        ours: () => readDates(openForTimes(code, tokenize(text)), languages[code].time, { published: '2025-01-17' }),
         chrono: () => other.parse(text),
       },
       extent,

@@ -113,8 +113,8 @@ function stateAt(
   return state
 }
 
-/** Makes room for the symbols that have come up since the automaton was last used. */
-export function widen(automaton: Automaton): void {
+/** Makes room for the symbols that have come up since the automaton was last widened. */
+function widen(automaton: Automaton): void {
   const { bySymbol } = automaton
   if (bySymbol.length >= symbolCount()) return
   automaton.bySymbol = new Int16Array(symbolCount() * 2).fill(UNTOLD)
@@ -123,12 +123,13 @@ export function widen(automaton: Automaton): void {
 
 /** The letter of an item; 0 where no rule asks for its like. */
 export function letterOf(automaton: Automaton, item: Item): number {
-  const letter = automaton.bySymbol[item.symbol] as number
+  const letter = automaton.bySymbol[item.symbol] ?? UNTOLD
   return letter >= 0 ? letter : spell(automaton, item)
 }
 
 /** The letter of an item whose symbol does not tell it: because it is met for the first time, or because features count. */
 function spell(automaton: Automaton, { symbol, features }: Item): number {
+  widen(automaton)
   const { atoms, asked, bySymbol, variants } = automaton
   const told = features & asked
   const known = variants.get(symbol)?.get(told)

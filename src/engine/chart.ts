@@ -3,8 +3,8 @@
  * of those below and changes none of them; a later floor asks for what begins here, ends here, or is of a class.
  */
 import { DIGITS, type Tokens, tokenText } from '../text/tokenize.js'
-import type { Lexicon } from './lexicon.js'
-import { findForms } from './lexicon.js'
+import { type Found, findForms, type Lexicon } from './lexicon.js'
+import type { Rest } from './sparse.js'
 import { symbolOf } from './symbols.js'
 
 /** What is found, as its finder tells it. */
@@ -37,6 +37,8 @@ export interface Chart {
   /** Items by the token after their last. */
   readonly ends: (Item[] | undefined)[]
   readonly classes: Map<string, Item[]>
+  /** What a chart that was opened for little can still be given (sparse.ts); null where all is in it. */
+  readonly rest: Rest | null
 }
 
 const NONE: readonly Item[] = []
@@ -51,7 +53,8 @@ export function addItem(chart: Chart, finding: Finding): Item {
   return enter(chart, { symbol: symbolOf(cls, id), cls, id, from, to, features, value, foundBy })
 }
 
-function enter(chart: Chart, item: Item): Item {
+/** Puts an item into a chart. */
+export function enter(chart: Chart, item: Item): Item {
   push(chart.starts, item.from, item)
   push(chart.ends, item.to, item)
   const list = chart.classes.get(item.cls)
@@ -82,17 +85,18 @@ export const textOf = (chart: Chart, item: Pick<Item, 'from' | 'to'>): string =>
   return chart.tokens.text.slice(start, end)
 }
 
-/** Whether forms of a class are wanted in a chart. */
-export type Wanted = (cls: string) => boolean
-
 /** Adds the forms of a lexicon to a chart. */
-export function addForms(chart: Chart, lexicon: Lexicon, wanted?: Wanted): void {
+export const addForms = (chart: Chart, lexicon: Lexicon): void =>
+  addFound(chart, lexicon, findForms(lexicon, chart.tokens))
+
+/** Adds forms that were found to a chart, but for those of entries that it has. */
+export function addFound(chart: Chart, lexicon: Lexicon, found: Found, had?: (entry: number) => boolean): void {
   const { classes, ids, entries } = lexicon
-  const mask = wanted ? Uint8Array.from(classes, (cls) => Number(wanted(cls))) : null
-  const { count, entry, from, to, features } = findForms(lexicon, chart.tokens, mask)
+  const { count, entry, from, to, features } = found
   const symbols = symbolsOf(lexicon)
   for (let i = 0; i < count; i++) {
     const number = entry[i] as number
+    if (had?.(number)) continue
     const cls = classes[entries.cls[number] as number] as string
     const id = ids[entries.id[number] as number] as string
     // One more than the symbol; 0 = not yet asked.
@@ -122,27 +126,30 @@ function symbolsOf(lexicon: Lexicon): Uint16Array {
   return symbols
 }
 
-/** Begins a chart: lexicon forms (all, or those of the classes wanted), and an `Int` for every run of digits. */
-export function openChart(lexicon: Lexicon, tokens: Tokens, wanted?: Wanted): Chart {
-  const chart: Chart = {
-    tokens,
-    starts: new Array(tokens.count + 1).fill(undefined),
-    ends: new Array(tokens.count + 1).fill(undefined),
-    classes: new Map(),
-  }
-  addForms(chart, lexicon, wanted)
+/** A chart with nothing in it. */
+export const emptyChart = (tokens: Tokens, rest: Rest | null): Chart => ({
+  tokens,
+  starts: new Array(tokens.count + 1).fill(undefined),
+  ends: new Array(tokens.count + 1).fill(undefined),
+  classes: new Map(),
+  rest,
+})
+
+/** Begins a chart: all forms of a lexicon, and an `Int` for every run of digits. */
+export function openChart(lexicon: Lexicon, tokens: Tokens): Chart {
+  const chart = emptyChart(tokens, null)
+  addForms(chart, lexicon)
+  addInts(chart)
+  return chart
+}
+
+/** Adds an `Int` for every run of digits. */
+export function addInts(chart: Chart): void {
+  const { tokens } = chart
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== DIGITS) continue
-    const digits = tokenText(tokens, token)
-    addItem(chart, {
-      cls: 'Int',
-      id: digits,
-      from: token,
-      to: token + 1,
-      features: 0,
-      value: Number(digits),
-      foundBy: 'digits',
-    })
+    const id = tokenText(tokens, token)
+    const value = Number(id)
+    addItem(chart, { cls: 'Int', id, from: token, to: token + 1, features: 0, value, foundBy: 'digits' })
   }
-  return chart
 }

@@ -94,81 +94,147 @@ const doubled = (narrow: Int32Array): Int32Array => {
   return wide
 }
 
-/** Readings of the tokens: word numbers and the features that clitics add; those that may only begin a form come last. */
-interface Readings {
-  count: number
-  words: Int32Array
-  bits: Int32Array
-  /** First reading of each token. */
-  readonly first: Uint32Array
-  /** One past the last reading that may continue a form; the rest may only begin one. */
-  readonly inner: Uint32Array
+/** Which entries of a lexicon are wanted, and from which states any of them is still to be reached. */
+export interface Selection {
+  readonly entries: Uint8Array
+  readonly states: Uint8Array
 }
 
-function read(readings: Readings, word: number, bits: number): void {
-  if (word < 0) return
-  const at = readings.count++
-  if (at === readings.words.length) {
-    readings.words = doubled(readings.words)
-    readings.bits = doubled(readings.bits)
+/** The entries of a lexicon that a test takes. */
+export function select(lexicon: Lexicon, wanted: (cls: string, id: string) => boolean): Selection {
+  const { classes, ids, trie } = lexicon
+  const { cls, id } = lexicon.entries
+  const entries = new Uint8Array(id.length)
+  for (let entry = 0; entry < entries.length; entry++)
+    entries[entry] = Number(wanted(classes[cls[entry] as number] as string, ids[id[entry] as number] as string))
+  const states = new Uint8Array(trie.words.length)
+  // The children of a state come after it: what they lead to is known when its turn comes.
+  for (let state = states.length - 1; state >= 0; state--) {
+    const end = trie.outputs[state + 1] as number
+    const after = trie.children[state + 1] as number
+    let any = 0
+    for (let entry = trie.outputs[state] as number; entry < end; entry++) any |= entries[entry] as number
+    for (let child = trie.children[state] as number; child < after; child++) any |= states[child] as number
+    states[state] = any
   }
-  readings.words[at] = word
-  readings.bits[at] = bits
+  return { entries, states }
 }
 
 /**
- * Finds every form of the lexicon in the tokens, in text order. Linear; forms do not cross a line.
- * @param wanted whether forms of a class are noted, by the class's index; all where not given
+ * A search for the forms of a lexicon in some tokens. What a token may be read as (word numbers, and the features that clitics
+ * add; readings that may only begin a form come last) is found out when it is first asked for.
  */
-export function findForms(lexicon: Lexicon, tokens: Tokens, wanted: Uint8Array | null = null): Found {
-  const room = tokens.count * 2 + 16
-  const found: Found = {
+export interface Finder {
+  readonly lexicon: Lexicon
+  readonly tokens: Tokens
+  count: number
+  words: Int32Array
+  bits: Int32Array
+  /** One more than the first reading of each token; 0 = not yet read. */
+  readonly first: Uint32Array
+  /** One past the last reading that may continue a form. */
+  readonly inner: Uint32Array
+  /** One past the last reading. */
+  readonly last: Uint32Array
+}
+
+/** Begins a search. */
+export function finderOf(lexicon: Lexicon, tokens: Tokens): Finder {
+  const { count } = tokens
+  // A token has at most a dozen readings in Arabic, one elsewhere; almost all have one or none.
+  const room = count + 16
+  const memory = new ArrayBuffer((room * 2 + count * 3) * 4)
+  return {
+    lexicon,
+    tokens,
+    count: 0,
+    words: new Int32Array(memory, 0, room),
+    bits: new Int32Array(memory, room * 4, room),
+    first: new Uint32Array(memory, room * 8, count),
+    inner: new Uint32Array(memory, room * 8 + count * 4, count),
+    last: new Uint32Array(memory, room * 8 + count * 8, count),
+  }
+}
+
+/** Room for the forms of so many tokens. */
+export const roomFor = (tokens: number): Found => {
+  const room = tokens * 2 + 16
+  return {
     count: 0,
     entry: new Int32Array(room),
     from: new Int32Array(room),
     to: new Int32Array(room),
     features: new Int32Array(room),
   }
-  const readings = readTokens(lexicon, tokens)
-  const { first, words, bits } = readings
-  const starters = startersOf(lexicon)
-  for (let token = 0; token < tokens.count; token++) {
-    const to = first[token + 1] as number
-    for (let i = first[token] as number; i < to; i++) {
-      const word = words[i] as number
-      if (word < starters) walk(lexicon, tokens, readings, token, token + 1, word + 1, bits[i] as number, found, wanted)
-    }
+}
+
+function read(finder: Finder, word: number, bits: number): void {
+  if (word < 0) return
+  const at = finder.count++
+  if (at === finder.words.length) {
+    finder.words = doubled(finder.words)
+    finder.bits = doubled(finder.bits)
   }
+  finder.words[at] = word
+  finder.bits[at] = bits
+}
+
+/** Whether a token is a word of the lexicon, by itself or without its clitics. */
+export function isKnown(finder: Finder, token: number): boolean {
+  if (finder.first[token] === 0) readToken(finder, token)
+  return (finder.last[token] as number) >= (finder.first[token] as number)
+}
+
+/**
+ * Finds every form of the lexicon in the tokens, in text order. Linear; forms do not cross a line.
+ * @param wanted the entries that are noted; all where not given
+ */
+export function findForms(lexicon: Lexicon, tokens: Tokens, wanted: Selection | null = null): Found {
+  const found = roomFor(tokens.count)
+  const finder = finderOf(lexicon, tokens)
+  for (let token = 0; token < tokens.count; token++) formsAt(finder, token, wanted, found)
   return found
+}
+
+/** Notes the forms that begin at a token. */
+export function formsAt(finder: Finder, token: number, wanted: Selection | null, found: Found): void {
+  if (finder.first[token] === 0) readToken(finder, token)
+  const starters = startersOf(finder.lexicon)
+  const end = finder.last[token] as number
+  for (let i = (finder.first[token] as number) - 1; i < end; i++) {
+    const word = finder.words[i] as number
+    if (word < starters) walk(finder, token, token + 1, word + 1, finder.bits[i] as number, wanted, found)
+  }
 }
 
 /** How many words begin a form: they are numbered first. */
 const startersOf = ({ trie }: Lexicon): number => (trie.children[1] as number) - 1
 
 function walk(
-  lexicon: Lexicon,
-  tokens: Tokens,
-  readings: Readings,
+  finder: Finder,
   from: number,
   next: number,
   state: number,
   bits: number,
+  wanted: Selection | null,
   found: Found,
-  wanted: Uint8Array | null,
 ): void {
+  if (wanted !== null && wanted.states[state] === 0) return
+  const { lexicon, tokens } = finder
   const { outputs, children } = lexicon.trie
   const end = outputs[state + 1] as number
   for (let entry = outputs[state] as number; entry < end; entry++)
-    if (wanted === null || wanted[lexicon.entries.cls[entry] as number])
+    if (wanted === null || wanted.entries[entry] !== 0)
       note(found, entry, from, next, (lexicon.entries.features[entry] as number) | bits)
   const child = children[state] as number
   const after = children[state + 1] as number
   if (child === after || next >= tokens.count || (tokens.flags[next] as number) & LINE_BEFORE) return
-  const to = readings.inner[next] as number
-  for (let i = readings.first[next] as number; i < to; i++) {
-    const target = childBy(lexicon.trie.words, child, after, readings.words[i] as number)
+  if (finder.first[next] === 0) readToken(finder, next)
+  const to = finder.inner[next] as number
+  for (let i = (finder.first[next] as number) - 1; i < to; i++) {
+    const target = childBy(lexicon.trie.words, child, after, finder.words[i] as number)
     // The article on a later word says nothing of the whole: only the first word's clitics are kept.
-    if (target) walk(lexicon, tokens, readings, from, next + 1, target, bits, found, wanted)
+    if (target) walk(finder, from, next + 1, target, bits, wanted, found)
   }
 }
 
@@ -184,35 +250,20 @@ function childBy(words: Uint32Array, child: number, after: number, word: number)
   return low < after && words[low] === word ? low : 0
 }
 
-function readTokens(lexicon: Lexicon, tokens: Tokens): Readings {
-  const { count, units, from, kind, hash } = tokens
-  // A token has at most a dozen readings in Arabic, one elsewhere; almost all have one or none.
-  const readings: Readings = {
-    count: 0,
-    words: new Int32Array(count + 16),
-    bits: new Int32Array(count + 16),
-    first: new Uint32Array(count + 1),
-    inner: new Uint32Array(count),
-  }
-  const { first, inner } = readings
-  const starters = startersOf(lexicon)
-  for (let token = 0; token < count; token++) {
-    first[token] = readings.count
-    const a = from[token] as number
-    const z = from[token + 1] as number
-    const exact = lookUp(lexicon, units, hash[token] as number, a, z, 0)
-    read(readings, exact, 0)
-    if (!lexicon.clitics || kind[token] !== WORD || z - a < 3 || (units[a] as number) < 0x600) {
-      inner[token] = readings.count
-      continue
-    }
-    withoutArticle(lexicon, tokens, token, a, 0, readings)
-    inner[token] = readings.count
-    // A word that begins a form as it stands is not taken apart any further; one met only within forms may be.
-    if (exact < 0 || exact >= starters) withoutProclitics(lexicon, tokens, token, readings)
-  }
-  first[count] = readings.count
-  return readings
+function readToken(finder: Finder, token: number): void {
+  const { lexicon, tokens, first, inner, last } = finder
+  const { units, from, kind, hash } = tokens
+  first[token] = finder.count + 1
+  const a = from[token] as number
+  const z = from[token + 1] as number
+  const exact = lookUp(lexicon, units, hash[token] as number, a, z, 0)
+  read(finder, exact, 0)
+  const whole = !lexicon.clitics || kind[token] !== WORD || z - a < 3 || (units[a] as number) < 0x600
+  if (!whole) withoutArticle(finder, token, a, 0)
+  inner[token] = finder.count
+  // A word that begins a form as it stands is not taken apart any further; one met only within forms may be.
+  if (!whole && (exact < 0 || exact >= startersOf(lexicon))) withoutProclitics(finder, token)
+  last[token] = finder.count
 }
 
 /** Number of the word that is left of a token from unit `a` on; -1 where the vocabulary lacks it. */
@@ -225,20 +276,15 @@ function lookUpRest(lexicon: Lexicon, { units, from, hash }: Tokens, token: numb
   return lookUp(lexicon, units, rest, a, z, prefix)
 }
 
-function withoutArticle(
-  lexicon: Lexicon,
-  tokens: Tokens,
-  token: number,
-  a: number,
-  bits: number,
-  readings: Readings,
-): void {
+function withoutArticle(finder: Finder, token: number, a: number, bits: number): void {
+  const { lexicon, tokens } = finder
   const { units, from } = tokens
   if ((from[token + 1] as number) - a >= 5 && units[a] === ALEF && units[a + 1] === LAM)
-    read(readings, lookUpRest(lexicon, tokens, token, a + 2, 0), bits | DEFINITE)
+    read(finder, lookUpRest(lexicon, tokens, token, a + 2, 0), bits | DEFINITE)
 }
 
-function withoutProclitics(lexicon: Lexicon, tokens: Tokens, token: number, readings: Readings): void {
+function withoutProclitics(finder: Finder, token: number): void {
+  const { lexicon, tokens } = finder
   const { units, from } = tokens
   const z = from[token + 1] as number
   let a = from[token] as number
@@ -248,23 +294,23 @@ function withoutProclitics(lexicon: Lexicon, tokens: Tokens, token: number, read
     bits = CLITIC_AND
     a++
     const exact = lookUpRest(lexicon, tokens, token, a, 0)
-    read(readings, exact, bits)
-    withoutArticle(lexicon, tokens, token, a, bits, readings)
+    read(finder, exact, bits)
+    withoutArticle(finder, token, a, bits)
     if (exact >= 0 && exact < startersOf(lexicon)) return
   }
   const next = units[a]
   if (next === BEH || next === LAM || next === KAF) {
     if (z - a < 4) return
     const clitic = bits | (next === BEH ? CLITIC_B : next === LAM ? CLITIC_L : CLITIC_K)
-    read(readings, lookUpRest(lexicon, tokens, token, a + 1, 0), clitic)
-    withoutArticle(lexicon, tokens, token, a + 1, clitic, readings)
+    read(finder, lookUpRest(lexicon, tokens, token, a + 1, 0), clitic)
+    withoutArticle(finder, token, a + 1, clitic)
     // `li` before the article swallows its alef: what is left of `ll...` is `l...`, read with and without the article.
     if (next === LAM && units[a + 1] === LAM) {
-      read(readings, lookUpRest(lexicon, tokens, token, a + 2, 0), clitic | DEFINITE)
-      read(readings, lookUpRest(lexicon, tokens, token, a + 1, ALEF), clitic | DEFINITE)
+      read(finder, lookUpRest(lexicon, tokens, token, a + 2, 0), clitic | DEFINITE)
+      read(finder, lookUpRest(lexicon, tokens, token, a + 1, ALEF), clitic | DEFINITE)
     }
   } else if (next === SEEN && z - a >= 4) {
-    read(readings, lookUpRest(lexicon, tokens, token, a + 1, 0), bits | FUTURE)
+    read(finder, lookUpRest(lexicon, tokens, token, a + 1, 0), bits | FUTURE)
   }
 }
 

@@ -7,20 +7,11 @@
  * optional; `|` offers alternatives; `Class.gen.plural` asks for features. The rules of a stage are one automaton
  * (automaton.ts), walked from where items begin: the cost depends on the items that fit side by side and not on the rules.
  */
-import {
-  type Atom,
-  type Automaton,
-  automatonOf,
-  follow,
-  goesOn,
-  letterOf,
-  type State,
-  type Step,
-  widen,
-} from './automaton.js'
-import { addItem, type Chart, type Item } from './chart.js'
+import { type Atom, type Automaton, automatonOf, follow, goesOn, letterOf, type State, type Step } from './automaton.js'
+import { type Chart, enter, type Item } from './chart.js'
 import * as features from './features.js'
-import { type Grammar, markSpot, type OwnStage, type Spots, spotsOf } from './islands.js'
+import { type Grammar, type OwnStage, type Spots, spotsOf, stagesOf } from './islands.js'
+import { symbolOf } from './symbols.js'
 
 type Bare<E extends string> = E extends `${infer B}?` ? B : E
 type Name<E extends string> = Bare<E> extends `${infer N}:${string}` ? N : never
@@ -61,10 +52,14 @@ export const rule = <const M extends string>(definition: {
 /** An element of a pattern: what it takes, and the name of what it captures. */
 interface Element extends Step {
   readonly name: string | null
+  /** Whether it takes a letter of the automaton, as far as that has been asked. */
+  readonly takes: (boolean | undefined)[]
 }
 
 interface CompiledRule {
   readonly rule: Rule
+  /** Symbol of what it makes. */
+  readonly symbol: number
   readonly elements: readonly Element[]
   /** Captures with nothing captured: copies of one shape are cheap to fill and to read. */
   readonly blank: Readonly<Record<string, undefined>>
@@ -101,7 +96,7 @@ function parseElement(rule: Rule, source: string, words: string, atoms: Map<stri
     if (!atoms.has(key)) atoms.set(key, { cls, id, features: mask })
     return [...atoms.keys()].indexOf(key)
   })
-  return { name: name ?? null, atoms: taken, optional }
+  return { name: name ?? null, atoms: taken, optional, takes: [] }
 }
 
 /**
@@ -118,7 +113,7 @@ export function stage(rules: readonly Rule[], words = 'Word'): Stage {
       .map((source) => parseElement(rule, source, words, atoms))
     if (elements.every(({ optional }) => optional)) throw new Error(`rule ${rule.id}: every element is optional`)
     const names = elements.flatMap(({ name }) => (name === null ? [] : [[name, undefined] as const]))
-    return { rule, elements, blank: Object.fromEntries(names) }
+    return { rule, symbol: symbolOf(rule.makes, ''), elements, blank: Object.fromEntries(names) }
   })
   return {
     rules: compiled,
@@ -152,8 +147,7 @@ interface Search {
  * @returns the items added, in text order
  */
 export function applyStage(chart: Chart, stage: Stage): Item[] {
-  widen(stage.automaton)
-  const search = beginSearch(chart)
+  const search: Search = { chart, path: [], ways: [], count: 0 }
   const added: Item[] = []
   for (let from = 0; from < chart.tokens.count; ) {
     const item = longestFrom(search, stage, from)
@@ -163,47 +157,69 @@ export function applyStage(chart: Chart, stage: Stage): Item[] {
   return added
 }
 
-/** The stages of a grammar on their way through a text. */
+/** The stages of a grammar on their way through a text, island by island. */
 export interface Tour extends Search {
   readonly grammar: Grammar
   readonly spots: Spots
+  /** The island that is visited, -1 before the first; its first spot, and one past its last. */
+  island: number
+  from: number
+  to: number
+  /** Bits of the stages that may find something in it. */
+  stages: number
 }
 
-/** Begins to apply the stages of a grammar to a text: finds the spots where any of them has something to find. */
+/** Begins to apply the stages of a grammar to a text: finds the islands where any of them has something to find. */
 export const tourOf = (chart: Chart, grammar: Grammar): Tour => ({
-  ...beginSearch(chart),
+  chart,
+  path: [],
+  ways: [],
+  count: 0,
   grammar,
   spots: spotsOf(chart, grammar),
+  island: -1,
+  from: 0,
+  to: 0,
+  stages: 0,
 })
 
+/** Goes on to the next island; false where there is none. */
+export function nextIsland(tour: Tour): boolean {
+  const { ends, stages } = tour.spots
+  if (++tour.island >= ends.length) return false
+  tour.from = tour.to
+  tour.to = ends[tour.island] as number
+  tour.stages = 0
+  for (let i = tour.from; i < tour.to; i++) tour.stages |= stages[i] as number
+  return true
+}
+
 /**
- * Applies a stage of a grammar where it may find something: at its spots, and where it comes again only in islands that have
- * changed since.
+ * Applies a stage of a grammar to the island that is visited.
  *
  * @returns how many items were added
  */
 export function applyAt(tour: Tour, stage: OwnStage): number {
-  const { grammar, spots } = tour
-  const { tokens, stages, islands, changed, applied } = spots
-  widen(stage.automaton)
-  const last = applied.get(stage.bit) ?? -1
-  applied.set(stage.bit, spots.now)
+  const { bit } = stage
+  if ((tour.stages & bit) === 0) return 0
+  const { tokens, stages } = tour.spots
   let added = 0
   let free = 0
-  for (let i = 0; i < tokens.length; i++) {
-    if (((stages[i] as number) & stage.bit) === 0 || (changed[islands[i] as number] as number) <= last) continue
+  for (let i = tour.from; i < tour.to; i++) {
+    if (((stages[i] as number) & bit) === 0) continue
     const from = tokens[i] as number
     if (from < free) continue
     const item = longestFrom(tour, stage, from)
     if (item === null) continue
-    markSpot(spots, i, grammar, item)
+    // The stages to come may begin with what was found here.
+    const more = stagesOf(tour.grammar, item)
+    stages[i] = (stages[i] as number) | more
+    tour.stages |= more
     added++
     free = item.to
   }
   return added
 }
-
-const beginSearch = (chart: Chart): Search => ({ chart, path: [], ways: [], count: 0 })
 
 /** Adds the longest match that begins at a token; null where there is none. */
 function longestFrom(search: Search, { rules, automaton }: Stage, from: number): Item | null {
@@ -248,7 +264,7 @@ function walk(search: Search, automaton: Automaton, state: State, at: number, de
 /** The item that a rule makes of a way; null where its production declines. */
 function produce(
   chart: Chart,
-  { rule, elements, blank }: CompiledRule,
+  { rule, symbol, elements, blank }: CompiledRule,
   automaton: Automaton,
   from: number,
   way: Way,
@@ -258,7 +274,7 @@ function produce(
   const { to } = way
   const value = rule.value(captures as never, { chart, from, to })
   if (value === null || value === undefined) return null
-  return addItem(chart, { cls: rule.makes, id: '', from, to, features: 0, value, foundBy: rule.id })
+  return enter(chart, { symbol, cls: rule.makes, id: '', from, to, features: 0, value, foundBy: rule.id })
 }
 
 /** Names the items of a way by the elements that took them; an optional element takes what it can. */
@@ -281,7 +297,14 @@ function capture(
   return element.optional && capture(automaton, elements, index + 1, items, at, captures)
 }
 
-const takes = (automaton: Automaton, { atoms }: Step, item: Item): boolean => {
-  const letter = automaton.letters[letterOf(automaton, item)] as readonly number[]
-  return atoms.some((atom) => letter.includes(atom))
+function takes(automaton: Automaton, { atoms, takes: known }: Element, item: Item): boolean {
+  const letter = letterOf(automaton, item)
+  let answer = known[letter]
+  if (answer === undefined) {
+    const own = automaton.letters[letter] as readonly number[]
+    answer = atoms.some((atom) => own.includes(atom))
+    while (known.length < letter) known.push(undefined)
+    known[letter] = answer
+  }
+  return answer
 }

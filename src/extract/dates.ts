@@ -1,28 +1,21 @@
 /**
- * Finds the dates of a text and says when they were: digits and names first, then shapes, then neighbours united, then one
- * reading per place, resolved in text order so that "the same day" knows what was told before. A mention that only might be
- * a date is kept where the words around it ask for one.
+ * The dates of a text, and when they were: what was found (time/find.ts) is resolved in text order, so that "the same day" knows
+ * what was told before, against the day of publication that is given, stated or inferred.
  */
 import { edtf, edtfSet, formatEnd, formatStart, type When } from '../calendar/edtf.js'
 import { timex } from '../calendar/timex.js'
 import type { DateMention, DateValue } from '../core/date-value.js'
 import type { Diagnostic } from '../core/diagnostic.js'
-import { addItem, type Chart, type Item, itemsFrom, itemsOf, spanOf } from '../engine/chart.js'
-import { type Grammar, grammarOf, type OwnStage } from '../engine/islands.js'
-import { applyAt, tourOf } from '../engine/pattern.js'
+import { addItem, type Chart, type Item, itemsFrom, spanOf } from '../engine/chart.js'
+import { complete } from '../engine/sparse.js'
 import type { TimeLanguage } from '../lang/time.js'
 import { inferPublication } from './publication/inferred.js'
 import { contradicts, statedPublication } from './publication/stated.js'
 import { inContext, type Mentioned } from './time/around.js'
-import { isBelieved } from './time/believe.js'
-import { readDigits } from './time/digits.js'
+import { findTimes } from './time/find.js'
 import { type Moment, momentOf, type Policy, resolveInOrder } from './time/in-order.js'
-import { nameStages } from './time/names.js'
-import { aloneStage, uniteStage } from './time/neighbours.js'
 import { readingOf } from './time/reading.js'
-import { timeStages } from './time/shapes.js'
 import type { Prefer, Resolution } from './time/stretch.js'
-import { openStage, stretchStage } from './time/stretches.js'
 
 export interface DateOptions {
   /** ISO 8601 day or minute of publication; null where unknown. */
@@ -34,101 +27,6 @@ export interface DateOptions {
   readonly basis?: 'metadata' | 'option' | null
   /** How an unmarked weekday or month is read; `past` is the news reading and includes the day itself. */
   readonly prefer?: Prefer
-  /** Puts all else that is known into a chart of words of time alone: publication is inferred from people and offices too. */
-  readonly furnish?: (chart: Chart) => void
-}
-
-/** Classes of the lexicon that dates are read by; the rest serves only to infer publication. */
-const TIME_CLASSES: ReadonlySet<string> = new Set([
-  ...[
-    'Month',
-    'Weekday',
-    'Unit',
-    'Season',
-    'RelativeDay',
-    'RelativeUnit',
-    'Direction',
-    'PartOf',
-    'DayPart',
-    'Meridiem',
-  ],
-  ...['Zone', 'Era', 'Number', 'Ordinal', 'Decade', 'YearWord', 'AmountWord', 'Frequency', 'TimeWord', 'NotTime'],
-  // What the words around a mention say.
-  ...['Verb', 'Function', 'Marker'],
-])
-export const isOfTime = (cls: string): boolean => TIME_CLASSES.has(cls)
-
-/** The stages of a language's times, under the names that they are applied by. */
-interface TimeGrammar {
-  readonly grammar: Grammar
-  /** Applied once each, in order: parts, shapes, what stands alone. */
-  readonly shapes: readonly OwnStage[]
-  readonly unite: OwnStage
-  readonly stretch: OwnStage
-  readonly open: OwnStage
-}
-
-const grammars = new WeakMap<TimeLanguage, TimeGrammar>()
-function grammarFor(language: TimeLanguage): TimeGrammar {
-  const known = grammars.get(language)
-  if (known) return known
-  const shapes = [...nameStages, ...timeStages(language), aloneStage]
-  const grammar = grammarOf([...shapes, uniteStage, stretchStage, openStage])
-  const [unite, stretch, open] = grammar.stages.slice(shapes.length) as [OwnStage, OwnStage, OwnStage]
-  const made = { grammar, shapes: grammar.stages.slice(0, shapes.length), unite, stretch, open }
-  grammars.set(language, made)
-  return made
-}
-
-/** Adds everything that may be a time to the chart, and answers the readings that are believed, in text order. */
-export function findTimes(chart: Chart, language: TimeLanguage): Item[] {
-  readDigits(chart, language.habits)
-  const { grammar, shapes, unite, stretch, open } = grammarFor(language)
-  const tour = tourOf(chart, grammar)
-  const apply = (stage: OwnStage): number => applyAt(tour, stage)
-  for (const stage of shapes) apply(stage)
-  // Three rounds: weekday and date, then their year or clock, then the part of it or its other calendar.
-  for (let round = 0; round < 3; round++) if (apply(unite) === 0) break
-  apply(stretch)
-  // A stretch of hours still wants its day.
-  apply(unite)
-  apply(open)
-  return selected(chart)
-}
-
-/** The longest readings that do not overlap, the leftmost first. */
-function selected(chart: Chart): Item[] {
-  const times = [...itemsOf(chart, 'Time')].sort((a, b) => a.from - b.from || b.to - a.to)
-  const kept: Item[] = []
-  let free = 0
-  for (let i = 0; i < times.length; i++) {
-    const item = times[i] as Item
-    if (item.from < free) continue
-    // A longer reading that begins inside this one wins where this one would cut it.
-    let best = item
-    for (let k = i + 1; k < times.length; k++) {
-      const other = times[k] as Item
-      if (other.from >= best.to) break
-      if (other.to - other.from > best.to - best.from && other.from < best.to) best = other
-    }
-    if (best !== item && best.from > item.from) {
-      if (best.from >= item.to) best = item
-    }
-    if (!isBelieved(chart, best)) {
-      const smaller = itemsFrom(chart, best.from)
-        .filter(({ cls, to }) => cls === 'Time' && to < best.to)
-        .sort((a, b) => b.to - a.to)
-        .find((other) => isBelieved(chart, other))
-      if (smaller === undefined) {
-        if (best === item) continue
-        best = item
-        if (!isBelieved(chart, best)) continue
-      } else best = smaller
-    }
-    kept.push(best)
-    free = best.to
-  }
-  return kept
 }
 
 /** The dates of a text, and the publication date that they were read against. */
@@ -184,7 +82,7 @@ function publicationOf(
   chart: Chart,
   mentions: readonly Mentioned[],
   policy: Policy,
-  { published, basis, furnish }: DateOptions,
+  { published, basis }: DateOptions,
 ): Known {
   const moment = momentOf(published)
   const value = moment && given(moment, basis ?? 'option')
@@ -202,7 +100,8 @@ function publicationOf(
     return { published: stated.date, moments: [momentOf(stated.date.start)], because: [stated.rule], warnings }
   }
   if (value) return asGiven
-  furnish?.(chart)
+  // Publication is inferred from people and offices too.
+  complete(chart)
   const found = mentions.map(({ item, tense }, i) => ({
     item,
     ahead: tense === 'future',

@@ -1,11 +1,11 @@
 /** The dates of an article and nothing else, in the contract's form: for those who come for the time reader alone. */
 
-import { addForms, openChart } from '../engine/chart.js'
-import { isOfTime, readTimes } from '../extract/dates.js'
+import { readTimes } from '../extract/dates.js'
+import { openForTimes } from '../extract/time/find.js'
 import type { Prefer } from '../extract/time/stretch.js'
 import type { ReadArticle } from '../input/article.js'
 import { languages } from '../lang/languages.js'
-import { isSupported, lexiconOf } from '../lang/lexicons.js'
+import { isSupported } from '../lang/lexicons.js'
 import { contractDate, contractDates } from '../output/article.js'
 import type { DateMention, DateValue } from '../output/schema.js'
 import { detectLanguage } from '../text/detect.js'
@@ -36,10 +36,8 @@ export const datesOf = (
   const code = declared && isSupported(declared) ? declared : detectLanguage(article.text, article.language).code
   if (!isSupported(code)) return { id: article.id, language: code, published: null, dates: [] }
   const prefer = options.prefer ?? PREFERENCES.find((word) => word === article.prefer)
-  const lexicon = lexiconOf(code)
-  const chart = openChart(lexicon, tokenize(article.text), isOfTime)
+  const chart = openForTimes(code, tokenize(article.text))
   const { dates, published } = readTimes(chart, languages[code].time, {
-    furnish: () => addForms(chart, lexicon, (cls) => !isOfTime(cls)),
     published: article.published?.value ?? null,
     basis: article.published?.basis ?? null,
     ...(prefer === undefined ? {} : { prefer }),

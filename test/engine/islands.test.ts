@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addItem, type Chart, itemsOf, openChart, textOf } from '../../src/engine/chart.js'
 import { compileLexicon } from '../../src/engine/compile.js'
 import { grammarOf, spotsOf } from '../../src/engine/islands.js'
-import { applyAt, applyStage, rule, stage, tourOf } from '../../src/engine/pattern.js'
+import { applyAt, applyStage, nextIsland, rule, stage, tourOf } from '../../src/engine/pattern.js'
 import { tokenize } from '../../src/text/tokenize.js'
 
 const lexicon = compileLexicon({
@@ -32,23 +32,28 @@ const pairs = stage([
 ])
 const grammar = grammarOf([dates, pairs])
 const open = (text: string): Chart => openChart(lexicon, tokenize(text))
+/** A column of the spots of a text. */
+const column = (chart: Chart, name: 'tokens' | 'stages'): number[] => {
+  const spots = spotsOf(chart, grammar)
+  return spots[name].slice(0, spots.ends.at(-1) ?? 0)
+}
 const shown = (chart: Chart): string[] => itemsOf(chart, 'Date').map((item) => `${item.value} ${textOf(chart, item)}`)
 
 describe('islands', () => {
   it('leave small words alone that stand by no item of a class, unless they are enough', () => {
-    expect(spotsOf(open('in the house of the king'), grammar).tokens).toEqual([])
-    expect(spotsOf(open('in the house of May'), grammar).tokens).toEqual([3, 4])
-    expect(spotsOf(open('of now'), grammar).tokens).toEqual([0, 1])
+    expect(column(open('in the house of the king'), 'tokens')).toEqual([])
+    expect(column(open('in the house of May'), 'tokens')).toEqual([3, 4])
+    expect(column(open('of now'), 'tokens')).toEqual([0, 1])
   })
   it('end with their line', () => {
-    expect(spotsOf(open('of the\nMay'), grammar).tokens).toEqual([2])
+    expect(column(open('of the\nMay'), 'tokens')).toEqual([2])
   })
   it('tell the stages that may begin at a spot', () => {
     const [one, two] = grammar.stages
-    expect(spotsOf(open('of May'), grammar).stages).toEqual([0, one?.bit])
+    expect(column(open('of May'), 'stages')).toEqual([0, one?.bit])
     const chart = open('now')
     addItem(chart, { cls: 'Date', id: '', from: 0, to: 1, features: 0, value: 1, foundBy: 'test' })
-    expect(spotsOf(chart, grammar).stages).toEqual([(one?.bit ?? 0) | (two?.bit ?? 0)])
+    expect(column(chart, 'stages')).toEqual([(one?.bit ?? 0) | (two?.bit ?? 0)])
   })
 })
 
@@ -57,12 +62,12 @@ describe('a grammar', () => {
     const text = 'the 5 of May, in the house; in January\n3 May now. The 7 of\nMay'
     const [here, everywhere] = [open(text), open(text)]
     const tour = tourOf(here, grammar)
-    for (const own of grammar.stages) applyAt(tour, own)
+    while (nextIsland(tour)) for (const own of grammar.stages) applyAt(tour, own)
     for (const own of grammar.stages) applyStage(everywhere, own)
-    expect(shown(here)).toEqual(shown(everywhere))
+    expect(shown(here).sort()).toEqual(shown(everywhere).sort())
     expect(shown(here)).toContain('5-3+now 3 May now')
   })
-  it('passes over islands that have not changed when a stage comes again', () => {
+  it('asks no stage of an island in which none of its rules may begin', () => {
     let asked = 0
     const declining = stage([
       rule({
@@ -76,8 +81,12 @@ describe('a grammar', () => {
       }),
     ])
     const own = grammarOf([dates, declining])
-    const tour = tourOf(open('3 May, 4 May'), own)
-    for (const one of [...own.stages, ...own.stages.slice(1)]) applyAt(tour, one)
-    expect(asked).toBe(2)
+    const tour = tourOf(open('3 May, 4'), own)
+    let islands = 0
+    while (nextIsland(tour)) {
+      islands++
+      for (const one of own.stages) applyAt(tour, one)
+    }
+    expect([islands, asked]).toEqual([1, 1])
   })
 })

@@ -4,7 +4,7 @@
  */
 import { expect, it } from 'vitest'
 import { openChart } from '../../src/engine/chart.js'
-import { findTimes } from '../../src/extract/dates.js'
+import { findTimes } from '../../src/extract/time/find.js'
 import { nameStages } from '../../src/extract/time/names.js'
 import { aloneStage, uniteStage } from '../../src/extract/time/neighbours.js'
 import { timeStages } from '../../src/extract/time/shapes.js'

@@ -5,6 +5,7 @@
 import { parseDay } from '../../calendar/gregorian.js'
 import type { DateValue } from '../../core/date-value.js'
 import { type Chart, type Item, itemsFrom } from '../../engine/chart.js'
+import { attend } from '../../engine/sparse.js'
 import { LINE_BEFORE, SIGN, WORD } from '../../text/tokenize.js'
 
 /** A time found, with what it resolves to where nothing is known of publication. */
@@ -81,7 +82,10 @@ const isFull = ({ date }: StatedTime): boolean =>
 function isSentence(chart: Chart, { from, to }: Line): boolean {
   const { tokens } = chart
   if (tokens.units[tokens.from[to - 1] as number] !== FULL_STOP) return false
-  for (let token = from; token < to; token++) if (itemsFrom(chart, token).some(({ cls }) => cls === 'Verb')) return true
+  for (let token = from; token < to; token++) {
+    attend(chart, token)
+    if (itemsFrom(chart, token).some(({ cls }) => cls === 'Verb')) return true
+  }
   return false
 }
 const FULL_STOP = 0x2e

@@ -4,6 +4,7 @@
  */
 import { type Chart, type Item, itemsOf } from '../../engine/chart.js'
 import { FUTURE, PAST } from '../../engine/features.js'
+import { attend } from '../../engine/sparse.js'
 import { LINE_BEFORE, SIGN, type Tokens, tokenText, WORD } from '../../text/tokenize.js'
 import { readingOf } from './reading.js'
 
@@ -22,7 +23,7 @@ export interface Mentioned {
 
 /** The times of a text in the light of the words around them; both in text order. */
 export function inContext(chart: Chart, times: readonly Item[]): Mentioned[] {
-  const hasVerbs = itemsOf(chart, 'Verb').length > 0
+  const hasVerbs = chart.rest !== null || itemsOf(chart, 'Verb').length > 0
   return times.map((item, i) => {
     const before = i > 0 ? (times[i - 1] as Item) : null
     const listed = before !== null && isListed(chart, item, before)
@@ -49,9 +50,11 @@ function isOfParagraph({ tokens }: Chart, from: number, to: number): boolean {
 
 const SAYING: ReadonlySet<string> = new Set(['say', 'announce', 'deny', 'write'])
 
-function isSaid({ starts }: Chart, from: number, to: number): boolean {
-  for (let token = from; token < to; token++)
-    if (starts[token]?.some(({ cls, id }) => cls === 'Verb' && SAYING.has(id))) return true
+function isSaid(chart: Chart, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    attend(chart, token)
+    if (chart.starts[token]?.some(({ cls, id }) => cls === 'Verb' && SAYING.has(id))) return true
+  }
   return false
 }
 
@@ -83,10 +86,17 @@ function eventBefore(chart: Chart, times: readonly Item[], i: number): number | 
 }
 
 /** Articles, prepositions and pronouns name nothing. */
-const isSmallWord = ({ starts, tokens }: Chart, at: number): boolean =>
-  (tokens.from[at + 1] as number) - (tokens.from[at] as number) < 3 ||
-  (starts[at]?.some(({ cls, to }) => to === at + 1 && (cls === 'TimeWord' || cls === 'Function' || cls === 'Marker')) ??
-    false)
+const isSmallWord = (chart: Chart, at: number): boolean => {
+  const { starts, tokens } = chart
+  attend(chart, at)
+  return (
+    (tokens.from[at + 1] as number) - (tokens.from[at] as number) < 3 ||
+    (starts[at]?.some(
+      ({ cls, to }) => to === at + 1 && (cls === 'TimeWord' || cls === 'Function' || cls === 'Marker'),
+    ) ??
+      false)
+  )
+}
 
 /** The beginning of a word, which its endings leave alone. */
 function stemAt(tokens: Tokens, at: number): string {
@@ -114,6 +124,7 @@ function verbFrom(chart: Chart, start: number, direction: 1 | -1, reach: number)
   let token = start
   for (let steps = 0; steps < reach && token >= 0 && token < tokens.count; steps++, token += direction) {
     if (endsSentence(chart, token, direction)) return null
+    attend(chart, token)
     const items = starts[token]
     if (items === undefined) continue
     for (let i = 0; i < items.length; i++) if ((items[i] as Item).cls === 'Verb') return items[i] as Item

@@ -5,6 +5,7 @@
  */
 import type { Duration, Expression, Fields } from '../../calendar/expression.js'
 import { type Chart, type Item, itemsUpTo } from '../../engine/chart.js'
+import { attend } from '../../engine/sparse.js'
 import { CAPITAL, LINE_BEFORE, WORD } from '../../text/tokenize.js'
 import { TIME_WORD } from './names.js'
 import { readingOf } from './reading.js'
@@ -98,8 +99,10 @@ const fillsLine = ({ tokens }: Chart, { from, to }: Item): boolean =>
   (to >= tokens.count || ((tokens.flags[to] as number) & LINE_BEFORE) !== 0)
 
 const FUNCTION: ReadonlySet<string> = new Set(['TimeWord', 'Function', 'Marker', 'Verb'])
-const isFunctionWord = (chart: Chart, token: number): boolean =>
-  chart.starts[token]?.some(({ cls }) => FUNCTION.has(cls)) ?? false
+const isFunctionWord = (chart: Chart, token: number): boolean => {
+  attend(chart, token)
+  return chart.starts[token]?.some(({ cls }) => FUNCTION.has(cls)) ?? false
+}
 
 const isLatin = ({ tokens }: Chart, at: number): boolean => (tokens.units[tokens.from[at] as number] ?? 0) < 0x250
 

@@ -43,6 +43,14 @@ const numberAt = (tokens: Tokens, token: number): Digits | null => {
   return width > 9 ? null : { value: Number(tokenText(tokens, token)), width }
 }
 
+/** What items of the lexicon become here, by class, or by class and id. */
+export const TYPED: Readonly<Record<string, readonly string[]>> = {
+  Number: ['Count', 'DayNo', 'HourNo', 'MinuteNo'],
+  Ordinal: ['DayNo', 'DayOrdinal', 'HourOrdinal', 'Nth'],
+  Direction: ['Before', 'After'],
+  'TimeWord few': ['Count'],
+}
+
 /** Adds typed numbers, numeric dates and clocks to the chart. */
 export function readDigits(chart: Chart, habits: TimeHabits): void {
   const { tokens } = chart
