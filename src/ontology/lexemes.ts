@@ -188,6 +188,7 @@ export type FunctionWordId = keyof typeof FUNCTION_WORDS
 export const MODIFIERS = {
   upcoming: 'upcoming, next, planned, expected, forthcoming',
   possible: 'possible, proposed, potential',
+  denied: 'the denial of (news of): a noun before that of the event',
   cancelled: 'cancelled, postponed',
   previous: 'previous, last, earlier (an event before the one of the news)',
   repeated: 'regular, continuous, frequent, many, several past: no single event',

@@ -109,6 +109,7 @@ function read(article: Article, notes?: Notes): { readonly record: ArticleRecord
     readings,
     entities: who.entities,
     syntax,
+    home: languages[code].names.home,
     published: days,
     ...(notes && { trace: notes.trace }),
   })

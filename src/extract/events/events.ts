@@ -16,6 +16,7 @@ import { draftEvents } from './drafts.js'
 import { withMembers } from './members.js'
 import { gather } from './merge.js'
 import { quoteOf, quoteOfCells, reasonsOf } from './reasons.js'
+import { seated } from './seats.js'
 import { type Settled, settle } from './settle.js'
 import type { Trace } from './trace.js'
 
@@ -25,6 +26,8 @@ export interface EventInput {
   readonly readings: readonly Reading[]
   readonly entities: ReadonlyMap<string, Entity>
   readonly syntax: Syntax
+  /** State of the press, ISO code; null where the language has none. */
+  readonly home?: string | null
   /** Last day of publication; null where it is not known. */
   readonly published?: { readonly from: string; readonly to: string } | null
   /** Told of what was passed over; costs nothing where it is not given. */
@@ -47,11 +50,11 @@ export function readEvents(input: EventInput): BareEvent[] {
   const drafts = draftEvents(input.readings, input.entities, input.syntax, published?.to ?? null, trace)
   const gathered = withMembers(gather(drafts, trace), input.readings, input.entities, input.chart)
   return settle(gathered, published && published.from === published.to ? published.to : null)
-    .map((settled) => compose(input, settled))
+    .map((settled) => compose(input, seated(settled, input.home ?? null)))
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || a.trigger.start - b.trigger.start)
 }
 
-function compose({ articleId, chart }: EventInput, gathered: Settled): BareEvent {
+function compose({ articleId, chart, entities }: EventInput, gathered: Settled): BareEvent {
   const best = gathered.drafts[0] as Draft
   const { type } = gathered
   const stage = best.predicate.frame.stage ?? null
@@ -78,7 +81,7 @@ function compose({ articleId, chart }: EventInput, gathered: Settled): BareEvent
     stage,
     status: stood.status.status,
     date: dated?.value ?? null,
-    place: placed ? placeOf(placed.value) : null,
+    place: placed ? placeOf(placed.value, entities) : null,
     participants,
     dyads: dyadsOf(participants),
     evidence,
@@ -99,7 +102,12 @@ function compose({ articleId, chart }: EventInput, gathered: Settled): BareEvent
 /** Frames of acts that end what was. */
 const ENDING: ReadonlySet<string> = new Set(['lift', 'expel', 'recall'])
 
-const placeOf = ({ name, country, entity }: Venue) => ({ name, country, entity })
+/** A place that no word names is none of the article's entities. */
+const placeOf = ({ name, country, entity }: Venue, entities: EventInput['entities']) => ({
+  name,
+  country,
+  entity: entities.has(entity) ? entity : null,
+})
 
 /** Country pairs among the sides, alphabetical. */
 function dyadsOf(participants: readonly Participant[]): string[] {

@@ -45,6 +45,7 @@ const MODIFIED: Readonly<Record<string, EventStatus>> = {
   upcoming: 'planned',
   possible: 'proposed',
   cancelled: 'cancelled',
+  denied: 'denied',
 }
 
 /** Types of which "no" before the noun says that none takes place; "no ballot was cast" says nothing of the vote. */

@@ -204,6 +204,7 @@ export const articles: Forms = { article: 'the | a | an' }
 export const modifiers = {
   upcoming: 'upcoming | next | planned | expected | forthcoming | scheduled | future | coming | impending',
   possible: 'possible | proposed | potential | prospective | likely | hypothetical | would~be',
+  denied: '',
   cancelled: 'cancelled | canceled | postponed | aborted | called-off | scrapped | delayed',
   previous:
     'before that | prior to that | the last time | last time | previous | earlier | last | past | preceding | prior | former',
