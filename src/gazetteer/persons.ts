@@ -1,3 +1,4 @@
+import { former } from './persons/former.js'
 import { iran } from './persons/iran.js'
 import { middleEast } from './persons/middle-east.js'
 import { neighbours } from './persons/neighbours.js'
@@ -6,9 +7,13 @@ import { world } from './persons/world.js'
 import type { Person } from './rows.js'
 
 /** Everybody in the gazetteer, by id. */
-export const persons = { ...iran, ...russia, ...neighbours, ...middleEast, ...world } as const satisfies Record<
-  string,
-  Person
->
+export const persons = {
+  ...iran,
+  ...russia,
+  ...neighbours,
+  ...middleEast,
+  ...world,
+  ...former,
+} as const satisfies Record<string, Person>
 
 export type PersonId = keyof typeof persons

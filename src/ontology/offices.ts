@@ -365,6 +365,7 @@ export const offices = {
   'deputy-director-general': { title: 'Deputy Director General', category: 'international', single: false },
   'under-secretary-general': { title: 'Under-Secretary-General', category: 'un', single: false, of: 'un' },
   'human-rights-commissioner': { title: 'High Commissioner for Human Rights', category: 'un', single: true, of: 'un' },
+  'eu-commissioner': { title: 'EU Commissioner', category: 'international', single: false, of: 'eu' },
   'executive-secretary': { title: 'Executive Secretary', category: 'international', single: false },
   'european-parliament-president': {
     title: 'President of the European Parliament',

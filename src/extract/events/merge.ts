@@ -309,7 +309,9 @@ const precedence = (role: Role): number => (role === 'participant' ? 0 : 1)
 const isOfficial = ({ entity }: DraftParticipant): boolean =>
   entity.kind !== 'person' ||
   entity.known ||
-  (entity.office !== null && (entity.country !== null || entity.office.id !== 'party-leader'))
+  (entity.office !== null && (entity.country !== null || entity.office.id !== 'party-leader')) ||
+  // Who is called by an office that he no longer holds.
+  (entity.office === null && entity.country !== null && entity.mentions.some(({ form }) => form === 'title'))
 
 /** What a draft lacks to be an event by itself, where not enough of those who must take part are told; null where it stands. */
 function shortBy(draft: Draft): PassedTrigger | null {
@@ -318,8 +320,10 @@ function shortBy(draft: Draft): PassedTrigger | null {
   const participants = draft.participants.filter(isOfficial)
   // Of people among whom one has no state that is told, nobody can say that he is another side.
   const people = participants.every(({ entity }) => entity.kind === 'person')
+  const abroad = participants.some(({ entity }) => entity.country !== null)
   const placed = participants.filter(
-    ({ entity }) => !people || entity.known || entity.country !== null || isOfWorld(entity),
+    ({ entity }) =>
+      !people || entity.known || entity.country !== null || isOf(WORLD, entity) || (abroad && isOf(REGION, entity)),
   )
   const sides = new Set(placed.map(side))
   const body = participants.some(({ entity }) => entity.kind === 'organisation')
@@ -400,9 +404,11 @@ function shortBy(draft: Draft): PassedTrigger | null {
   return unless(participants.length >= 1, 'trigger/unnamed')
 }
 
-/** Whether someone serves a body of many states: he is a side of his own. */
-const isOfWorld = ({ office }: Entity): boolean => WORLD.has(allOffices.get(office?.id ?? '')?.category ?? '')
+/** Who serves a body of many states is a side of his own; so is who heads a region, opposite somebody of a state. */
+const isOf = (categories: ReadonlySet<string>, { office }: Entity): boolean =>
+  categories.has(allOffices.get(office?.id ?? '')?.category ?? '')
 const WORLD: ReadonlySet<string> = new Set(['international', 'un'])
+const REGION: ReadonlySet<string> = new Set(['regional'])
 
 /** How a state has not voted: a denial, or a resolution that it did not carry alone. */
 const UNVOTED: ReadonlySet<string> = new Set(['status/negated', 'status/deny', 'status/voted-down'])

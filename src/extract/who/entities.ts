@@ -27,6 +27,8 @@ export interface Cast {
   /** Makes or finds an entity; answers its id. */
   readonly person: (id: string, office?: Stated) => string
   readonly unknown: (id: string, reading: NameReading, office?: Stated) => string
+  /** Notes the state of somebody whose own is not known: that of an office which he left. */
+  readonly of: (id: string, scope: string | null) => void
   readonly holder: (office: string, scope: string | null) => string
   readonly state: (code: string) => string
   readonly organisation: (id: string) => string
@@ -150,6 +152,10 @@ export function openCast(days: Days, named: ReadonlySet<string>): Cast {
     warnings,
     person,
     unknown,
+    of: (id, scope) => {
+      const entity = entities.get(id)
+      if (entity) entity.country ??= iso(scope)
+    },
     holder,
     called,
     seen: (id) => {

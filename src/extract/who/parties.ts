@@ -220,6 +220,7 @@ function readNames(thread: Thread, cluster: Cluster): boolean {
     const id = introduce(thread, name, former ? undefined : office)
     if (!id) return
     ids.push(id)
+    if (former && office) cast.of(id, office.scope)
     const scope = office?.scope ?? cast.entities.get(id)?.country
     if (title && office && scope && !former && cast.entities.get(id)?.known)
       thread.claims.push({ entity: id, office: office.id, scope, start: chart.tokens.start[name.from] as number })
@@ -325,6 +326,11 @@ function bareHolder(
   const before = (home && single ? cast.called(office, home) : null) ?? cast.called(office, null)
   if (before && (single || endsSentence(chart, lastSeen.get(before) ?? 0, cluster.from))) return before
   if (!home || !single || rank) return null
+  // Where the article names one holder of such an office and none of home, a headline too means him.
+  const named = [...cast.entities.values()].filter(
+    ({ kind, office: its }) => kind === 'person' && its?.id === office && its.country !== null,
+  )
+  if (named.length === 1 && named[0]?.country !== home) return (named[0] as Entity).id
   // Whom nobody knows at home is another state's.
   const holder = cast.holder(office, home)
   return cast.entities.get(holder)?.known ? holder : null

@@ -3,7 +3,7 @@
  * foreign minister of the Iranian government"), a title within a title ("adviser to the speaker of the parliament of X"),
  * the titles of several states, and counterparts.
  */
-import { type Chart, type Item, itemsUpTo } from '../../engine/chart.js'
+import { type Chart, type Item, itemsFrom, itemsUpTo } from '../../engine/chart.js'
 import {
   ADJECTIVE,
   CASES,
@@ -19,8 +19,9 @@ import {
   SINGULAR,
 } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
+import { CAPITAL, LINE_BEFORE, WORD } from '../../text/tokenize.js'
 import { type Atom, gapAfter, itemOf, joined, prepositionBetween } from './atoms.js'
-import { governed, isPosted, isSubordinate, officeRow, organisationRow } from './facts.js'
+import { governed, isPosted, isSubordinate, officeRow, organisationRow, placeRow } from './facts.js'
 
 /** A title with the state or body it belongs to. */
 export interface Title {
@@ -98,6 +99,8 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
       past++
     }
   }
+  if (scopes.length === 0 && syntax.order === 'SVO' && !several && officeRow(id)?.category === 'regional')
+    past = regionEnd(chart, atoms, past, scopes)
   if (id === 'secretary-general' && scopes[0] && isSecurityCouncil(atoms[past - 1])) {
     post = 'security-council-secretary'
     scopes[0] = organisationRow(scopes[0])?.country ?? scopes[0]
@@ -128,6 +131,33 @@ function pastBetween(chart: Chart, atoms: readonly Atom[], at: number): number {
   const owner = atoms[at + 1]
   const own = itemOf(owner, 'Country') ?? itemOf(owner, 'Organisation') ?? itemOf(owner, 'Body')
   return near && own ? at + 1 : at
+}
+
+/** Words of a region's own name that may stand between its head and the state: "governor *of Ararat Province* of Armenia". */
+const REGION_WORDS = 3
+
+/** Past the city or region that a head of one has, and its state, which is added to `scopes`. */
+function regionEnd(chart: Chart, atoms: readonly Atom[], at: number, scopes: string[]): number {
+  const { tokens } = chart
+  const [before, atom] = [atoms[at - 1], atoms[at]]
+  if (!before || !atom) return at
+  const place = itemOf(atom, 'PlaceName')
+  const gap = gapAfter(chart, atoms, at - 1)
+  if (place && (gap === 'none' || gap === 'of')) {
+    const country = placeRow(place.id)?.country
+    if (country) scopes.push(country)
+    return country ? at + 1 : at
+  }
+  const words = atom.from - before.to
+  const state = itemOf(atom, 'Country')
+  if (!state || state.features & ADJECTIVE || words < 1 || words > REGION_WORDS) return at
+  if (!((tokens.flags[before.to] as number) & CAPITAL)) return at
+  for (let token = before.to; token < atom.from; token++) {
+    if (tokens.kind[token] !== WORD || (tokens.flags[token] as number) & LINE_BEFORE) return at
+    if (itemsFrom(chart, token).some(({ cls }) => cls === 'Verb' || cls === 'Marker')) return at
+  }
+  scopes.push(state.id)
+  return at + 1
 }
 
 /** "The secretary of Russia's *Security Council*": a state's own, and not that of the United Nations, whose name it shares. */

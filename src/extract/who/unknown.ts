@@ -4,7 +4,7 @@
  * What looks like a name is told by cased-names.ts and plain-names.ts; here it is given an id, a Latin spelling and all its
  * mentions. A surname alone is believed only where the article has said the name in full.
  */
-import { addItem, type Chart, itemsFrom, itemsUpTo, spanOf } from '../../engine/chart.js'
+import { addItem, type Chart, type Item, itemsFrom, itemsUpTo, spanOf } from '../../engine/chart.js'
 import { CASES, COMMON, FEMININE, SHORT } from '../../engine/features.js'
 import { capitalised, type NameStyle } from '../../lang/name-style.js'
 import { LINE_BEFORE, SPACE_BEFORE, WORD } from '../../text/tokenize.js'
@@ -201,7 +201,7 @@ function nominatives(view: NameView, run: Run): string[] | null {
   const { tokens } = chart
   const first = run.words[0] as number
   const given = itemsFrom(chart, first).filter(({ cls, to }) => cls === 'GivenName' && to === first + 1)
-  const titles = itemsUpTo(chart, run.from).filter(({ cls }) => cls === 'Office' || cls === 'Honorific')
+  const titles = titlesBefore(chart, run.from, 2)
   const told = titles.reduce((bits, { features }) => bits | (features & CASES), 0)
   const named = given.reduce((bits, { features }) => bits | (features & CASES), 0)
   const cases = told & named || named || told
@@ -214,6 +214,16 @@ function nominatives(view: NameView, run: Run): string[] | null {
     return gap + (run.words.includes(token) ? nominative(source, cases, feminine) : source)
   })
 }
+
+/** Titles that end before a token, or before the state and the post that stand there: "to the ambassador *of X in Y* Z". */
+function titlesBefore(chart: Chart, token: number, depth: number): Item[] {
+  return itemsUpTo(chart, token).flatMap((item): Item[] => {
+    if (item.cls === 'Office' || item.cls === 'Honorific') return [item]
+    const between = PLACED.has(item.cls) || item.cls === 'Marker'
+    return between && depth > 0 ? titlesBefore(chart, item.from, depth - (PLACED.has(item.cls) ? 1 : 0)) : []
+  })
+}
+const PLACED: ReadonlySet<string> = new Set(['Country', 'Organisation', 'PlaceName', 'Body'])
 
 /** A name of a script without capitals, word by word, its particles too. */
 function latinOf(view: NameView, run: Run): string {

@@ -202,6 +202,9 @@ export function* personName(form: string, gender: 'male' | 'female'): Generator<
   const tables = words.map((word, at) => hyphenated(word, (part) => nameWord(part, gender, at === words.length - 1)))
   yield* cells(beside(tables), 0)
   if (words.length > 2) yield* cells(beside([same(words[0] as string), ...tables.slice(1)]), 0)
+  // Of a Korean name the last syllable alone is declined.
+  if (words.length === 3 && words.every((word) => word.length <= 4))
+    yield* cells(beside([...words.slice(0, 2).map(same), tables[2] as Cases]), 0)
 }
 
 const genderOf = (word: string): Gender =>
@@ -228,7 +231,10 @@ export const title: Paradigm = function* (form) {
     return
   }
   // Titles of men and women alike: the chief of ministers is a masculine noun in -a.
-  const feminine = before.some((word) => /(ая|яя)$/i.test(word)) || /(ница|ша|ка)$/i.test(head)
+  const feminine =
+    before.some((word) => /(ая|яя)$/i.test(word)) ||
+    /(ница|ша|ка)$/i.test(head) ||
+    (substantive(head) && /ая$/i.test(head))
   const gender = feminine ? 'female' : 'male'
   const one = (word: string): Cases =>
     substantive(head)

@@ -5,16 +5,16 @@
 import { NOM } from '../../engine/features.js'
 import { personName } from './declension.js'
 
-/** Endings of the oblique cases and the nominatives they may come from, surnames in -ov and -in and adjectives first. */
+/** Endings of the oblique cases and the nominatives they may come from, surnames in -ov and -in and adjectives first; eastern names in -i stand still. */
 const MALE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(ов|ев|ёв|ин|ын)(а|у|ым|е)$/, ['$1']],
   [/(ск|цк)(ого|ому|им|ом)$/, ['$1ий', '$1ой']],
   [/(ого|ому|ым|ом)$/, ['ый', 'ой', '']],
   [/(его|ему|им|ем)$/, ['ий', 'й', 'ь', '']],
-  [/(я|ю|ем|е|и)$/, ['й']],
-  [/(ы|и|ой|ей)$/, ['а']],
+  [/(я|ю|ем|е)$/, ['й']],
+  [/(ы|ой|ей)$/, ['а']],
   [/(а|у|ом|е)$/, ['', 'а']],
-  [/(я|ю|ем|и)$/, ['ь', 'я']],
+  [/(я|ю|ем)$/, ['ь', 'я']],
 ]
 const FEMALE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(ов|ев|ёв|ин|ын)(ой|у|ою)$/, ['$1а']],

@@ -80,7 +80,7 @@ const feminineSoft = /^(модель|цель|артель)$/i
 export const masculineSoft = (word: string): boolean => masculine.test(word) && !feminineSoft.test(word)
 
 const nouns =
-  /(командующий|исполняющий|управляющий|поверенный|уполномоченный|председательствующий|военнослужащий|рабочий|грозный|главнокомандующий|заведующий)$/i
+  /(командующий|исполняющий|управляющий|поверенный|поверенная|уполномоченный|председательствующий|военнослужащий|рабочий|грозный|главнокомандующий|заведующий)$/i
 
 /** Whether a word that looks like an adjective is a noun: commander, acting, Grozny. */
 export const substantive = (word: string): boolean => nouns.test(word)

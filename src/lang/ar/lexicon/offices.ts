@@ -205,6 +205,7 @@ export const titles = {
   'deputy-director-general': 'نائب المدير العام',
   'under-secretary-general': 'وكيل الأمين العام للأمم المتحدة | وكيل الأمين العام',
   'human-rights-commissioner': 'مفوض الأمم المتحدة السامي لحقوق الإنسان | المفوض السامي لحقوق الإنسان',
+  'eu-commissioner': 'مفوض الاتحاد الأوروبي | المفوض الأوروبي',
   'executive-secretary': 'السكرتير التنفيذي | الأمين التنفيذي',
   'nuclear-deputy-director-general':
     'نائب المدير العام للوكالة الدولية للطاقة الذرية | نائب مدير عام الوكالة الدولية للطاقة الذرية',

@@ -253,6 +253,7 @@ export const titles = {
   'under-secretary-general': 'Under-Secretary-General | under-secretary general | UN political chief',
   'human-rights-commissioner':
     'High Commissioner for Human Rights | UN human rights chief | UN High Commissioner for Human Rights',
+  'eu-commissioner': 'EU commissioner | European commissioner',
   'executive-secretary': 'Executive Secretary',
   'nuclear-deputy-director-general':
     'Deputy Director General of the IAEA | IAEA deputy director general | IAEA deputy chief | deputy IAEA chief | deputy director general of the International Atomic Energy Agency | IAEA deputy director-general',

@@ -207,6 +207,7 @@ export const titles = {
   'deputy-director-general': 'معاون مدیر~کل',
   'under-secretary-general': 'معاون دبیرکل سازمان ملل | معاون دبیرکل سازمان ملل متحد',
   'human-rights-commissioner': 'کمیسر عالی حقوق بشر سازمان ملل | کمیسر عالی حقوق بشر',
+  'eu-commissioner': 'کمیسر اتحادیه اروپا | کمیسر اروپا',
   'executive-secretary': 'دبیر اجرایی',
   'nuclear-deputy-director-general':
     'معاون مدیرکل آژانس بین~المللی انرژی اتمی | معاون مدیرکل آژانس | معاون آژانس بین~المللی انرژی اتمی',
