@@ -4,7 +4,7 @@
  * subject and before its object.
  */
 import type { Item } from '../engine/chart.js'
-import { INFINITIVE, PARTICIPLE, PAST, PLURAL, POSSESSED, PRESENT, SINGULAR } from '../engine/features.js'
+import { CLITIC_AND, INFINITIVE, PARTICIPLE, PAST, PLURAL, POSSESSED, PRESENT, SINGULAR } from '../engine/features.js'
 import type { Cell } from './cells.js'
 import type { Party } from './party.js'
 
@@ -49,19 +49,37 @@ export function isNounHere(cell: Cell, before: readonly Cell[], article: boolean
 const isGerund = (cell: Cell): boolean => ((cell.verb?.features ?? 0) & PARTICIPLE) !== 0
 
 /** Words behind which a clause opens with its verb. */
-const VERB_FOLLOWS: ReadonlySet<string> = new Set(['relative', 'while', 'if', 'after-clause'])
+const VERB_FOLLOWS: ReadonlySet<string> = new Set(['relative', 'while', 'if', 'after-clause', 'that-he', 'already'])
 /** Marks that govern nothing: adverbs of how one talks. */
 const ADVERBS: ReadonlySet<string> = new Set(['by-phone', 'by-video', 'in-person'])
 
 /**
- * A verb that the script writes like its verbal noun (Arabic): behind a relative word it is the verb, behind a preposition
- * the noun. Where nothing tells, it stays both.
+ * A verb that the script writes like its verbal noun (Arabic): behind a relative word, or behind the subject of "that", it is
+ * the verb, behind a preposition the noun. Where nothing tells, it stays both.
+ * @param before the cells of the sentence before it
+ * @param clause number of its clause
  */
-export function asVerbOrNoun(verb: Item, previous: Cell | undefined): Item {
+export function asVerbOrNoun(verb: Item, before: readonly Cell[], clause: number): Item {
+  const previous = before.at(-1)
   const tense = verb.features & (PAST | PRESENT)
   if (!previous || !tense || !(verb.features & INFINITIVE)) return verb
-  if (previous.word && VERB_FOLLOWS.has(previous.word.id)) return { ...verb, features: verb.features & ~INFINITIVE }
+  const finite = (previous.word && VERB_FOLLOWS.has(previous.word.id)) || isSubjectOfThat(before)
+  if (finite) return { ...verb, features: verb.features & ~INFINITIVE }
+  if (isObjectOfVerb(verb, before, clause)) return { ...verb, features: verb.features & ~tense }
   const { marker } = previous
   const governed = marker !== undefined && !(marker.features & POSSESSED) && !ADVERBS.has(marker.id)
   return governed ? { ...verb, features: verb.features & ~tense } : verb
 }
+
+/** "That *X* ...": a name alone between the word that opens what is said and the verb. */
+const isSubjectOfThat = (before: readonly Cell[]): boolean =>
+  before.at(-1)?.party !== undefined && before.at(-1)?.marker === undefined && before.at(-2)?.word?.id === 'that'
+
+/** "Denied yesterday *the holding* of": behind a verb of denial or announcing, with neither "and" nor comma before it. */
+const isObjectOfVerb = (verb: Item, before: readonly Cell[], clause: number): boolean => {
+  if (verb.features & CLITIC_AND || before.at(-1)?.sign === ',') return false
+  const ruler = before.findLast((cell) => cell.verb && cell.clause === clause)?.verb
+  return ruler !== undefined && RULING.has(ruler.id) && (ruler.features & (PAST | PRESENT)) !== 0
+}
+
+const RULING: ReadonlySet<string> = new Set(['deny', 'announce', 'propose', 'plan', 'postpone', 'cancel'])

@@ -134,7 +134,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       else if (item.cls === 'Venue') cell.venue ??= item
       else if (item.cls === 'When') cell.date ??= item
       else if (item.cls === 'Verb') {
-        const verb = order === 'VSO' ? asVerbOrNoun(item, cells.at(-1)) : item
+        const verb = order === 'VSO' ? asVerbOrNoun(item, cells, clause) : item
         if (cell.verb) cell.senses = [...(cell.senses ?? [cell.verb]), verb]
         else cell.verb = verb
       } else if (item.cls === 'Noun') cell.noun ??= item

@@ -5,6 +5,7 @@
 import { CLITIC_L, GEN, INFINITIVE, PARTICIPLE, PASSIVE, PAST, POSSESSED, PRESENT } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
+import { hasTense } from '../tense.js'
 import { clauseCore, isAnothersAgent } from './clause-core.js'
 import { resumptiveAfter } from './companions.js'
 import type { Slot } from './frames.js'
@@ -56,7 +57,12 @@ export function argumentsOf(
       if (light !== null) add(agent ? 'subject' : 'object', complementOf(groups, verb, light))
       // What takes place has the event for its subject.
       const happens = !predicate.verbal && reading.cells[verb]?.verb?.id === 'occur'
-      if (!happens) clauseCore(reading, groups, verb, syntax, add)
+      // "The listing of X took place": a verbal noun behind such a verb is a passive.
+      const befell = reading.verbFirst && predicate.verbal && sensesOf(reading.cells[verb - 1]).includes('occur')
+      if (!happens)
+        clauseCore(reading, groups, verb, syntax, (slot, group) =>
+          add(befell && slot === 'subject' ? 'object' : slot, group),
+        )
     }
     resumed(reading, groups, predicate, add)
     governed(reading, groups, predicate, syntax, found, add)
@@ -109,11 +115,24 @@ function governed(
       (sense) => SHARING.has(sense) || (sense === 'agree' && cells[i]?.clause === cells[at]?.clause),
     )
   const stance = stances.find((i) => shares(i) && cells[i]?.verb?.features)
-  if (stance === undefined || !frame.roles.subject) return
-  clauseCore(reading, groups, stance, syntax, (slot, group) => {
+  const ruler = stance ?? wisherOf(reading, stances)
+  if (ruler === null || !frame.roles.subject) return
+  clauseCore(reading, groups, ruler, syntax, (slot, group) => {
     if (slot === 'subject') add(slot, group)
   })
 }
+
+/** "Voiced *his hope to* visit X": the verb before a phrase of wishing that bears a pronoun, whose subject has the wish (Arabic). */
+function wisherOf({ cells, verbFirst }: Reading, stances: readonly number[]): number | null {
+  const phrase = stances.find(
+    (i) => verbFirst && cells[i]?.verb?.features === 0 && WISHING.has(cells[i]?.verb?.id ?? ''),
+  )
+  if (phrase === undefined) return null
+  const verb = cells.findLastIndex((cell, i) => i < phrase && hasTense(cell) && cell.clause === cells[phrase]?.clause)
+  return verb >= 0 && sensesOf(cells[verb]).some((sense) => sense === 'say' || sense === 'announce') ? verb : null
+}
+
+const WISHING: ReadonlySet<string> = new Set(['propose', 'plan'])
 
 /** "Talks that Iran hosted", where the verb points back at its noun with a pronoun (Arabic): its subject takes part too. */
 function resumed(
@@ -184,7 +203,7 @@ function marked(
     if (!isWithin(reading, predicate, group)) continue
     if (slot === 'between' && !isNear(reading.cells, predicate, group)) continue
     if (isMereSetting(reading, predicate, group) || isPast(reading, predicate, group)) continue
-    if (slot === 'with' && isAbsolute(reading, group)) continue
+    if (slot === 'with' && (isAbsolute(reading, group) || isOfPeople(reading, group))) continue
     if (syntax.order === 'SVO' && isAnothersAgent(reading.cells, predicate.to - 1, group)) continue
     if (slot === 'to' && predicate.frame.type === 'sanction' && isReason(reading.cells, predicate, group)) continue
     if (
@@ -227,6 +246,10 @@ const isAbsolute = ({ cells, verbFinal, verbFirst }: Reading, { from, to, cases 
   if (next.verb?.id === 'mediate') return false
   return isPlain(next) || (features & (PARTICIPLE | PRESENT)) === (PARTICIPLE | PRESENT)
 }
+
+/** "With the *Iranian* community", "with Russian media": the nationality of people who stand for no state. */
+const isOfPeople = ({ cells, verbFirst }: Reading, { from, attributive }: Group): boolean =>
+  verbFirst && attributive && cells[from - 1] !== undefined && isPlain(cells[from - 1] as Cell)
 
 /** "For supplying drones *to Russia*": why they were sanctioned, and not who. */
 const isReason = (cells: readonly Cell[], { to }: Predicate, group: Group): boolean =>

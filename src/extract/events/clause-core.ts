@@ -92,7 +92,13 @@ export function clauseCore(
       const he = left.findLast((group) => group.items.some((item) => partyOf(item).kind === 'person'))
       add(subjectSlot, adjacent ?? he ?? left.at(-1) ?? null)
       if (!passive) add(objectSlot, right[0] ?? null)
-    } else if (right.length === 1 && !passive && needsTwo(cells, verb) && !hasPartner(groups, right[0] as Group)) {
+    } else if (
+      right.length === 1 &&
+      !passive &&
+      !(features & POSSESSED) &&
+      needsTwo(cells, verb) &&
+      !hasPartner(groups, right[0] as Group)
+    ) {
       // "That he had met X": one name alone is the object; the subject was told before.
       add(objectSlot, right[0] ?? null)
     } else {

@@ -21,7 +21,7 @@ import {
 } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
-import { hasTense } from '../tense.js'
+import { hasTense, isTold } from '../tense.js'
 import { pairFrame, SUPPORT } from './frames.js'
 import { sensesOf } from './senses.js'
 import { settingOf } from './verb-final.js'
@@ -42,6 +42,7 @@ export function companionOf(
     (cell, i) => {
       if (!cell.noun || taken.has(i) || (i < at && at - i > REACH)) return false
       if (verbFinal && i > at && hasTense(cells[at])) return false
+      if (verbFirst && i > at && isAnothersNoun(cells, at, i)) return false
       const noun = cell.noun.id
       return sensesOf(cells[at]).some((sense) => {
         const frame = pairFrame(sense, noun)
@@ -73,6 +74,10 @@ function draftBefore(
   )
   return voted && draft >= 0 && settingOf(cells, draft) === null ? draft : null
 }
+
+/** "A format that gathers X, and summits *were held*": behind a finite verb of its own a noun is that verb's. */
+const isAnothersNoun = (cells: readonly Cell[], verb: number, noun: number): boolean =>
+  cells.slice(verb + 1, noun).some((cell) => isTold(cell) && sensesOf(cell).some((sense) => SUPPORT.has(sense)))
 
 /** "Easing tensions *over* the programme and sanctions", "relies on X for arms, in the light of sanctions": another word's. */
 const isElsewhere = (cells: readonly Cell[], verb: number, noun: number): boolean =>

@@ -6,7 +6,19 @@ import type { DateMention } from '../../core/date-value.js'
 import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
-import { DAT, DUAL, FEMININE, INFINITIVE, NOM, PASSIVE, PAST, PLURAL, PRESENT } from '../../engine/features.js'
+import {
+  DAT,
+  DUAL,
+  FEMININE,
+  INFINITIVE,
+  NOM,
+  PASSIVE,
+  PAST,
+  PLURAL,
+  POSSESSED,
+  PRESENT,
+  SINGULAR,
+} from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPossessed, ownerWord } from './arguments.js'
@@ -127,7 +139,9 @@ export function fromContext(
   if (!role || frame.verb === 'enter-force') return
   // Whom a host receives stands beside the verb, unless he is the subject that a passive leaves out.
   const active = verb !== null && !((reading.cells[verb]?.verb?.features ?? 0) & (PASSIVE | INFINITIVE))
-  if (frame.id === 'receive' && acted && active) return
+  const pointing = reading.verbFirst && ((reading.cells[verb ?? at]?.verb?.features ?? 0) & POSSESSED) !== 0
+  if (frame.id === 'receive' && acted && active && !pointing) return
+  if (bearer && handed(reading, groups, verb, participants, take)) return
   const possessed = isPossessed(reading, predicate)
   // A gathering that is named by its body ("the summit of BRICS") is short of nobody.
   const body = participants.some(({ entity, slot }) => slot === 'possessor' && entity.kind === 'organisation')
@@ -142,6 +156,13 @@ export function fromContext(
     ? participants.length > 0 && sides.size < 2 && !(frame.soft && participants.some(({ slot }) => DOERS.has(slot)))
     : (participants.length === 0 || (type === 'message' && reading.verbFinal && !owned(participants, role))) &&
       (possessed || reading.cells[at]?.noun?.id === 'tour' || (dropped && verbal) || (reading.verbFinal && isSetting))
+  // "He will discuss it during the meeting with X and Y": who acts in the clause met them.
+  const met =
+    reading.verbFirst &&
+    TALKS.has(type) &&
+    !verbal &&
+    sides.size >= 2 &&
+    participants.every(({ slot, entity }) => slot === 'with' && entity.kind !== 'organisation')
   // "... visited Cairo and signed with X the declaration": the one who signed is the one who visited.
   // "During a visit to X, Y met ...": who acts in the clause is the traveller.
   const mark = settingOf(reading.cells, at)
@@ -163,8 +184,12 @@ export function fromContext(
   // "The two had met": a dual without its subject is whom the text has just spoken of.
   const both = dropped && participants.length === 0 && (reading.cells[verb ?? at]?.verb?.features ?? 0) & DUAL
   // "Their meeting in Kazan": the two whom the text has just spoken of, where it tells more of it than that it was.
+  const ofTwo = (reading.cells[at]?.noun?.features ?? 0) & DUAL && (reading.cells[at]?.noun?.features ?? 0) & SINGULAR
   const theirs =
-    tells && TALKS.has(type) && participants.length === 0 && (ownerWord(reading, at)?.word?.features ?? 0) & PLURAL
+    tells &&
+    TALKS.has(type) &&
+    participants.length === 0 &&
+    ((possessed && ofTwo) || (ownerWord(reading, at)?.word?.features ?? 0) & PLURAL)
   if (
     !short &&
     !theirs &&
@@ -173,11 +198,12 @@ export function fromContext(
     !meetAt &&
     !both &&
     !unsigned &&
-    !travels
+    !travels &&
+    !met
   )
     return
   // With its doer told, what is short is a partner: nobody can guess him but from the same clause.
-  const done = travels || participants.some(({ slot }) => DOERS.has(slot))
+  const done = travels || met || (!pointing && participants.some(({ slot }) => DOERS.has(slot)))
   // "Its" is a state's or a body's where the language tells (Arabic).
   const hers = reading.verbFirst && possessed && ((reading.cells[at]?.noun?.features ?? 0) & FEMININE) !== 0
   // Owners of documents and speakers for others are nobody's partners.
@@ -213,9 +239,10 @@ export function fromContext(
       (reading.cells[group.from]?.clause ?? 0) === reading.cells[at]?.clause,
   )
   const same = dropped && doer && doer.to <= at && free(doer) ? doer : null
-  const couple = theirs ? twoSides(groups.filter((group) => group.to <= at)) : null
+  const told = groups.filter((group) => group.to <= at)
+  const couple = theirs ? (twoSides(told) ?? (ofTwo ? twoApart(told) : null)) : null
   if (couple) {
-    take(couple, 'context', role, 10)
+    for (const group of couple) take(group, 'context', role, 10)
     return
   }
   if ((both || theirs) && !doer && recall.topic && recall.other) {
@@ -229,6 +256,26 @@ export function fromContext(
   }
   const antecedent = same ?? before ?? after ?? (topic && !done && free(topic) ? topic : null)
   if (antecedent) take(antecedent, 'context', role, antecedent === topic ? 20 : 10)
+}
+
+/** "Met X and handed-him a letter of Y": the pronoun on the verb is whom the clause named last, and who acts in it the bearer. */
+function handed(
+  { cells, verbFirst }: Reading,
+  groups: readonly Group[],
+  verb: number | null,
+  participants: readonly DraftParticipant[],
+  take: (group: Group, slot: 'context', role: Role, distance: number) => void,
+): boolean {
+  if (!verbFirst || verb === null || !((cells[verb]?.verb?.features ?? 0) & POSSESSED)) return false
+  if (participants.some(({ role, slot }) => role === 'recipient' || slot === 'subject')) return false
+  const people = groups.filter(
+    ({ to, marker, items }) => to <= verb && marker === null && items.every((item) => partyOf(item).kind === 'person'),
+  )
+  const [bearer, reader] = [people[0], people.at(-1)]
+  if (!bearer || !reader || bearer === reader) return false
+  take(reader, 'context', 'recipient', 10)
+  take(bearer, 'context', 'mediator', 10)
+  return true
 }
 
 /** "During the call the presidents stressed ...", "in the call X told Y": a talk that is only a setting is of those in its clause. */
@@ -249,8 +296,23 @@ const isOneOf = (sides: ReadonlySet<string>, { items }: Group): boolean =>
   items.every((item) => partyOf(item).countries.every((country) => country !== null && sides.has(country)))
 
 /** The group that names people of two sides, the latest. */
-const twoSides = (groups: readonly Group[]): Group | null =>
-  groups.findLast((group) => new Set(group.items.flatMap((item) => partyOf(item).countries)).size === 2) ?? null
+function twoSides(groups: readonly Group[]): readonly Group[] | null {
+  const pair = groups.findLast((group) => new Set(group.items.flatMap((item) => partyOf(item).countries)).size === 2)
+  return pair ? [pair] : null
+}
+
+/** Two people of two states, the first who is told and the last: "X discussed it with Y during *their* meeting". */
+function twoApart(groups: readonly Group[]): readonly Group[] | null {
+  const people = groups.filter(
+    ({ items }) => items.length === 1 && items.every((item) => partyOf(item).kind === 'person'),
+  )
+  const [first] = people
+  const last = people.findLast((group) => group !== first && first && !isOneOf(sidesOf(first), group))
+  return first && last ? [first, last] : null
+}
+
+const sidesOf = ({ items }: Group): ReadonlySet<string> =>
+  new Set(items.flatMap((item) => partyOf(item).countries.flatMap((country) => country ?? [])))
 
 /** "A, B and C signed it after the fifth summit": those who do something together at a gathering are its members. */
 function membersIn({ cells }: Reading, groups: readonly Group[], at: number, type: EventType): readonly Group[] | null {

@@ -6,6 +6,7 @@ import { hasTense } from '../tense.js'
 import type { DraftSlot } from './draft.js'
 import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
+import { UNDOING } from './stances.js'
 import type { Passed, Trace } from './trace.js'
 import { settingOf } from './verb-final.js'
 
@@ -97,6 +98,8 @@ function passedBy(
   // The day on which something was said is not the day of what was told.
   if (!clause && isSaid(cells, own)) return 'date/of-the-report'
   if (clause && !verbFinal && isReported(cells, predicate.to, i)) return 'date/of-the-report'
+  // "Denied on Thursday reports of a meeting", "put off on Monday his visit": between the verb and the act, it is the verb's day.
+  if (!verbFinal && isOfUndoing(cells, predicate, i)) return 'date/of-the-report'
   // The date of another clause that has an event of its own is that event's. Where verbs close their clauses, the day that
   // heads the first one holds for those joined to it.
   const others = !clause && predicates.some((other) => other !== predicate && cells[other.at]?.clause === own)
@@ -272,6 +275,12 @@ const isReported = (cells: readonly Cell[], from: number, to: number): boolean =
   for (let i = from; i < to; i++) if (hasTense(cells[i]) && SAYING.has(cells[i]?.verb?.id ?? '')) return true
   return false
 }
+
+/** Whether a date stands between a finite verb that denies or puts off an act and the act. */
+const isOfUndoing = (cells: readonly Cell[], { from, stances }: Predicate, i: number): boolean =>
+  stances.some(
+    (stance) => stance < i && i < from && hasTense(cells[stance]) && UNDOING.has(cells[stance]?.verb?.id ?? ''),
+  )
 
 /** A sentence that is only a date heads what follows on its line ("17 April. ..."). */
 export function soleDate({ cells }: Reading): DraftSlot<DateMention> | null {

@@ -6,6 +6,7 @@ import type { DateMention } from '../../core/date-value.js'
 import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
+import { DEFINITE, FUTURE, INFINITIVE, PAST, PRESENT } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Party, Venue } from '../party.js'
@@ -263,7 +264,8 @@ function draft(
     predicate,
     reading,
     status:
-      isToCome(date, before.published) && !isOthersDay(cells, predicate, date)
+      (isToCome(date, before.published) || isHeraldedDay(reading, predicate, date, before.published)) &&
+      !isOthersDay(cells, predicate, date)
         ? soon(statusOf(reading, predicate))
         : statusOf(reading, predicate),
     participants: withoutOwnStates(byInitiative(withoutOnlookers(participants, type)), type),
@@ -273,6 +275,7 @@ function draft(
     anaphoric:
       participants.length === 0 ||
       predicate.frame.id === 'attend' ||
+      isSpokenOf(reading, predicate, participants, date, place) ||
       (type === 'visit' && isOnlyCounted(cells, predicate)) ||
       // "The meeting of *this* format": before a final verb the word is of the noun that follows it.
       (!predicate.verbal &&
@@ -343,6 +346,41 @@ const soon = (status: StatusReading): StatusReading =>
 
 const isToCome = (date: DraftSlot<DateMention> | null, published: string | null): boolean =>
   published !== null && (date?.value.date?.start?.slice(0, 10) ?? '') > published
+
+/** "X *heads* to Moscow on *Thursday*": in a press whose past is a tense of its own the present with a weekday is a plan (Arabic). */
+function isHeraldedDay(
+  { cells, verbFirst }: Reading,
+  { verb }: Predicate,
+  date: DraftSlot<DateMention> | null,
+  published: string | null,
+): boolean {
+  const features = cells[verb ?? -1]?.verb?.features ?? 0
+  if (!verbFirst || !date || !published || date.distance >= OTHER_CLAUSE) return false
+  if (
+    !(features & PRESENT) ||
+    features & (PAST | INFINITIVE | FUTURE) ||
+    cells[(verb ?? 0) - 1]?.word?.id === 'already'
+  )
+    return false
+  const day = date.value.date
+  const bare = date.value.foundBy.includes('time/weekday') && !date.value.foundBy.includes('time/relative-day')
+  return bare && day?.basis === 'relative' && (day.start ?? published).slice(0, 10) < published
+}
+
+/** "Informed him of the results *of the talks with X*": talks that everybody knows of, and of which nothing more is told. */
+function isSpokenOf(
+  { cells, verbFirst }: Reading,
+  { at, verb }: Predicate,
+  participants: readonly DraftParticipant[],
+  date: DraftSlot<DateMention> | null,
+  place: DraftSlot<Venue> | null,
+): boolean {
+  const noun = cells[at]?.noun
+  if (!verbFirst || verb !== null || date || place || noun?.id !== 'talks' || !(noun.features & DEFINITE)) return false
+  const before = cells[at - 1]
+  const owned = before !== undefined && (isPlain(before) || before.marker?.id === 'about' || before.verb !== undefined)
+  return owned && participants.every(({ slot, entity }) => slot === 'context' || entity.kind === 'state')
+}
 
 /** "Tomorrow there will be talks, he said at the meeting": the day of another clause is no day of what is only a setting. */
 const isOthersDay = (cells: readonly Cell[], { at, verb }: Predicate, date: DraftSlot<DateMention> | null): boolean =>
@@ -435,6 +473,18 @@ function roleOf(
   // "Adopted a resolution censuring X": what is voted on is a text, and states are only what it is about.
   if (slot === 'object' && frame.type === 'vote' && group.items.every((item) => partyOf(item).kind === 'state'))
     return undefined
+  // "Sanctions on X for its support *of Y*": with the one they are aimed at told, no other name is.
+  if ((slot === 'object' || slot === 'to') && frame.type === 'sanction')
+    if (found.some((argument) => argument.slot === 'against')) return undefined
+  // "A resolution condemning X": whom it is on.
+  if (
+    slot === 'possessor' &&
+    frame.type === 'vote' &&
+    frame.nouns &&
+    group.from - predicate.at > 1 &&
+    group.items.every((item) => partyOf(item).kind === 'state')
+  )
+    if (found.some((argument) => argument.slot === 'subject')) return undefined
   // "Condoled the leader on the death of X": the dead get no letter.
   if (slot === 'object' && WISHING.has(frame.verb ?? '') && isOwned(cells, group)) return undefined
   // "The invitation of X from Y" (Persian): he from whom it is asked is the one who is to come.

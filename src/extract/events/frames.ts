@@ -106,6 +106,8 @@ const PLAIN = {
 /** Into whose ministry an envoy is called. */
 const SUMMONED = { ...PLAIN, in: 'participant' } as const
 const VOTERS = { ...PLAIN, in: 'participant' } as const
+/** What a resolution is on takes no part in the vote. */
+const { object: _resolved, ...ADOPTERS } = VOTERS
 
 /** What is talked about is no partner of the talk. */
 const { object: _object, ...SPEAKERS } = CALLERS
@@ -425,9 +427,9 @@ export const frames: readonly Frame[] = [
   },
   { id: 'end-mission', type: 'accreditation', verb: 'end-mission', roles: PLAIN, weight: 0.6 },
   // Votes.
-  { id: 'adopt', type: 'vote', verb: 'adopt', nouns: VOTED, roles: VOTERS, weight: 0.8 },
+  { id: 'adopt', type: 'vote', verb: 'adopt', nouns: VOTED, roles: ADOPTERS, weight: 0.8 },
   { id: 'veto', type: 'vote', verb: 'veto', roles: VOTERS, weight: 0.8 },
-  { id: 'reject', type: 'vote', verb: 'reject', nouns: VOTED, roles: VOTERS, weight: 0.7 },
+  { id: 'reject', type: 'vote', verb: 'reject', nouns: VOTED, roles: ADOPTERS, weight: 0.7 },
   { id: 'cast-vote', type: 'vote', verb: 'vote', nouns: VOTED, roles: VOTERS, weight: 0.8 },
   { id: 'vote', type: 'vote', nouns: ['vote'], roles: VOTERS, weight: 0.5 },
   // Drills.

@@ -5,7 +5,7 @@
 import { PLURAL, SINGULAR } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
-import { isTold } from '../tense.js'
+import { hasTense, isTold } from '../tense.js'
 import { resumptiveAfter } from './companions.js'
 import type { Predicate } from './predicates.js'
 import type { PassedTrigger } from './trace.js'
@@ -17,6 +17,7 @@ export function genericBy({ cells }: Reading, { at, verb, modifiers }: Predicate
   if ([-2, -1, 1].some((step) => cells[at + step]?.modifier?.id === 'habitual')) return 'trigger/habitual'
   if (verb === null && isThought(cells, at)) return 'trigger/thought'
   if (isConditional(cells, verb ?? at)) return 'trigger/condition'
+  if (isStipulated(cells, at)) return 'trigger/stipulated'
   const noun = cells[at]?.noun
   if (!noun) return null
   if (modifiers.some((i) => cells[i]?.modifier?.id === 'repeated')) return 'trigger/repeated'
@@ -51,6 +52,14 @@ export function willBehind(cells: readonly Cell[], at: number): number | null {
 }
 
 const ABOUT: ReadonlySet<string> = new Set(['on', 'with', 'about'])
+/** "The treaty provides that the two *will hold drills*": behind a document and its verb, and nobody said anything since. */
+function isStipulated(cells: readonly Cell[], at: number): boolean {
+  const verb = cells.findLastIndex((cell, i) => i < at && hasTense(cell) && STATING.has(cell.verb?.id ?? ''))
+  if (cells[verb]?.verb?.id !== 'stipulate') return false
+  return cells.slice(0, at).some(({ noun }) => noun?.id === 'document')
+}
+
+const STATING: ReadonlySet<string> = new Set(['stipulate', 'say', 'announce'])
 
 /** "If X meets Y, ...": between the word of condition and the comma that ends it. */
 function isConditional(cells: readonly Cell[], at: number): boolean {

@@ -349,8 +349,8 @@ function shortBy(draft: Draft): PassedTrigger | null {
     return unless(sides.size >= 2 || bodied || (offered && !predicate.verbal), 'trigger/one-side')
   }
   // "On the signature of the two": a noun alone is an act where a verb, a day or a place tells it.
-  if (predicate.frame.id === 'signing' && predicate.verb === null && !draft.date && !draft.place)
-    return 'trigger/bare-signing'
+  const bare = predicate.verb === null && predicate.stances.length === 0
+  if (predicate.frame.id === 'signing' && bare && !draft.date && !draft.place) return 'trigger/bare-signing'
   if (type === 'visit')
     return unless(participants.some(({ role }) => role === 'visitor') && goesAbroad(draft), 'trigger/at-home')
   // A ballot that only a city or a state is named beside is not theirs; what nobody adopted is no vote.

@@ -14,6 +14,7 @@ import {
   PASSIVE,
   PAST,
   PLURAL,
+  POSSESSED,
   PRESENT,
   SINGULAR,
 } from '../../engine/features.js'
@@ -101,7 +102,12 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
     const verb = verbFinal ? supportAtEnd(cells, presence) : supportOf(reading, presence)
     predicates.push(predicate(reading, call, presence, verb, false))
   }
-  return predicates.filter((each) => !isInvitedTo(cells, each, predicates)).sort((a, b) => a.at - b.at)
+  const kept = predicates.filter((each) => {
+    const resolved = isResolved(cells, each, predicates)
+    if (resolved) trace?.('trigger/subject-matter', reading, each.at)
+    return !resolved && !isInvitedTo(cells, each, predicates)
+  })
+  return kept.sort((a, b) => a.at - b.at)
 }
 
 /** "In the presence of the two presidents by video link": a call, where their clause tells nothing else of them. */
@@ -123,6 +129,15 @@ const isInvitedTo = (cells: readonly Cell[], { frame, at }: Predicate, all: read
       other.at < at &&
       at - other.at <= 5 &&
       cells.slice(other.at, at).every(({ sign, clause }) => !sign && clause === cells[at]?.clause),
+  )
+
+/** "Rejected a resolution on *the lifting of sanctions*": what a resolution is about is decided by its vote. */
+const isResolved = (cells: readonly Cell[], { frame, verb, at }: Predicate, all: readonly Predicate[]): boolean =>
+  frame.type === 'sanction' &&
+  !(hasTense(cells[verb ?? at]) && !isAim(cells, verb ?? at)) &&
+  all.some(
+    (other) =>
+      cells[other.at]?.noun?.id === 'resolution' && other.at < at && cells[other.at]?.clause === cells[at]?.clause,
   )
 
 const nounId = (cell: Cell | undefined): string => cell?.noun?.id ?? ''
@@ -292,15 +307,17 @@ function loneVerb(cells: readonly Cell[], at: number, verb: string): Frame | und
     : undefined
 }
 
-/** "In it", "in that", "in them" before a verb of taking part: in what was told before. */
+/** "In it", "in that", "in them" before a verb of taking part or, as a pronoun, behind it: in what was told before. */
 const pointsBack = (cells: readonly Cell[], at: number): boolean =>
-  BACK.has(cells[at - 1]?.word?.id ?? '') && cells[at - 2]?.marker?.id === 'in'
+  (BACK.has(cells[at - 1]?.word?.id ?? '') && cells[at - 2]?.marker?.id === 'in') ||
+  cells.slice(at + 1, at + 3).some(({ marker }) => marker?.id === 'in' && (marker.features & POSSESSED) !== 0)
 const BACK: ReadonlySet<string> = new Set(['this', 'him', 'they'])
 
 /** "Meetings and talks": the second noun of a pair names the event of the first. */
 function continuesTwin(cells: readonly Cell[], at: number, frame: Frame, predicates: readonly Predicate[]): boolean {
-  for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
+  for (let i = at - 1, words = 0; words < 3 && i >= 0; i--) {
     const cell = cells[i] as Cell
+    if (!(cell.ordinal || cell.word?.id === 'this')) words++
     if (cell.noun)
       return nounFrame(cell.noun.id)?.type === frame.type && predicates.some(({ at: other }) => other === i)
     // "A round of talks" is one event as well.

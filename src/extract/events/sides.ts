@@ -2,6 +2,7 @@
 import type { EventType } from '../../core/event.js'
 import type { DraftParticipant } from './draft.js'
 import { partyOf } from './groups.js'
+import { TWO_SIDED } from './types.js'
 
 /** Two sides are told, and no body that may stand for more. */
 export const isComplete = (participants: readonly DraftParticipant[]): boolean =>
@@ -20,7 +21,9 @@ export function byInitiative(participants: readonly DraftParticipant[]): DraftPa
 
 const ATTENDED: ReadonlySet<EventType> = new Set(['agreement', 'meeting', 'accreditation', 'message'])
 
-/** Who is present at a signing signs nothing, unless nobody else is told; a lone nationality ("the Syrian talks") is a topic. */
+const SPOKESMAN = /spokesperson$/
+
+/** Who tells the press of a talk takes no part in it, who is present at a signing signs nothing, unless nobody else is told; a lone nationality ("the Syrian talks") is a topic. */
 export function withoutOnlookers(
   participants: readonly DraftParticipant[],
   type: EventType,
@@ -30,6 +33,7 @@ export function withoutOnlookers(
   )
   const kept = participants.filter(
     (participant) =>
+      !(TWO_SIDED.has(type) && participant.slot === 'subject' && SPOKESMAN.test(participant.entity.office?.id ?? '')) &&
       !(ATTENDED.has(type) && participant.slot === 'with-participation-of') &&
       !(attributive.length === 1 && participant === attributive[0]),
   )

@@ -106,6 +106,9 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
     const joined = futureBefore(cells, verb)
     if (joined !== null) return read('planned', 'joined-future', joined)
   }
+  // "May visit": the particle of what is done makes a present doubtful (Arabic).
+  if (verbFirst && verb !== null && features & PRESENT && !(features & PAST) && cells[verb - 1]?.word?.id === 'already')
+    return read('proposed', 'may', verb)
   // Behind the "that" which asks for the subjunctive (Arabic writes it like the indicative) what is told is yet to be.
   if (verbFirst && verb !== null && features & PRESENT && cells[verb - 1]?.word?.id === 'that')
     return read('planned', 'subjunctive', verb)

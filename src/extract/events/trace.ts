@@ -16,6 +16,7 @@ export const PASSED = {
   'trigger/subject-matter': 'is what a document is about',
   'trigger/sport': 'the sentence speaks of sport',
   'trigger/match': 'is a match of two teams: the article speaks of sport',
+  'trigger/stipulated': 'is what a document provides for, and no act',
   'trigger/habitual': 'is told as a habit',
   'trigger/repeated': 'speaks of many or regular events, of no single one',
   'trigger/condition': 'is a condition: it may or may not come',

@@ -3,7 +3,7 @@
  * event itself ("the Geneva talks"). How far each mark counts is asked elsewhere (venues.ts).
  */
 import type { Item } from '../../engine/chart.js'
-import { ACC, CLITIC_AND, CLITIC_B, CLITIC_L, PREP } from '../../engine/features.js'
+import { ACC, CLITIC_AND, CLITIC_B, CLITIC_L, POSSESSED, PREP } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell } from '../cells.js'
 import type { Venue } from '../party.js'
@@ -49,6 +49,8 @@ function venueMark(cells: readonly Cell[], at: number, venue: Item, syntax: Synt
   let plain = 0
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const cell = cells[i] as Cell
+    // "Including" (Arabic: in them): a preposition that bears its pronoun has what it asks for.
+    if (cell.marker && cell.marker.features & POSSESSED) return null
     if (cell.marker) {
       const id = cell.marker.id === 'for' ? 'to' : cell.marker.id
       // One preposition, two cases: at rest in the prepositional, in motion in the accusative.

@@ -5,7 +5,7 @@
 
 import type { EventType } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
-import { ACC, ADJECTIVE } from '../../engine/features.js'
+import { ACC, ADJECTIVE, CLITIC_B } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Venue } from '../party.js'
@@ -166,6 +166,11 @@ function passedAsScene(site: Site): PassedPlace | null {
   const { cells, predicate, predicates, type, item, kind, at, mark, gap, within, hosting } = site
   const { to } = predicate
   if (!hosting && !rests(site)) return 'place/unmarked'
+  // "Ambassador *to Iran*": where he is posted; "the director *at the Russian ministry*": whose man he is.
+  if (type === 'accreditation' && mark === 'at') return 'place/of-a-word'
+  const before = cells[at - 1]
+  if (isSeat(item) && item.features & CLITIC_B && before && (before.party ?? before.venue ?? isPlain(before)))
+    return 'place/of-a-word'
   if (type === 'summons' && at > to && !isSeat(item) && (gap > 3 || belongsToWord(cells, at))) return 'place/of-a-word'
   // "Discussed the war in Syria": behind a plain word a country is that word's, behind a row of them any place is.
   if (WIDE.has(kind) && mark !== 'hosted-by' && belongsToWord(cells, at)) return 'place/of-a-word'

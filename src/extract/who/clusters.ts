@@ -5,7 +5,17 @@
  */
 
 import { type Chart, itemsFrom } from '../../engine/chart.js'
-import { CASES, CLITIC_AND, CLITIC_B, CLITIC_K, CLITIC_L, COMMON, SHORT, SINGULAR } from '../../engine/features.js'
+import {
+  CASES,
+  CLITIC_AND,
+  CLITIC_B,
+  CLITIC_K,
+  CLITIC_L,
+  COMMON,
+  DEFINITE,
+  SHORT,
+  SINGULAR,
+} from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import { SIGN, tokenText } from '../../text/tokenize.js'
 import { type Atom, type Gap, gapAfter, itemOf, joined } from './atoms.js'
@@ -149,7 +159,9 @@ function titled(
     names.push(...further.names)
     past = further.past
   }
-  if (title?.common && title.scopes.length === 0 && title.group === 0 && names.length === 0) return null
+  // "The King", once he was named, is a title by itself.
+  const crowned = title !== null && MONARCHS.has(title.office) && (read.features & DEFINITE) !== 0
+  if (title?.common && title.scopes.length === 0 && title.group === 0 && names.length === 0 && !crowned) return null
   const last = atoms[past - 1] as Atom
   return {
     from: (atoms[first] as Atom).from,
@@ -164,6 +176,8 @@ function titled(
   }
 }
 
+const MONARCHS: ReadonlySet<string> = new Set(['king', 'emir', 'sultan'])
+
 /** The name of who holds the title that ends before an atom. */
 function holderAfter(
   chart: Chart,
@@ -177,7 +191,8 @@ function holderAfter(
   const name = namedIn(atoms[i])
   if (!name) return null
   const between = bracketed > at && i === bracketed ? 'none' : gapTo(chart, atoms, at, i)
-  if (!CLOSE.has(between)) return null
+  // "X, deputy minister of Y, *and Z*": behind a comma and "and" stands another.
+  if (!CLOSE.has(between) || (between === 'comma' && name.features & CLITIC_AND)) return null
   const people = name.people.filter((person) => fits(person, title, counterpart, between === 'comma'))
   const unknown = name.unknown && fitsUnknown(chart, atoms, i, title, counterpart, between) ? name.unknown : null
   return people.length > 0 || unknown ? { name: { ...name, people, unknown }, past: i + 1 } : null
@@ -290,10 +305,10 @@ function named(
     const start = itemOf(atoms[next], 'Who')?.id === 'former' ? next + 1 : next
     const read = titleAt(chart, atoms, start, syntax)
     // The title after a name may open the next cluster ("X, Iranian president Y"): then it is not his.
+    const follower = read && namedIn(atoms[skipHonorifics(chart, atoms, read.past)])
+    const behind = read ? gapAfter(chart, atoms, read.past - 1) : 'other'
     const followed =
-      read !== null &&
-      namedIn(atoms[skipHonorifics(chart, atoms, read.past)]) !== null &&
-      CLOSE.has(gapAfter(chart, atoms, read.past - 1))
+      Boolean(follower) && CLOSE.has(behind) && !(behind === 'comma' && (follower?.features ?? 0) & CLITIC_AND)
     if (read?.title && !read.counterpart && !read.title.plural && !followed) {
       const { office, scopes, common } = read.title
       const fitting = people.filter((person) => holds(person, office, scopes[0]))

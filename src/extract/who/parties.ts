@@ -377,11 +377,15 @@ function readCounted(thread: Thread, cluster: Cluster, title: Title, count: numb
   return true
 }
 
-/** "The two ministers", "the leaders": the two of the main states that were told last by such a rank. */
+/**
+ * "The two ministers", "the leaders": the two of the main states that were told last by such a rank; where the plural says
+ * that they are more, those of the longest list of states.
+ */
 function readRanks(thread: Thread, cluster: Cluster, title: Title): boolean {
-  const { cast, chart, pair } = thread
-  const ids = pair.flatMap((state) => cast.called(title.office, state) ?? [])
-  if (ids.length < 2) return true
+  const { cast, chart, pair, lists } = thread
+  const states = title.many ? (lists.get(Math.max(0, ...lists.keys())) ?? []) : pair
+  const ids = states.flatMap((state) => cast.called(title.office, state) ?? [])
+  if (ids.length < (title.many ? 3 : 2)) return true
   for (const id of ids) cast.mention(id, chart, cluster, 'plural-title', 'who/plural-title')
   addParty(thread, cluster, ids, 'plural-title', 'who/plural-title')
   return true

@@ -33,6 +33,8 @@ export interface Title {
   readonly plural: boolean
   /** Dual or plural, however many states are told: "the ministers of the Caspian states". */
   readonly several: boolean
+  /** A plural where the language has a dual (Arabic): three at least. */
+  readonly many: boolean
   /** An everyday word: no title unless a state or a name stands beside it. */
   readonly common: boolean
 }
@@ -66,6 +68,10 @@ const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'counterparts'
 
 const isFormer = (atom: Atom | undefined): boolean => itemOf(atom, 'Who')?.id === 'former'
 
+/** Past "new" between a title with its state and its name or post: "the Iraqi prime minister *new* X" (Arabic). */
+const pastNew = (chart: Chart, atoms: readonly Atom[], at: number): number =>
+  itemOf(atoms[at], 'Who')?.id === 'between' && gapAfter(chart, atoms, at - 1) === 'none' ? at + 1 : at
+
 /** A title with its state on either side, or a counterpart with his. */
 export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax: Syntax): TitleRead | null {
   const scopes: string[] = []
@@ -93,6 +99,19 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
   let group = 0
   if (scopes.length === 0) {
     past = statesAfter(chart, atoms, past, syntax, several, scopes)
+    // "As ambassador *to-the* state of X": an indefinite post takes its state by the letter that means "to".
+    const sender = atoms[past]
+    const dative = itemOf(sender, 'Country')
+    if (
+      scopes.length === 0 &&
+      dative &&
+      isPosted(id) &&
+      dative.features & CLITIC_L &&
+      gapAfter(chart, atoms, past - 1) === 'none'
+    ) {
+      scopes.push(dative.id)
+      past++
+    }
     const told = GROUPS.get(itemOf(atoms[past], 'Who')?.id ?? '') ?? 0
     if (several && told > 0 && ['none', 'of'].includes(gapAfter(chart, atoms, past - 1))) {
       group = told
@@ -115,13 +134,22 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
     })
   const of = officeRow(id)?.of
   if (scopes.length === 0 && of) scopes.push(of)
+  past = pastNew(chart, atoms, past)
   if (isPosted(id)) past = receivingEnd(chart, atoms, past)
   const plural = several && (scopes.length !== 1 || group > 0)
   const common = (office.features & COMMON) !== 0 && superior === null
-  // "Elected as president of Russia": a dual of one state is an accusative.
-  if (several && !plural && (office.features & PLURAL) === 0) return null
-  const title: Title = { office: post, scopes, group, plural, several, common }
-  return { title, counterpart: null, features: office.features, past, former }
+  // "Elected as president of Russia": a dual of one state is an accusative; "X, ambassador of Y" holds his post in it as well.
+  const accusative = several && !plural && (office.features & PLURAL) === 0
+  if (accusative && !isPosted(id)) return null
+  const many = syntax.order === 'VSO' && (office.features & (DUAL | PLURAL)) === PLURAL
+  const title: Title = { office: post, scopes, group, plural, several, many, common }
+  return {
+    title: accusative ? { ...title, several: false } : title,
+    counterpart: null,
+    features: office.features,
+    past,
+    former,
+  }
 }
 
 /** Past "new", "of the states" behind a title, where a state follows. */
@@ -301,7 +329,9 @@ function stateAfter(
   if (!atom) return null
   const state = itemOf(atom, 'Country') ?? itemOf(atom, 'Organisation')
   if (!state) return null
-  if (state.features & (CLITIC_B | CLITIC_L | CLITIC_K)) return null
+  // "The minister *in-the Tunisian Republic*": a state by its full name.
+  const seated = state.features & CLITIC_B && atom.to - atom.from > 1 && !(state.features & ADJECTIVE)
+  if (state.features & (CLITIC_B | CLITIC_L | CLITIC_K) && !seated) return null
   const past = skipped + 1
   if (listed) return joined(chart, atoms[skipped - 1], atom) ? { scope: state.id, past } : null
   const between = gapAfter(chart, atoms, at - 1)

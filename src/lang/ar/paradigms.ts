@@ -44,7 +44,8 @@ export const title: Paradigm = function* (form): Generator<Inflected> {
   const rest = tail.length ? ` ${tail.join(' ')}` : ''
   const put = (words: readonly string[], features: number): Inflected[] =>
     words.map((word) => ({ form: article + word + rest, features }))
-  const feminine = feminineOf(stem)
+  // A nisba alone is an adjective of things in its feminine ("diplomatic ties"), and no woman's title.
+  const feminine = tail.length === 0 && stem.endsWith(YEH) ? null : feminineOf(stem)
   if (feminine) yield* put([feminine], SINGULAR | FEMININE)
   if (stem.length < 3) return
   yield* put(duals(stem), DUAL)

@@ -41,6 +41,8 @@ const NOUN_PRONOUNS = spelled(
 )
 /** Told apart because a state or a city is `her`, a man never. */
 const HERS = 'ها'
+/** The two of them: a singular noun with this pronoun is marked dual beside its own number. */
+const THEIRS = 'هما'
 const DUAL_ENDINGS = spelled(
   'ان ين ا ي', //
 )
@@ -190,7 +192,8 @@ function* possessed(stem: string, features: number): Generator<Inflected> {
   const stems = stem.endsWith(HAMZA) ? [stem, bare + HAMZA_ON_YEH, bare + HAMZA_ON_WAW] : [stem]
   for (const one of stems) {
     for (const pronoun of NOUN_PRONOUNS) {
-      yield { form: one + pronoun, features: features | POSSESSED | (pronoun === HERS ? FEMININE : 0) }
+      const owner = pronoun === HERS ? FEMININE : pronoun === THEIRS ? DUAL : 0
+      yield { form: one + pronoun, features: features | POSSESSED | owner }
     }
   }
 }

@@ -1050,7 +1050,7 @@ export const surnames = {
   'kazem-gharibabadi': 'غريب~آبادي',
   'amir-saeid-iravani': 'إيرواني',
   'gholamali-khoshroo': 'خوشرو',
-  'mehdi-sanaei': 'سنائي | ثنائي',
+  'mehdi-sanaei': 'سنائي',
   'mahmoud-reza-sajjadi': 'رضا سجادي',
   'ali-asghar-khaji': 'خاجي',
   'ebrahim-rahimpour': 'رحيم~بور',
