@@ -100,7 +100,7 @@ describe('Arabic paradigms', () => {
     ])
     table(noun, 'اجتماع/اجتماعات', [
       ['singular', 'اجتماعا'],
-      ['singular,possessed', 'اجتماعهما'],
+      ['singular,dual,possessed', 'اجتماعهما'],
     ])
     table(noun, 'مذكرة تفاهم/مذكرات تفاهم', [
       ['dual', 'مذكرتي تفاهم'],
