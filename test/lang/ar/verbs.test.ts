@@ -107,7 +107,7 @@ describe('Arabic paradigms', () => {
       ['plural', 'مذكرات تفاهم'],
     ])
     table(noun, 'أوراق اعتماد', [['singular,possessed', 'أوراق اعتماده']])
-    table(noun, 'مباحثات', [['singular,possessed', 'مباحثاتهما']])
+    table(noun, 'مباحثات', [['singular,dual,possessed', 'مباحثاتهما']])
   })
   it('agrees adjectives', () => {
     table(adjective, 'ثنائي', [
