@@ -1,21 +1,16 @@
 /**
  * One event, one record: the drafts of an article gathered by what they tell. Two drafts tell the same event when their
  * types agree, nobody takes part on one side only as another person, and neither day nor place contradict. The body is
- * gathered first; a title joins what the body tells.
+ * gathered first; a title joins what the body tells. What falls short of an event by itself (standing.ts) may still join one.
  */
 import type { DateValue } from '../../core/date-value.js'
-import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
-import { FUTURE, INFINITIVE, PAST, PRESENT } from '../../engine/features.js'
-import { allOffices } from '../../gazetteer/registry.js'
-import type { Reading } from '../cells.js'
 import { areApart, isComing, isGathering, sharesNumber } from './apart.js'
 import type { Draft, DraftParticipant } from './draft.js'
-import { partyOf } from './groups.js'
 import { type Scenes, scenesOf } from './scenes.js'
-import type { PassedTrigger, Trace } from './trace.js'
-import { TALKS, TWO_SIDED } from './types.js'
-import { settingOf } from './verb-final.js'
+import { joinsGathering, shortBy, sideOf } from './standing.js'
+import type { Trace } from './trace.js'
+import { TALKS } from './types.js'
 
 /** Drafts that tell one event, the fullest first. */
 export interface Gathered {
@@ -112,7 +107,7 @@ const withoutSlots = (draft: Draft): Draft => ({ ...draft, date: null, place: nu
 const namesAll = (draft: Draft): boolean => {
   if (!draft.anaphoric || draft.participants.length === 0 || draft.predicate.frame.id === 'attend') return false
   const own = draft.participants.filter(({ slot }) => slot !== 'context')
-  return isGathering(draft) && new Set(own.map(side)).size >= 2 && (draft.date !== null || draft.place !== null)
+  return isGathering(draft) && new Set(own.map(sideOf)).size >= 2 && (draft.date !== null || draft.place !== null)
 }
 
 /** How many sentences back a gathering was told whose members are told now. */
@@ -123,7 +118,7 @@ const fillsIn = (draft: Draft, { type, number }: Draft): boolean =>
   type === draft.type &&
   draft.anaphoric &&
   (isGathering(draft) || draft.predicate.frame.id === 'attend') &&
-  new Set(draft.participants.map(side)).size >= 2 &&
+  new Set(draft.participants.map(sideOf)).size >= 2 &&
   draft.number >= number &&
   draft.number - number <= MEMBERS_LATER
 
@@ -235,8 +230,6 @@ const isDiscussed = ({ drafts }: Open, { predicate, reading }: Draft): boolean =
 
 const stageOf = (draft: Draft | undefined): string => draft?.predicate.frame.stage ?? ''
 
-const side = ({ entity }: DraftParticipant): string => entity.country ?? entity.id
-
 /**
  * How far two sets of participants can be the same people: 0 where they cannot. A state stands for any of its people; two
  * people of one side are two meetings unless one set holds both.
@@ -244,8 +237,8 @@ const side = ({ entity }: DraftParticipant): string => entity.country ?? entity.
 function compare(a: readonly DraftParticipant[], b: readonly DraftParticipant[], type: EventType): number {
   if (b.length === 0) return 1
   const shared = b.filter((x) => a.some((y) => y.entity.id === x.entity.id))
-  const sidesA = new Set(a.map(side))
-  const sidesB = new Set(b.map(side))
+  const sidesA = new Set(a.map(sideOf))
+  const sidesB = new Set(b.map(sideOf))
   const sharedSides = [...sidesB].filter((s) => sidesA.has(s))
   if (sharedSides.length === 0) return 0
   const aHoldsB = sharedSides.length === sidesB.size
@@ -253,8 +246,8 @@ function compare(a: readonly DraftParticipant[], b: readonly DraftParticipant[],
   if (!aHoldsB && !bHoldsA) return 0
   for (const s of sharedSides) {
     // A parliament is nobody's stand-in: only the state stands for its people.
-    const peopleA = a.filter((x) => side(x) === s && x.entity.kind !== 'state')
-    const peopleB = b.filter((x) => side(x) === s && x.entity.kind !== 'state')
+    const peopleA = a.filter((x) => sideOf(x) === s && x.entity.kind !== 'state')
+    const peopleB = b.filter((x) => sideOf(x) === s && x.entity.kind !== 'state')
     if (peopleA.length === 0 || peopleB.length === 0) continue
     const common = peopleB.filter((x) => peopleA.some((y) => y.entity.id === x.entity.id)).length
     if (common === 0) return 0
@@ -292,7 +285,7 @@ function join(event: Open, draft: Draft): void {
 /** "Discussed it with A and B", says a headline; the body has a talk with each: the one with A gets no B of the same state. */
 const isFullBeside = ({ type, participants }: Open, title: Draft, one: DraftParticipant): boolean => {
   const beside = (other: DraftParticipant): boolean =>
-    other.entity.kind === 'person' && other.entity.id !== one.entity.id && side(other) === side(one)
+    other.entity.kind === 'person' && other.entity.id !== one.entity.id && sideOf(other) === sideOf(one)
   return (
     title.reading.sentence.place === 'title' &&
     TALKS.has(type) &&
@@ -304,219 +297,3 @@ const isFullBeside = ({ type, participants }: Open, title: Draft, one: DraftPart
 
 /** A role that says something outranks `participant`. */
 const precedence = (role: Role): number => (role === 'participant' ? 0 : 1)
-
-/** Whether someone speaks for a state or body: he holds an office, or is known for one. Others may be anybody; a party's leader is one of his own state's. */
-const isOfficial = ({ entity }: DraftParticipant): boolean =>
-  entity.kind !== 'person' ||
-  entity.known ||
-  (entity.office !== null && (entity.country !== null || entity.office.id !== 'party-leader')) ||
-  // Who is called by an office that he no longer holds.
-  (entity.office === null && entity.country !== null && entity.mentions.some(({ form }) => form === 'title'))
-
-/** What a draft lacks to be an event by itself, where not enough of those who must take part are told; null where it stands. */
-function shortBy(draft: Draft): PassedTrigger | null {
-  const { type, predicate } = draft
-  if (draft.anaphoric) return 'trigger/unnamed'
-  const participants = draft.participants.filter(isOfficial)
-  // Of people among whom one has no state that is told, nobody can say that he is another side.
-  const people = participants.every(({ entity }) => entity.kind === 'person')
-  const abroad = participants.some(({ entity }) => entity.country !== null)
-  const placed = participants.filter(
-    ({ entity }) =>
-      !people || entity.known || entity.country !== null || isOf(WORLD, entity) || (abroad && isOf(REGION, entity)),
-  )
-  const sides = new Set(placed.map(side))
-  const body = participants.some(({ entity }) => entity.kind === 'organisation')
-  const world = participants.some(({ entity }) => entity.kind === 'organisation' && entity.country === null)
-  if (predicate.frame.soft && !predicate.remote && !talksTogether(participants, draft)) return 'trigger/manner'
-  if (isLoneCaller(draft)) return 'trigger/manner'
-  if (isMereVenue(draft)) return 'trigger/setting'
-  if (joinsGathering(draft)) return null
-  // What is received may be a law or a letter; a guest is a person or a delegation.
-  if (
-    predicate.frame.id === 'receive' &&
-    !participants.some((one) => one.role === 'guest' && comes(one, draft.reading))
-  )
-    return 'trigger/no-guest'
-  const unless = (stands: boolean, rule: PassedTrigger): PassedTrigger | null => (stands ? null : rule)
-  if (TWO_SIDED.has(type)) {
-    if (isRunning(draft)) return 'trigger/running'
-    // A parliament alone, or whoever speaks beside a body, makes no two sides.
-    const bodied = world && participants.length >= 1 && predicate.frame.weight >= 0.6
-    // "Offered to hold the summit in X": who offers is enough.
-    const offered =
-      draft.status.status === 'proposed' && draft.place !== null && predicate.verb !== null && participants.length > 0
-    return unless(sides.size >= 2 || bodied || (offered && !predicate.verbal), 'trigger/one-side')
-  }
-  // "On the signature of the two": a noun alone is an act where a verb, a day or a place tells it.
-  const bare = predicate.verb === null && predicate.stances.length === 0
-  if (predicate.frame.id === 'signing' && bare && !draft.date && !draft.place) return 'trigger/bare-signing'
-  if (type === 'visit')
-    return unless(participants.some(({ role }) => role === 'visitor') && goesAbroad(draft), 'trigger/at-home')
-  // A ballot that only a city or a state is named beside is not theirs; what nobody adopted is no vote.
-  if (type === 'vote') {
-    // What somebody says of a vote is not his.
-    const voters = participants.filter(
-      ({ entity, slot }) => entity.kind !== 'person' && (slot !== 'possessor' || draft.reading.verbFinal),
-    )
-    const cast = predicate.verbal && !UNVOTED.has(draft.status.rule) && voters.length > 0
-    return unless(body || cast, 'trigger/no-body')
-  }
-  // A word that will be passed on to nobody in particular is no message yet.
-  if (type === 'message' && isComing(draft) && !participants.some(({ role }) => role === 'recipient'))
-    return 'trigger/nobody-addressed'
-  if (type === 'message') {
-    const sent = participants.some(({ role }) => role === 'sender') && (sides.size >= 2 || sentAlone(draft))
-    return unless(sent, 'trigger/no-sender')
-  }
-  // Ministers agree all the time that something should be done; where states by name agree, there is a deal.
-  if (predicate.frame.id === 'agree' && !statesByName(participants)) return 'trigger/no-states'
-  // "Does not withdraw from the treaty" denies no act of that day.
-  if (type === 'agreement' && draft.status.rule === 'status/negated') return 'trigger/negated'
-  // "To reach an agreement": what is only hoped for is no deal.
-  if (predicate.frame.id === 'reach' && draft.status.status !== 'occurred') return 'trigger/negated'
-  if (type === 'agreement') {
-    // Who alone will sign or is asked to is no party yet.
-    const lone = participants.length >= 1 && predicate.verbal && predicate.frame.weight >= 0.7 && !isComing(draft)
-    return unless(sides.size >= 2 || lone, 'trigger/one-side')
-  }
-  if (type === 'sanction') {
-    const aimed =
-      draft.reading.cells[predicate.at]?.noun?.id !== 'restrictions' ||
-      participants.some(({ role }) => role === 'target')
-    return unless(aimed && participants.some(({ role }) => role === 'imposer'), 'trigger/no-imposer')
-  }
-  const envoy = participants.some(({ entity }) => ENVOY.test(entity.office?.id ?? ''))
-  // "Summoned", "recalled", "caused" are one verb in some languages: an envoy is what makes it a summons.
-  // What is sent out may be planes; a diplomat is expelled by another state.
-  if (predicate.frame.id === 'expel') return unless(sides.size >= 2 || envoy, 'trigger/no-envoy')
-  if (ENVOY_ONLY.has(predicate.frame.id)) {
-    const state = participants.some(({ entity, slot }) => slot === 'subject' && entity.kind === 'state')
-    // Troops and firms are withdrawn as well; "its ambassador" says that it is an envoy.
-    const titled =
-      predicate.frame.id !== 'recall' || draft.reading.verbFirst || draft.reading.verbFinal || isTitled(draft)
-    return unless(envoy || (titled && (sides.size >= 2 || state)), 'trigger/no-envoy')
-  }
-  const posted =
-    (POSTING.has(predicate.frame.verb ?? '') && !isTitled(draft)) ||
-    draft.reading.cells[predicate.at]?.noun?.id === 'appointment'
-  if (type === 'accreditation' && posted) return unless(envoy, 'trigger/no-envoy')
-  return unless(participants.length >= 1, 'trigger/unnamed')
-}
-
-/** Who serves a body of many states is a side of his own; so is who heads a region, opposite somebody of a state. */
-const isOf = (categories: ReadonlySet<string>, { office }: Entity): boolean =>
-  categories.has(allOffices.get(office?.id ?? '')?.category ?? '')
-const WORLD: ReadonlySet<string> = new Set(['international', 'un'])
-const REGION: ReadonlySet<string> = new Set(['regional'])
-
-/** How a state has not voted: a denial, or a resolution that it did not carry alone. */
-const UNVOTED: ReadonlySet<string> = new Set(['status/negated', 'status/deny', 'status/voted-down'])
-
-/** "Iran is holding talks with Russia on enrichment": states, in the present, and neither day nor place. */
-function isRunning({ predicate: { frame, verb, at }, participants, place, date, reading }: Draft): boolean {
-  if (frame.type !== 'meeting' || reading.sentence.place === 'title') return false
-  if (frame.verb !== 'negotiate' && reading.cells[at]?.noun?.id !== 'talks') return false
-  if (place?.value.kind === 'city' || date?.value.date?.precision === 'day') return false
-  if (!participants.every(({ entity }) => entity.kind === 'state')) return false
-  // "The talks between Iran and the US will not affect ...": a noun alone tells no sitting either.
-  const tenses = PAST | PRESENT | FUTURE | INFINITIVE
-  return verb === null ? date === null : ((reading.cells[verb]?.verb?.features ?? 0) & tenses) === PRESENT
-}
-
-/** "On the sidelines of the SCO summit": a gathering that is only where another thing was done. */
-const isMereVenue = (draft: Draft): boolean =>
-  draft.predicate.verb === null &&
-  isGathering(draft) &&
-  draft.participants.every(({ entity }) => entity.kind === 'organisation') &&
-  settingOf(draft.reading.cells, draft.predicate.at) === 'sidelines-of'
-
-/** "Took part in the forum": one who came is enough where the gathering itself has a name. */
-const joinsGathering = ({ predicate, participants, reading }: Draft): boolean =>
-  isGathering({ predicate, reading }) &&
-  reading.cells[predicate.verb ?? -1]?.verb?.id === 'attend' &&
-  participants.some(({ slot, entity }) => slot === 'subject' && entity.kind === 'person')
-
-/** Whether a sentence has the title of an envoy, or diplomats, beside the names in it. */
-const isTitled = ({ reading: { cells } }: Draft): boolean =>
-  cells.some(({ envoy, modifier, verb }) => envoy || (modifier?.id === 'agents' && !verb))
-
-/** Verbs of any post: an accreditation only where an envoy's is meant. */
-const POSTING: ReadonlySet<string> = new Set(['appoint', 'end-mission'])
-const ENVOY_ONLY: ReadonlySet<string> = new Set(['summon', 'recall'])
-const ENVOY = /ambassador|envoy|charge|consul|permanent-representative/
-
-const statesByName = (participants: readonly DraftParticipant[]): boolean =>
-  participants.every(
-    ({ entity, item, role }) => role === 'mediator' || (entity.kind !== 'person' && partyOf(item).form === 'name'),
-  )
-
-/** Arguments that name the other side of a talk. */
-const SHARED: ReadonlySet<string> = new Set(['with', 'between', 'to'])
-
-/** Whether a clause that leaves the manner of a talk open at least tells both its sides. */
-function talksTogether(participants: readonly DraftParticipant[], { type, predicate, reading, place }: Draft): boolean {
-  const told = participants.filter(({ slot }) => slot !== 'context')
-  // One Arabic verb is to speak and to speak with: where nobody is spoken with, they only spoke.
-  if (reading.verbFirst && predicate.frame.id === 'speak' && !told.some(({ slot }) => SHARED.has(slot))) return false
-  // "A and B exchanged fire": states that nobody speaks for, with no word of a subject or of where they sat.
-  const subject = reading.cells.some(({ marker }) => marker?.id === 'about')
-  if (
-    reading.verbFirst &&
-    predicate.frame.id === 'discuss' &&
-    !subject &&
-    !place &&
-    told.every(({ entity }) => entity.kind === 'state')
-  )
-    return false
-  // A body's members talk with each other where it sits.
-  if (type === 'meeting' && place && told.length > 0 && told.every(({ entity }) => entity.kind === 'organisation'))
-    return true
-  return told.some(({ slot }) => SHARED.has(slot)) || new Set(told.map(side)).size >= 2
-}
-
-/** Arguments that say whom a caller called. */
-const CALLED: ReadonlySet<string> = new Set(['object', 'to', 'with', 'between'])
-
-/** "Calling the strike a crime": who calls and reaches nobody makes no telephone call. */
-const isLoneCaller = ({ predicate, participants }: Draft): boolean =>
-  predicate.frame.id === 'phone' && !predicate.remote && !participants.some(({ slot }) => CALLED.has(slot))
-
-/** A message may go out without a word of its reader; a mere "congratulated" may not. */
-const sentAlone = ({ predicate }: Draft): boolean =>
-  predicate.verbal && predicate.frame.nouns !== undefined && predicate.frame.id !== 'offer-wishes'
-
-const INVITING: ReadonlySet<string> = new Set(['send-invitation', 'get-invitation', 'invite-visit', 'invite'])
-
-/** A journey goes to another country; going home, or about one's own, is no visit. */
-function goesAbroad({ participants, place, reading, predicate }: Draft): boolean {
-  // "Is in Moscow", and not "is in talks ... in Moscow".
-  const reach = reading.verbFirst || reading.verbFinal ? 8 : 3
-  if (predicate.frame.id === 'stay' && (place?.distance ?? 9) > reach) return false
-  // "Stayed open": where the verb closes the clause, what stands before it says how one stayed.
-  const before = reading.cells[predicate.at - 1]
-  if (predicate.frame.id === 'stay' && reading.verbFinal && !(before?.venue ?? before?.date)) return false
-  // A tour goes to many countries, an invitation to the host's own.
-  const invited = participants.some(({ role, entity }) => role === 'visitor' && entity.kind === 'person')
-  if (!place && invited && participants.some(({ role }) => role === 'host') && INVITING.has(predicate.frame.id))
-    return true
-  if (!place) return reading.cells[predicate.at]?.noun?.id === 'tour' && participants.length > 0
-  const { country } = place.value
-  // "After his arrival in Russia the ambassador ...": to his post, and on no visit.
-  const posted = ({ entity }: DraftParticipant): boolean =>
-    predicate.verb === null && ENVOY.test(entity.office?.id ?? '') && entity.country !== null
-  return participants.some(
-    (one) =>
-      one.role === 'visitor' &&
-      (country === null || one.entity.country !== country) &&
-      comes(one, reading) &&
-      !posted(one),
-  )
-}
-
-/** A state travels only as its delegation or team. */
-function comes({ entity, item }: DraftParticipant, { cells }: Reading): boolean {
-  if (entity.kind === 'person') return true
-  const at = cells.findIndex(({ party }) => party === item)
-  return [-2, -1, 1, 2, 3].some((step) => cells[at + step]?.noun?.id === 'delegation')
-}
