@@ -14,6 +14,10 @@ const isVowel = (unit: string | undefined): boolean => unit !== undefined && /^[
 export function withVowels(latin: string, ending = ''): string {
   // Before a vowel the last consonants begin a syllable; before a consonant they end one.
   if (isVowel(ending.charAt(0))) return withVowels(latin + ending)
+  // Of three letters and an ending of origin the second wants a vowel too: `asdi` is `asadi`.
+  const [, first, second] =
+    /^a(kh|gh|sh|ch|zh|[b-df-hj-np-tv-z])(kh|gh|sh|ch|zh|[b-df-hj-np-tv-z])i$/.exec(latin + ending) ?? []
+  if (first && second && first !== second) return `a${first}a${second}i`
   const units = latin.match(UNIT) ?? []
   let word = ''
   /** Consonants since the last vowel. */

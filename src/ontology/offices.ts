@@ -62,6 +62,7 @@ export const offices = {
   'deputy-prime-minister': { title: 'Deputy Prime Minister', category: 'government', single: false },
   king: { title: 'King', category: 'head', single: true },
   'crown-prince': { title: 'Crown Prince', category: 'head', single: true },
+  pope: { title: 'Pope', category: 'head', single: true, of: 'VA' },
   emir: { title: 'Emir', category: 'head', single: true },
   sultan: { title: 'Sultan', category: 'head', single: true },
   chancellor: { title: 'Chancellor', category: 'head', single: true },

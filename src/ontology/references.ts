@@ -7,6 +7,7 @@ export const REFERENCES = {
   counterparts: 'his opposite numbers: nobody in particular where no state is told',
   'both-countries': 'the two countries, of the two countries',
   'this-country': 'this country, that country: the state told last',
+  'of-country': 'of the country: the state told last, behind a title alone',
   'three-countries': 'the three countries, of the three states, the three sides',
   'four-countries': 'the four countries',
   'five-countries': 'the five countries',

@@ -16,7 +16,7 @@ it.each([
 
 describe('Arabic', () => {
   it.each([
-    ['al-anzi', 'العنزي'],
+    ['al-anazi', 'العنزي'],
     ['al-masri', 'المصري'],
     ['nazarbayev', 'نزارباييف'],
     ['smirnov'.replace('sm', 'sam'), 'سميرنوف'],

@@ -123,7 +123,9 @@ export function casedName(view: NameView, run: Run): Run | null {
   if (words.length > MAX_WORDS) return null
   const head = words[0] as number
   const last = words.at(-1) as number
-  const titled = titledAt(from)
+  // "The envoy, X, ...": between two commas.
+  const apposed = from > 1 && text(from - 1) === ',' && text(run.to) === ',' && titledAt(from - 1)
+  const titled = titledAt(from) || apposed
   if (words.some((word) => style.stops.has(text(word)) || !ownScript(text(word)))) return null
   const name = { ...run, from, words }
   if (words.length === 1) {

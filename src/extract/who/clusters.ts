@@ -19,7 +19,7 @@ import {
 import type { Syntax } from '../../lang/syntax.js'
 import { SIGN, tokenText } from '../../text/tokenize.js'
 import { type Atom, type Gap, gapAfter, itemOf, joined } from './atoms.js'
-import { heldEver, officeRow, organisationRow, personRow } from './facts.js'
+import { heldEver, isPosted, officeRow, organisationRow, personRow } from './facts.js'
 import { type Title, titleAt } from './titles.js'
 
 /** A name and who it may be. */
@@ -364,7 +364,9 @@ function fitsUnknown(
 ): boolean {
   if (between !== 'comma') return true
   const name = atoms[at] as Atom
-  return (title?.scopes.length ?? counterpart?.length ?? 0) > 0 && chart.tokens.kind[name.to] === SIGN
+  // "The envoy, X, ...": whose envoy he is was told before.
+  const told = (title?.scopes.length ?? counterpart?.length ?? 0) > 0 || (title !== null && isPosted(title.office))
+  return told && chart.tokens.kind[name.to] === SIGN
 }
 
 /** Case by agreement of title and name; clitics by the first word. */

@@ -81,7 +81,8 @@ export function openNameView(chart: Chart, style: NameStyle): NameView {
       }
       return end
     },
-    titled: (token) => itemsUpTo(chart, token).some((item) => item.cls === 'Honorific') || titleBehind(chart, token),
+    titled: (token) =>
+      itemsUpTo(chart, token).some((item) => item.cls === 'Honorific') || titleBehind(chart, token, style.cased),
     vocabulary: (token) => !certainlyGiven(token) && itemsFrom(chart, token).some((item) => !LOOSE.has(item.cls)),
     sentenceStart: (token) =>
       flag(token, LINE_BEFORE) || (tokens.kind[token - 1] === SIGN && /^[.!?:;"(\u2022-]$/.test(text(token - 1))),

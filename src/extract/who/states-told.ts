@@ -32,8 +32,8 @@ export function pointedStates(row: readonly Atom[], before: LastState): { atoms:
   let last = before
   const atoms = row.map((atom, at): Atom => {
     const pointing = itemOf(atom, 'Who')
-    if (pointing?.id === 'this-country') {
-      const titled = row[at - 1]?.to === atom.from && itemOf(row[at - 1], 'Office') !== undefined
+    const titled = row[at - 1]?.to === atom.from && itemOf(row[at - 1], 'Office') !== undefined
+    if (pointing?.id === 'this-country' || (pointing?.id === 'of-country' && titled)) {
       const id = titled ? last.around : last.state
       return id === null ? atom : { ...atom, items: [{ ...pointing, cls: 'Country', id }] }
     }

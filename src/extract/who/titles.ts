@@ -14,13 +14,14 @@ import {
   COMMON,
   DEFINITE,
   DUAL,
+  FEMININE,
   GEN,
   PLURAL,
   SINGULAR,
 } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import { CAPITAL, LINE_BEFORE, WORD } from '../../text/tokenize.js'
-import { type Atom, gapAfter, itemOf, joined, prepositionBetween } from './atoms.js'
+import { type Atom, type Gap, gapAfter, itemOf, joined, prepositionBetween } from './atoms.js'
 import { governed, isPosted, isSubordinate, officeRow, organisationRow, placeRow } from './facts.js'
 
 /** A title with the state or body it belongs to. */
@@ -37,6 +38,8 @@ export interface Title {
   readonly many: boolean
   /** An everyday word: no title unless a state or a name stands beside it. */
   readonly common: boolean
+  /** The state that receives an envoy; null where none is told. */
+  readonly receiver: string | null
 }
 
 export interface TitleRead {
@@ -64,7 +67,42 @@ export const GROUPS: ReadonlyMap<string, number> = new Map([
 const isOwn = (atom: Atom | undefined): boolean =>
   itemOf(atom, 'Who')?.id === 'side' || itemOf(atom, 'Body') !== undefined
 
+/** What may stand between a title and what it belongs to. */
+const OWNED: ReadonlySet<Gap> = new Set(['none', 'of'])
+
 const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'counterparts'])
+
+/** Words that the rest of a title may take before its state. */
+const PORTFOLIO = 7
+
+/**
+ * Past the state that closes a long title ("minister *of energy and water resources of X*"), which is added to `scopes`: only
+ * where a name stands right behind it, and nothing but plain words between. Null where there is none.
+ */
+function farState(chart: Chart, atoms: readonly Atom[], past: number, scopes: string[]): number | null {
+  const state = itemOf(atoms[past], 'Country')
+  const from = (atoms[past - 1] as Atom).to
+  const name = atoms[past + 1]
+  if (!state || state.features & ADJECTIVE || state.from === from || state.from - from > PORTFOLIO) return null
+  if (!isName(name) || gapAfter(chart, atoms, past) !== 'none') return null
+  if (!isPortfolio(chart, from, state.from)) return null
+  scopes.push(state.id)
+  return past + 1
+}
+
+/** Whether nothing but words that could be a portfolio stands between two tokens. */
+function isPortfolio({ tokens, starts }: Chart, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    if (tokens.kind[token] !== WORD || (tokens.flags[token] as number) & LINE_BEFORE) return false
+    const tied = (id: string): boolean => id === 'of' || id === 'and' || id === 'article'
+    const items = starts[token] ?? []
+    if (items.some(({ cls, id }) => (cls === 'Marker' || cls === 'Function') && !tied(id))) return false
+    if (items.some(({ cls }) => cls === 'Verb')) return false
+  }
+  return true
+}
+
+const isName = (atom: Atom | undefined): boolean => (itemOf(atom, 'Name') ?? itemOf(atom, 'Person')) !== undefined
 
 const isFormer = (atom: Atom | undefined): boolean => itemOf(atom, 'Who')?.id === 'former'
 
@@ -113,17 +151,23 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
       past++
     }
     const told = GROUPS.get(itemOf(atoms[past], 'Who')?.id ?? '') ?? 0
-    if (several && told > 0 && ['none', 'of'].includes(gapAfter(chart, atoms, past - 1))) {
+    if (several && told > 0 && OWNED.has(gapAfter(chart, atoms, past - 1))) {
       group = told
       past++
     }
   }
-  if (scopes.length === 0 && syntax.order === 'SVO' && !several && officeRow(id)?.category === 'regional')
-    past = regionEnd(chart, atoms, past, scopes)
+  if (
+    scopes.length === 0 &&
+    !several &&
+    !(office.features & FEMININE && syntax.order === 'VSO') &&
+    officeRow(id)?.category === 'regional'
+  )
+    past = regionEnd(chart, atoms, i, past, scopes, syntax)
   if (id === 'secretary-general' && scopes[0] && isSecurityCouncil(atoms[past - 1])) {
     post = 'security-council-secretary'
     scopes[0] = organisationRow(scopes[0])?.country ?? scopes[0]
   }
+  if (LED.has(id) && itemOf(atoms[past - 1], 'Body')?.id === 'armed-forces') post = 'army-commander'
   // A deputy is somebody's: of the office told, or of a body.
   if (id === 'deputy' && !superior && !scopes.some((scope) => organisationRow(scope))) return null
   // A movement that governs names ministers as its state does.
@@ -135,14 +179,16 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
   const of = officeRow(id)?.of
   if (scopes.length === 0 && of) scopes.push(of)
   past = pastNew(chart, atoms, past)
-  if (isPosted(id)) past = receivingEnd(chart, atoms, past)
+  const receiver = isPosted(id) ? receiverAt(chart, atoms, past) : null
+  if (receiver) past++
+  if (scopes.length === 0 && !own) past = farState(chart, atoms, past, scopes) ?? past
   const plural = several && (scopes.length !== 1 || group > 0)
   const common = (office.features & COMMON) !== 0 && superior === null
   // "Elected as president of Russia": a dual of one state is an accusative; "X, ambassador of Y" holds his post in it as well.
   const accusative = several && !plural && (office.features & PLURAL) === 0
   if (accusative && !isPosted(id)) return null
   const many = syntax.order === 'VSO' && (office.features & (DUAL | PLURAL)) === PLURAL
-  const title: Title = { office: post, scopes, group, plural, several, many, common }
+  const title: Title = { office: post, scopes, group, plural, several, many, common, receiver: stateOfPost(receiver) }
   return {
     title: accusative ? { ...title, several: false } : title,
     counterpart: null,
@@ -164,18 +210,30 @@ function pastBetween(chart: Chart, atoms: readonly Atom[], at: number): number {
 /** Words of a region's own name that may stand between its head and the state: "governor *of Ararat Province* of Armenia". */
 const REGION_WORDS = 3
 
-/** Past the city or region that a head of one has, and its state, which is added to `scopes`. */
-function regionEnd(chart: Chart, atoms: readonly Atom[], at: number, scopes: string[]): number {
+/**
+ * Past the city or region that a head of one has, and its state, which is added to `scopes`. Where names have no capitals, only
+ * beside a name: of all the governors of a state none is meant otherwise.
+ */
+function regionEnd(
+  chart: Chart,
+  atoms: readonly Atom[],
+  head: number,
+  at: number,
+  scopes: string[],
+  { order }: Syntax,
+): number {
   const { tokens } = chart
   const [before, atom] = [atoms[at - 1], atoms[at]]
   if (!before || !atom) return at
   const place = itemOf(atom, 'PlaceName')
-  const gap = gapAfter(chart, atoms, at - 1)
-  if (place && (gap === 'none' || gap === 'of')) {
+  if (place && OWNED.has(gapAfter(chart, atoms, at - 1))) {
     const country = placeRow(place.id)?.country
-    if (country) scopes.push(country)
-    return country ? at + 1 : at
+    const behind = isName(atoms[head - 1]) && gapAfter(chart, atoms, head - 1) !== 'other'
+    if (!country || !(order === 'SVO' || behind || isName(atoms[at + 1]))) return at
+    scopes.push(country)
+    return at + 1
   }
+  if (order !== 'SVO') return at
   const words = atom.from - before.to
   const state = itemOf(atom, 'Country')
   if (!state || state.features & ADJECTIVE || words < 1 || words > REGION_WORDS) return at
@@ -188,10 +246,14 @@ function regionEnd(chart: Chart, atoms: readonly Atom[], at: number, scopes: str
   return at + 1
 }
 
+/** Titles of who heads anything: "the chief of Pakistan's *army*". */
+const LED: ReadonlySet<string> = new Set(['director-general', 'commander', 'leader'])
+
 /** "The secretary of Russia's *Security Council*": a state's own, and not that of the United Nations, whose name it shares. */
 function isSecurityCouncil(atom: Atom | undefined): boolean {
   const id = itemOf(atom, 'Organisation')?.id ?? ''
-  return id === 'unsc' || organisationRow(id)?.kind === 'security-body'
+  const body = itemOf(atom, 'Body')?.id === 'security-council'
+  return body || id === 'unsc' || organisationRow(id)?.kind === 'security-body'
 }
 
 /** Past the states before a title: nationalities, possessives, joined lists of them; -1 where they belong elsewhere. */
@@ -254,8 +316,7 @@ function superiorAt(
     const atom = stated ? atoms[past + 1] : first
     const above = itemOf(atom, 'Office')
     if (!before || !first || !atom || !above || above.features & (CLITIC_AND | CLITIC_B)) break
-    const tied =
-      ['none', 'of'].includes(gapAfter(chart, atoms, past - 1)) || prepositionBetween(chart, before.to, first.from)
+    const tied = OWNED.has(gapAfter(chart, atoms, past - 1)) || prepositionBetween(chart, before.to, first.from)
     // Side by side, a state is the one of the title before it ("the adviser of Iran, minister X").
     if (!tied || (stated && first.from === before.to)) break
     scope ??= state?.id ?? above.id.split('@')[1] ?? atom.inner?.id ?? null
@@ -304,17 +365,25 @@ function counterpartAt(
   return { title: null, counterpart: states, features: who?.features ?? 0, past, several }
 }
 
-/** Past the state, city or body that receives an envoy: "ambassador to Russia", "in Moscow". */
-function receivingEnd(chart: Chart, atoms: readonly Atom[], past: number): number {
+/** The state of a post, told by itself or by its city. */
+function stateOfPost(receiver: Item | null): string | null {
+  if (receiver?.cls === 'Country') return receiver.id
+  return receiver?.cls === 'PlaceName' ? (placeRow(receiver.id)?.country ?? null) : null
+}
+
+/** The state, city or body that receives an envoy: "ambassador to Russia", "in Moscow"; null where none follows. */
+function receiverAt(chart: Chart, atoms: readonly Atom[], past: number): Item | null {
   const before = atoms[past - 1]
   const atom = atoms[past]
-  if (!before || !atom) return past
+  if (!before || !atom) return null
   const receives = itemOf(atom, 'Country') ?? itemOf(atom, 'PlaceName') ?? itemOf(atom, 'Organisation')
-  if (!receives || receives.features & ADJECTIVE) return past
+  if (!receives || receives.features & ADJECTIVE) return null
+  // "The ambassador was to the ministry summoned": where he was summoned is no post.
+  if (organisationRow(receives.id)?.kind === 'ministry') return null
   const tied =
     prepositionBetween(chart, before.to, atom.from) ||
     (atom.from === before.to && (receives.features & (CLITIC_B | CLITIC_L)) !== 0)
-  return tied ? past + 1 : past
+  return tied ? receives : null
 }
 
 function stateAfter(
@@ -352,8 +421,18 @@ function bodyEnd(chart: Chart, atoms: readonly Atom[], at: number, state: Item):
   return owned && (itemOf(next, 'Body') || itemOf(next, 'Organisation')) ? at + 2 : at + 1
 }
 
+/** Whether a long title that its state closes ends before a token. */
+function isLongTitle(chart: Chart, token: number): boolean {
+  const state = itemsUpTo(chart, token).find(({ cls, features }) => cls === 'Country' && !(features & ADJECTIVE))
+  if (!state) return false
+  for (let from = state.from; from >= 0 && from >= state.from - PORTFOLIO; from--)
+    if (itemsUpTo(chart, from).some(({ cls }) => cls === 'Office')) return isPortfolio(chart, from, state.from)
+  return false
+}
+
 /** Whether a name that begins at a token stands right behind a title with its state, or with the post that an envoy has. */
-export function titleBehind(chart: Chart, token: number): boolean {
+export function titleBehind(chart: Chart, token: number, cased = false): boolean {
+  if (cased && isLongTitle(chart, token)) return true
   for (const item of itemsUpTo(chart, token)) {
     if (item.cls === 'Office') return true
     if (item.cls !== 'Country' && item.cls !== 'PlaceName' && item.cls !== 'Organisation') continue

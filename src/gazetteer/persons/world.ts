@@ -10,6 +10,22 @@ export const world = {
     sources: ['china-ministers/holders21', 'china-ministers/legislators', 'world-leaders-2021/wikidata'],
     offices: [{ office: 'president', country: 'CN', from: '2013-03-14', until: null, sure: 'dates', seen: 2022 }],
   },
+  'pope-francis': {
+    name: 'Pope Francis',
+    wikidata: null,
+    gender: 'male',
+    country: 'VA',
+    sources: ['public-record'],
+    offices: [{ office: 'pope', country: 'VA', from: '2013-03-13', until: '2025-04-21', sure: 'unverified' }],
+  },
+  'pope-leo-xiv': {
+    name: 'Pope Leo XIV',
+    wikidata: null,
+    gender: 'male',
+    country: 'VA',
+    sources: ['public-record'],
+    offices: [{ office: 'pope', country: 'VA', from: '2025-05-08', until: null, sure: 'unverified' }],
+  },
   'li-keqiang': {
     name: 'Li Keqiang',
     wikidata: 'Q18111',

@@ -19,6 +19,7 @@ export const titles = {
   'deputy-prime-minister': 'Deputy Prime Minister | deputy PM | vice premier | vice prime minister | deputy premier',
   king: 'King',
   'crown-prince': 'Crown Prince',
+  pope: 'Pope | pontiff | Roman Pontiff',
   emir: 'Emir | Amir',
   sultan: 'Sultan',
   chancellor: 'Chancellor',
@@ -332,5 +333,6 @@ export const commonTitles = {
   commander: 'commander',
   'secretary-general': 'secretary',
   'director-general': 'director | chief',
+  'armed-forces-chief': 'chief of staff',
   leader: 'head',
 } as const satisfies Partial<Record<OfficeId, string>>

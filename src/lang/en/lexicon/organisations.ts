@@ -48,7 +48,7 @@ export const organisationNames = {
   'assembly-of-experts': 'Assembly of Experts',
   'guardian-council': 'Guardian Council',
   'joint-commission-ir-ru':
-    'Iran~Russia joint economic commission | intergovernmental commission | Permanent Russian~Iranian Commission on Trade and Economic Cooperation',
+    'Iran~Russia joint economic commission | Russian~Iranian intergovernmental commission | Iranian~Russian intergovernmental commission | Permanent Russian~Iranian Commission on Trade and Economic Cooperation',
   un: 'United Nations | UN',
   unsc: 'UN Security Council | UNSC',
   unga: 'UN General Assembly | United Nations General Assembly | General Assembly of the United Nations | UNGA',

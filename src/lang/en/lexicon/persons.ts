@@ -230,6 +230,8 @@ export const names = {
   'edward-nalbandyan': 'Edward Nalbandyan | Edward Nalbandian',
   'armen-grigoryan': 'Armen Grigoryan | Armen Grigorian',
   'alen-simonyan': 'Alen Simonyan',
+  'pope-francis': 'Pope Francis',
+  'pope-leo-xiv': 'Pope Leo XIV | Pope Leo | Leo XIV',
   'xi-jinping': 'Xi Jinping',
   'li-keqiang': 'Li Keqiang',
   'li-qiang': 'Li Qiang',

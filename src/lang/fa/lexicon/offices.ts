@@ -22,6 +22,7 @@ export const titles = {
   'deputy-prime-minister': 'معاون نخست~وزیر',
   king: 'پادشاه',
   'crown-prince': 'ولیعهد | ولی~عهد',
+  pope: 'پاپ | رهبر کاتولیک~های جهان',
   emir: 'امیر کشور',
   sultan: 'سلطان کشور',
   chancellor: 'صدر~اعظم',

@@ -231,6 +231,8 @@ export const names = {
   'edward-nalbandyan': 'Эдвард Налбандян',
   'armen-grigoryan': 'Армен Григорян',
   'alen-simonyan': 'Ален Симонян',
+  'pope-francis': 'Папа Франциск | Папа Римский Франциск',
+  'pope-leo-xiv': 'Папа Лев XIV | Папа Римский Лев XIV',
   'xi-jinping': 'Си Цзиньпин',
   'li-keqiang': 'Ли Кэцян',
   'li-qiang': 'Ли Цян',

@@ -7,6 +7,7 @@ export const references = {
   'both-countries': 'две страны | обе страны | два государства | оба государства',
   'this-country': '',
   'both-sides': 'обе стороны | две стороны',
+  'of-country': '',
   'three-countries': '',
   'four-countries': '',
   'five-countries': '',
@@ -24,6 +25,7 @@ export const references = {
 
 /** Cases of the phrases of two words, whose numeral declines in its own way. */
 export const declinedReferences = {
+  'of-country': 'страны',
   'both-countries':
     'двух стран | обеих стран | двум странам | двумя странами | обеим странам | обеими странами | двух государств | обоих государств',
   'three-countries':
