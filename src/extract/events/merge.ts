@@ -29,7 +29,7 @@ interface Open {
 }
 
 /** An event has been told for good after so many tellings, and new ones are none of those so many events ago. */
-const TELLINGS = 100
+const TELLINGS = 32
 const RECENT = 200
 
 /**

@@ -69,9 +69,16 @@ export function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast:
 
 /** "The Security Council" alone is that of the United Nations where the article speaks of these, and of no state's. */
 function isWorldCouncil(chart: Chart): boolean {
+  const known = worldly.get(chart)
+  if (known !== undefined) return known
   const told = chart.classes.get('Organisation') ?? []
-  return told.some(({ id }) => WORLD.has(id)) && !told.some(({ id }) => organisationRow(id)?.kind === 'security-body')
+  const is =
+    told.some(({ id }) => WORLD.has(id)) && !told.some(({ id }) => organisationRow(id)?.kind === 'security-body')
+  worldly.set(chart, is)
+  return is
 }
+/** Asked at every council, answered once a text. */
+const worldly = new WeakMap<Chart, boolean>()
 const WORLD: ReadonlySet<string> = new Set(['un', 'unsc', 'unga'])
 
 function readOrganisation(chart: Chart, atom: Atom, cast: Cast, item: Item): void {
