@@ -79,6 +79,9 @@ const articleAmong = (things: readonly Thing[]): Thing | null =>
 
 const isAddress = (text: string): boolean => /^(?:https?:)?\/\//i.test(text)
 
+/** What web archives put before the address of a page that they saved. */
+const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(?=https?:)/
+
 /** The names of persons or bodies, given as strings, as things, or by reference to things. */
 const namesOf = (value: Json, things: readonly Thing[]): string | null => {
   const names = asList(value).map((item) => {
@@ -133,6 +136,28 @@ const entryDate = (page: Page): string | null => {
   return entry ? sole(entry, 'time.entry-date.published', 'datetime') : null
 }
 
+/** Boxes around the headline that are looked into for its time. */
+const AROUND = 4
+
+/**
+ * The time that stands by the only headline: the sole one of the closest box around it that has any. Times of changes, of
+ * cards (a time with a smaller headline) and of what is linked or listed are none.
+ */
+const headlineTime = (page: Page): string | null => {
+  const headings = [...page.querySelectorAll('h1')]
+  let box = headings.length === 1 ? (headings[0]?.parentElement ?? null) : null
+  for (let level = 0; level < AROUND && box && box !== page.body; level++, box = box.parentElement) {
+    const elsewhere = new Set(box.querySelectorAll('a time, li time'))
+    const times = [...box.querySelectorAll('time[datetime]')].filter((time) => {
+      const card = time.parentElement?.querySelector('h2, h3, h4') && !time.parentElement.querySelector('h1')
+      return !card && !elsewhere.has(time) && !/modif|updat/i.test(time.getAttribute('class') ?? '')
+    })
+    const values = new Set(times.map((time) => asString(time.getAttribute('datetime'))))
+    if (values.size > 0) return values.size === 1 ? ([...values][0] ?? null) : null
+  }
+  return null
+}
+
 /** Statements of the publication date, the more trustworthy first. The page's other dates are none of them. */
 const statedDates = (page: Page, data: Thing | null): readonly StatedDate[] => [
   { source: 'JSON-LD datePublished', value: asString(data?.datePublished) },
@@ -145,6 +170,7 @@ const statedDates = (page: Page, data: Thing | null): readonly StatedDate[] => [
   { source: 'time pubdate', value: sole(page, 'time[pubdate]', 'datetime') },
   { source: 'time entry-date', value: entryDate(page) },
   ...META_NAMES.map((name) => ({ source: `meta ${name}`, value: meta(page, name) })),
+  { source: 'the time by the headline', value: headlineTime(page) },
 ]
 
 /** A day's difference may be one of time zones. */
@@ -172,12 +198,16 @@ const publicationDate = (
 }
 
 const words = (text: string): number => text.split(/\s+/).length
+/** What a page calls itself in fewer words names a site or a view ("Print version"). */
+const LEAST_WORDS = 3
+const asHeadline = (text: string | null | undefined): string | null =>
+  text && words(text) >= LEAST_WORDS ? text : null
 
 /** A heading that stands alone on the page and is longer than the name of a site or section. */
 const soleHeading = (page: Page): string | null => {
   const headings = [...page.querySelectorAll('h1')].flatMap((heading) => asString(heading.textContent) ?? [])
   const [heading = ''] = headings
-  return headings.length === 1 && words(heading) >= 3 ? heading.replace(/\s+/g, ' ') : null
+  return headings.length === 1 ? asHeadline(heading.replace(/\s+/g, ' ')) : null
 }
 
 /** A title without the name of its site behind a stroke or a dash, and without entities that were escaped twice. */
@@ -203,13 +233,13 @@ export const metadataOf = (
   const site = things.find((thing) => isOf(thing, /^WebSite$/))
   const publisher =
     namesOf(data?.publisher, things) ?? meta(page, 'og:site_name') ?? found?.siteName ?? asString(site?.name)
-  const stated = asString(data?.headline) ?? meta(page, 'og:title') ?? soleHeading(page) ?? found?.title ?? null
+  const stated = asString(data?.headline) ?? meta(page, 'og:title') ?? soleHeading(page) ?? asHeadline(found?.title)
   const authors = [namesOf(data?.author, things), meta(page, 'author', 'article:author'), found?.byline ?? null]
   const canonical = attribute(page, 'link[rel="canonical"]', 'href') ?? meta(page, 'og:url')
   return {
     title: bareTitle(stated, publisher) ?? asString(page.querySelector('h1')?.textContent),
     // A path alone leads nowhere from a saved page.
-    url: canonical !== null && isAddress(canonical) ? canonical : null,
+    url: canonical !== null && isAddress(canonical) ? canonical.replace(ARCHIVED, '') : null,
     publisher,
     author: authors.find((name) => name !== null && !isAddress(name)) ?? null,
     language: asString(data?.inLanguage) ?? asString(page.documentElement?.getAttribute('lang')),

@@ -40,8 +40,8 @@ const lengthOf = (element: PageElement): number => (element.textContent ?? '').r
 
 /** Longest text of a card: a box around a headline that a link without words lies over. */
 const CARD = 250
-/** Said to those who do not see the page: ends of lists, hints for keys. */
-const UNSEEN = '.screen-reader-text, .visually-hidden, .sr-only'
+/** Said to those who do not see the page (ends of lists, hints for keys), and the bar that the Wayback Machine puts above it. */
+const UNSEEN = '.screen-reader-text, .visually-hidden, .sr-only, #wm-ipp-base, #wm-ipp-print'
 
 /**
  * Readies a document for Readability: takes out the blocks that are links and nothing else, and clears the names of what the

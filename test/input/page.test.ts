@@ -229,3 +229,78 @@ test('declared encodings', () => {
   expect(declared('<?xml version="1.0" encoding="UTF-8"?>')).toBe('UTF-8')
   expect(declared('<p>')).toBeNull()
 })
+
+describe('the head of an article, however a page marks it', () => {
+  const TEXT = [
+    'Министр иностранных дел России Сергей Лавров провёл в пятницу в Москве переговоры с иранским коллегой Аббасом Аракчи.',
+    'Стороны обсудили торговлю и транспорт, говорится в сообщении, которое распространило российское внешнеполитическое ведомство.',
+  ]
+  const paragraphs = TEXT.map((text) => `<p>${text}</p>`).join('')
+  const HEADLINE = 'Лавров и Аракчи встретились в Москве'
+  const DAY = '18 апреля 2025'
+  const read = async (title: string, body: string) => {
+    const html = `<html lang="ru"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`
+    const [outcome] = await readAll([folder({ 'a.html': html })])
+    const { title: told, text, published: known } = outcome as ReadArticle
+    const { published: day, events } = extractArticle(outcome as ReadArticle)
+    return {
+      title: told,
+      first: text.split('\n\n')[0],
+      published: day?.edtf,
+      basis: known?.basis ?? day?.basis,
+      events: events.map(({ type, date }) => `${type} ${date?.edtf}`),
+    }
+  }
+  const stated = { title: HEADLINE, first: HEADLINE, published: '2025-04-18', basis: 'stated' }
+  const events = ['meeting 2025-04-18']
+
+  test('a date line above the headline, beside the number of a document', async () => {
+    const head = `<div class="line">${DAY} 18:25</div><h1>${HEADLINE}</h1><div class="number">652-18-04-2025</div>`
+    expect(await read(`${HEADLINE} - МИД`, `<div><div>${head}</div><div>${paragraphs}</div></div>`)).toEqual({
+      ...stated,
+      published: '2025-04-18T18:25',
+      events,
+    })
+    const list = `<ul><li><a href="/p">Политика</a></li><li class="time">${DAY}</li></ul><h1>${HEADLINE}</h1>`
+    expect(await read(HEADLINE, `<article>${list}${paragraphs}</article>`)).toMatchObject({
+      published: '2025-04-18',
+      events,
+    })
+  })
+
+  test('nothing but boxes: the headline is known by the title', async () => {
+    const soup = `<div class="a"><a href="/">Главная</a></div><div class="b"><div>${HEADLINE}</div><div class="c">${DAY}</div>
+      <div>${TEXT.map((text) => `<div>${text}</div>`).join('')}</div></div>`
+    expect(await read(`Вестник - ${HEADLINE}`, soup)).toEqual({ ...stated, events })
+  })
+
+  test('a print version: a table, and a title that names the view', async () => {
+    const rows = ['Вестник', `Дата публикации: ${DAY}`, 'Код: 12345', `<div>${TEXT.join('<br>')}</div>`]
+    const table = `<table>${rows.map((row) => `<tr><td>${row}</td></tr>`).join('')}</table>`
+    expect(await read('Версия для печати', table)).toMatchObject({ published: '2025-04-18', basis: 'stated', events })
+    expect(await read('Печать', table)).toMatchObject({ title: null })
+  })
+
+  test('the time by the headline, and not that of a card or of a change', async () => {
+    const time = (day: string, named = ''): string => `<time ${named} datetime="${day}">${day.slice(8)}</time>`
+    const body = (inside: string, after = ''): string =>
+      `<main><div><aside>${inside}<h1>${HEADLINE}</h1></aside><article>${paragraphs}</article></div>${after}</main>`
+    const card = (day: string): string =>
+      `<div>${time(day)}<h3><a href="/1">Президент принял посла в Кремле</a></h3></div>`
+    const known = { title: HEADLINE, basis: 'metadata', published: '2025-04-18', events }
+    expect(await read(HEADLINE, body(time('2025-04-18'), card('2025-04-21') + card('2025-04-22')))).toMatchObject(known)
+    expect(await read(HEADLINE, body(time('2025-04-19', 'class="modified"') + time('2025-04-18')))).toMatchObject(known)
+    for (const inside of ['', time('2025-04-19', 'class="updated"'), time('2025-04-18') + time('2025-04-16')]) {
+      expect((await read(HEADLINE, body(inside, card('2025-04-21')))).basis).toBe('inferred')
+    }
+  })
+
+  test('a capture of the Wayback Machine: its bar is none of the page, its address is undone', () => {
+    const bar = `<div id="wm-ipp-base"><div>19 Apr 2025 - 02 Jun 2026</div><p>About this capture</p></div>`
+    const address = 'https://web.archive.org/web/20250419001122/https://example.org/a'
+    const html = `<html><head><link rel="canonical" href="${address}"></head><body>${bar}<h1>${HEADLINE}</h1>${paragraphs}</body></html>`
+    const { described } = articleOfPage(html, null)
+    expect(described.url).toBe('https://example.org/a')
+    expect(described.text).toBe([HEADLINE, ...TEXT].join('\n\n'))
+  })
+})
