@@ -1,30 +1,37 @@
 /**
  * Visits, summits and rounds of talks with their days: what an article that opens with the same people in the same place is
- * news of. Each line is a day (or first and last day) and what must all be named: persons, then the place, or a body and a
- * kind of event. A list is complete for its kind as far as its source goes, since one that is missing would be taken for
- * another. Facts of public record, written from general knowledge; the source of a group is where its days can be looked up,
- * which has not been done for each.
+ * news of. Facts of public record, written from general knowledge; the source of a series is where its days can be looked up,
+ * which has not been done for each. **A series says from when to when it is complete**, and only there may it rule days out:
+ * a visit that a list lacks would be taken for one that it has. Lists that nobody could call complete (calls of ministers,
+ * visits of envoys) are left out, however well known their rows are.
  */
 export interface Occasion {
   /** First and last day, ISO 8601. */
   readonly from: string
   readonly until: string
   /**
-   * Ids: the guest, then his hosts, the place. Guest and place stand in the title or the first paragraph, the place with a word
-   * that puts something there; the others a little further down; those with `+` anywhere.
+   * Ids: the guest, then his hosts, the place. Guest and place stand in one sentence of the title or the first paragraph, the
+   * place with a word that puts something there; the others a little further down; those with `+` anywhere.
    */
   readonly needs: readonly string[]
+  /** The stretch in which the series has every such occasion, ISO 8601. */
+  readonly complete: { readonly from: string; readonly until: string }
   readonly source: string
 }
 
-const occasionsOf = (source: string, rows: Readonly<Record<string, string>>): readonly Occasion[] =>
-  Object.entries(rows).flatMap(([days, cells]) => {
+/** @param complete first and last day of the stretch in which no such occasion is missing */
+const occasionsOf = (source: string, complete: string, rows: Readonly<Record<string, string>>): readonly Occasion[] => {
+  const [first = complete, last = first] = complete.split('/')
+  return Object.entries(rows).flatMap(([days, cells]) => {
     const [from = days, until = from] = days.split('/')
-    return cells.split(' | ').map((cell) => ({ from, until, needs: cell.split(' '), source }))
+    return cells
+      .split(' | ')
+      .map((cell) => ({ from, until, needs: cell.split(' '), complete: { from: first, until: last }, source }))
   })
+}
 
 /** Presidents of Russia and Iran at one table, and Russia's in Tehran. */
-const presidents = occasionsOf('http://en.kremlin.ru/events/president/news', {
+const presidents = occasionsOf('http://en.kremlin.ru/events/president/news', '2007-01-01/2025-12-31', {
   '2007-10-16': 'vladimir-putin tehran',
   '2013-09-13': 'vladimir-putin hassan-rouhani bishkek',
   '2014-05-21': 'vladimir-putin hassan-rouhani shanghai',
@@ -59,79 +66,36 @@ const presidents = occasionsOf('http://en.kremlin.ru/events/president/news', {
 })
 
 /** Letters of credence that Russia's president took from Iran's ambassadors. */
-const credentials = occasionsOf('http://en.kremlin.ru/events/president/news', {
+const credentials = occasionsOf('http://en.kremlin.ru/events/president/news', '2013-12-01/2025-12-31', {
   '2014-01-16': 'mehdi-sanaei vladimir-putin credentials',
   '2020-02-05': 'kazem-jalali vladimir-putin credentials',
 })
 
-/** Foreign ministers, each in the other's capital. */
-const ministers = occasionsOf('https://mid.ru/en/', {
-  '2013-12-11': 'sergei-lavrov mohammad-javad-zarif tehran',
-  '2014-01-16': 'mohammad-javad-zarif sergei-lavrov moscow',
-  '2014-08-29': 'mohammad-javad-zarif sergei-lavrov moscow',
-  '2015-08-17': 'mohammad-javad-zarif sergei-lavrov moscow',
-  '2016-12-20': 'mohammad-javad-zarif sergei-lavrov moscow',
-  '2017-04-14': 'mohammad-javad-zarif sergei-lavrov moscow',
-  '2018-01-10': 'mohammad-javad-zarif sergei-lavrov moscow',
-  '2018-04-28': 'mohammad-javad-zarif sergei-lavrov moscow',
-  '2018-05-14': 'mohammad-javad-zarif sergei-lavrov moscow',
-  '2019-05-08': 'mohammad-javad-zarif sergei-lavrov moscow',
-  '2019-09-02': 'mohammad-javad-zarif sergei-lavrov moscow',
-  '2019-12-30': 'mohammad-javad-zarif sergei-lavrov moscow',
-  '2020-06-16': 'mohammad-javad-zarif sergei-lavrov moscow',
-  '2020-07-21': 'mohammad-javad-zarif sergei-lavrov moscow',
-  '2020-09-24': 'mohammad-javad-zarif sergei-lavrov moscow',
-  '2021-01-26': 'mohammad-javad-zarif sergei-lavrov moscow',
-  '2021-04-13': 'sergei-lavrov mohammad-javad-zarif tehran',
-  '2021-10-06': 'hossein-amir-abdollahian sergei-lavrov moscow',
-  '2022-03-15': 'hossein-amir-abdollahian sergei-lavrov moscow',
-  '2022-06-22/2022-06-23': 'sergei-lavrov hossein-amir-abdollahian tehran',
-  '2022-08-31': 'hossein-amir-abdollahian sergei-lavrov moscow',
-  '2023-03-29': 'hossein-amir-abdollahian sergei-lavrov moscow',
-  '2023-05-10': 'hossein-amir-abdollahian sergei-lavrov mevlut-cavusoglu moscow',
-  '2023-10-23': 'sergei-lavrov hossein-amir-abdollahian tehran',
-  '2023-12-05': 'hossein-amir-abdollahian sergei-lavrov moscow',
-  '2024-06-10/2024-06-11': 'sergei-lavrov ali-bagheri-kani nizhny-novgorod',
-  '2025-02-25': 'sergei-lavrov abbas-araghchi tehran',
-  '2025-04-17/2025-04-18': 'abbas-araghchi moscow',
-  '2025-06-23': 'abbas-araghchi moscow',
-  '2025-12-16/2025-12-17': 'abbas-araghchi moscow',
+/** Russia's foreign minister in Tehran. */
+const minister = occasionsOf('https://mid.ru/en/', '2012-01-01/2025-12-31', {
+  '2012-06-13': 'sergei-lavrov tehran',
+  '2013-12-11': 'sergei-lavrov tehran',
+  '2021-04-13': 'sergei-lavrov tehran',
+  '2022-06-22/2022-06-23': 'sergei-lavrov tehran',
+  '2023-10-23': 'sergei-lavrov tehran',
+  '2025-02-25': 'sergei-lavrov tehran',
 })
 
-/** Secretaries of the security councils and speakers of the parliaments. */
-const councils = occasionsOf('http://www.scrf.gov.ru/news', {
-  '2016-01-26': 'nikolai-patrushev tehran',
-  '2018-09-26': 'nikolai-patrushev tehran',
-  '2019-12-18': 'nikolai-patrushev tehran',
-  '2022-11-09': 'nikolai-patrushev tehran',
-  '2023-09-19/2023-09-20': 'sergei-shoigu tehran',
-  '2024-08-05': 'sergei-shoigu tehran',
-  '2024-09-17': 'sergei-shoigu tehran',
-  '2018-07-11/2018-07-13': 'ali-akbar-velayati vladimir-putin moscow',
-  '2021-02-07/2021-02-10': 'mohammad-bagher-ghalibaf moscow',
-  '2023-01-23/2023-01-24': 'vyacheslav-volodin tehran',
-  '2025-07-20': 'ali-larijani vladimir-putin moscow',
-  '2025-10-16': 'ali-larijani vladimir-putin moscow',
-  '2026-01-30': 'ali-larijani vladimir-putin moscow',
-  '2024-09-30': 'mikhail-mishustin tehran',
-})
+/** Talks of Iran's foreign minister with the envoy of the United States. */
+const nuclear = occasionsOf(
+  'https://www.armscontrol.org/factsheets/timeline-nuclear-diplomacy-iran-1967-2023',
+  '2025-01-20/2025-12-31',
+  {
+    '2025-04-12': 'abbas-araghchi steve-witkoff muscat',
+    '2025-04-19': 'abbas-araghchi steve-witkoff rome',
+    '2025-04-26': 'abbas-araghchi steve-witkoff muscat',
+    '2025-05-11': 'abbas-araghchi steve-witkoff muscat',
+    '2025-05-23': 'abbas-araghchi steve-witkoff rome',
+  },
+)
 
-/** Talks of Iran with the United States, and with the United States, Europe, Russia and China. */
-const nuclear = occasionsOf('https://www.armscontrol.org/factsheets/timeline-nuclear-diplomacy-iran-1967-2023', {
-  '2013-11-20/2013-11-24': 'mohammad-javad-zarif john-kerry geneva',
-  '2015-03-26/2015-04-02': 'mohammad-javad-zarif john-kerry lausanne',
-  '2015-06-27/2015-07-14': 'mohammad-javad-zarif john-kerry vienna',
-  '2025-03-14': 'kazem-gharibabadi sergei-ryabkov beijing',
-  '2025-04-12': 'abbas-araghchi steve-witkoff muscat',
-  '2025-04-19': 'abbas-araghchi steve-witkoff rome',
-  '2025-04-26': 'abbas-araghchi steve-witkoff muscat',
-  '2025-05-11': 'abbas-araghchi steve-witkoff muscat',
-  '2025-05-23': 'abbas-araghchi steve-witkoff rome',
-  '2026-02-06': 'abbas-araghchi steve-witkoff muscat',
-})
-
-/** Resolutions of the IAEA's board on Iran, and its head in Tehran. */
-const agency = occasionsOf('https://www.iaea.org/newscenter/focus/iran', {
+/** Resolutions of the IAEA's board on Iran since the one that closed the old file. */
+const board = occasionsOf('https://www.iaea.org/newscenter/focus/iran', '2016-01-01/2025-12-31', {
   '2020-06-19': 'iaea resolution vienna',
   '2022-06-08': 'iaea resolution vienna',
   '2022-11-17': 'iaea resolution vienna',
@@ -139,8 +103,13 @@ const agency = occasionsOf('https://www.iaea.org/newscenter/focus/iran', {
   '2024-11-21': 'iaea resolution vienna',
   '2025-06-12': 'iaea resolution vienna',
   '2025-11-20': 'iaea resolution vienna',
+})
+
+/** The head of the IAEA in Iran. */
+const agency = occasionsOf('https://www.iaea.org/newscenter/focus/iran', '2019-12-03/2025-12-31', {
+  '2020-08-24/2020-08-26': 'rafael-grossi tehran',
   '2021-02-20/2021-02-21': 'rafael-grossi tehran',
-  '2021-09-12': 'rafael-grossi tehran',
+  '2021-09-11/2021-09-12': 'rafael-grossi tehran',
   '2021-11-22/2021-11-23': 'rafael-grossi tehran',
   '2022-03-05': 'rafael-grossi tehran',
   '2023-03-03/2023-03-04': 'rafael-grossi tehran',
@@ -149,17 +118,13 @@ const agency = occasionsOf('https://www.iaea.org/newscenter/focus/iran', {
   '2025-04-16/2025-04-17': 'rafael-grossi tehran',
 })
 
-/** Neighbours whose visits the same newsrooms tell of. */
-const neighbours = occasionsOf('https://www.tccb.gov.tr/en/', {
+/** Presidents of Türkiye, Syria and China in Tehran, Syria's in Moscow. */
+const guests = occasionsOf('https://www.tccb.gov.tr/en/', '2014-01-01/2024-11-30', {
   '2014-01-28/2014-01-29': 'recep-tayyip-erdogan tehran',
   '2015-04-07': 'recep-tayyip-erdogan tehran',
   '2017-10-04': 'recep-tayyip-erdogan tehran',
   '2018-09-07': 'recep-tayyip-erdogan tehran',
   '2022-07-18/2022-07-19': 'recep-tayyip-erdogan tehran',
-  '2024-02-14': 'recep-tayyip-erdogan abdel-fattah-el-sisi cairo',
-  '2024-12-19': 'recep-tayyip-erdogan abdel-fattah-el-sisi masoud-pezeshkian cairo',
-  '2026-02-04': 'recep-tayyip-erdogan abdel-fattah-el-sisi cairo',
-  '2023-03-18': 'mevlut-cavusoglu sameh-shoukry cairo',
   '2019-02-25': 'bashar-al-assad tehran',
   '2022-05-08': 'bashar-al-assad tehran',
   '2024-05-30': 'bashar-al-assad tehran',
@@ -168,28 +133,25 @@ const neighbours = occasionsOf('https://www.tccb.gov.tr/en/', {
   '2023-03-15': 'bashar-al-assad vladimir-putin moscow',
   '2024-07-24/2024-07-25': 'bashar-al-assad vladimir-putin moscow',
   '2016-01-22/2016-01-23': 'xi-jinping tehran',
-  '2023-02-14/2023-02-16': 'ebrahim-raisi xi-jinping beijing',
-  '2023-03-20/2023-03-22': 'xi-jinping vladimir-putin moscow',
-  '2025-05-08/2025-05-09': 'xi-jinping vladimir-putin moscow',
-  '2025-08-15': 'vladimir-putin donald-trump alaska | vladimir-putin donald-trump anchorage',
 })
 
-/** Drafts of the United States on Gaza that the Security Council voted on. */
-const council = occasionsOf('https://digitallibrary.un.org/', {
-  '2024-03-22': 'unsc resolution gaza US',
-  '2024-06-10': 'unsc resolution gaza US',
-  '2025-11-17': 'unsc resolution gaza US',
+/** Türkiye and Egypt since they broke, in Cairo. */
+const cairo = occasionsOf('https://www.tccb.gov.tr/en/', '2013-07-03/2026-02-04', {
+  '2023-03-18': 'mevlut-cavusoglu sameh-shoukry cairo',
+  '2024-02-14': 'recep-tayyip-erdogan abdel-fattah-el-sisi cairo',
+  '2024-12-19': 'recep-tayyip-erdogan abdel-fattah-el-sisi cairo',
+  '2026-02-04': 'recep-tayyip-erdogan abdel-fattah-el-sisi cairo',
 })
 
 export const occasions: readonly Occasion[] = [
   ...presidents,
   ...credentials,
-  ...ministers,
-  ...councils,
+  ...minister,
   ...nuclear,
+  ...board,
   ...agency,
-  ...neighbours,
-  ...council,
+  ...guests,
+  ...cairo,
 ]
 
 /** Meetings that are counted: whoever tells which one it is tells when. */

@@ -21,6 +21,7 @@ export const REFERENCES = {
   capital: 'the capital: a city told by its state',
   affairs: 'for ... affairs: opens a portfolio that belongs to the title before it',
   between: 'new, present, of the states: stands between a title and its state and says nothing of either',
+  elect: 'elected and not yet in office: president-elect',
   former: 'former, late, ex-: the office is no longer held',
 } as const
 export type ReferenceId = keyof typeof REFERENCES

@@ -8,7 +8,7 @@ import type { TimeHabits } from '../../calendar/habits.js'
 import type { Chart, Item } from '../../engine/chart.js'
 import { SIGN, WORD } from '../../text/tokenize.js'
 import { resolve } from '../time/resolve.js'
-import { type Clue, contextOn, expressionOf, type FoundTime, horizonOf } from './clue.js'
+import { type Clue, contextOn, DOUBT, expressionOf, type FoundTime, horizonOf } from './clue.js'
 import { endsDateline, linesOf, PROSE } from './stated.js'
 
 /** All clues of the calendar. */
@@ -89,6 +89,7 @@ const digitsAt = (chart: Chart, token: number): number | null => {
 
 const datelineClue = (line: Dateline): Clue => ({
   reason: `${line.where} ${line.fields.month}-${line.fields.day}`,
+  trust: 'calendar',
   weight: 10,
   holds: (at) => {
     const { calendar = 'gregory' } = line.fields
@@ -114,6 +115,7 @@ function equationClues(times: readonly FoundTime[], habits: TimeHabits): Clue[] 
       return [
         {
           reason: `${by === 0 ? 'today' : `day ${by}`} is weekday ${weekday}`,
+          trust: 'calendar',
           weight: 9,
           holds: (day) => weekdayOf(day + by) === weekday,
         },
@@ -122,12 +124,20 @@ function equationClues(times: readonly FoundTime[], habits: TimeHabits): Clue[] 
     if (e.direction === 'this' && e.month !== undefined) {
       const { month, calendar } = e
       if (calendar !== undefined && calendar !== 'gregory') return []
-      return [{ reason: `month ${month} is running`, weight: 9, holds: (day) => toGregorian(day).month === month }]
+      return [
+        {
+          reason: `month ${month} is running`,
+          trust: 'calendar',
+          weight: 9,
+          holds: (day) => toGregorian(day).month === month,
+        },
+      ]
     }
     if (e.equals || (e.weekday !== undefined && e.day !== undefined && e.month !== undefined))
       return [
         {
           reason: `${glossOf(e)} agrees with itself`,
+          trust: 'calendar',
           weight: 8,
           holds: (day) => resolve(e, contextOn(day, habits))?.conflict === null,
         },
@@ -157,16 +167,23 @@ function boundClues(chart: Chart, times: readonly FoundTime[]): Clue[] {
     if (e.kind === 'fields' && (e.yearDigits ?? 4) < 3) continue
     const { found } = time
     if (!found || found.start === null) continue
-    const start = Math.floor(found.start / 1440) - (time.over ? 0 : PLANNED)
+    const isDay = found.precision === 'day' || found.precision === 'minute' || found.precision === 'hour'
+    const start =
+      Math.floor(found.start / 1440) -
+      (found.precision === 'year' ? FAR_PLAN : time.over ? 0 : isDay ? PLANNED : FAR_PLAN)
     if (start <= last && start > LONG_AGO && (latest === null || start > latest)) latest = start
   }
   if (latest === null) return []
   const bound = latest
-  return [{ reason: `not before ${formatDay(bound)}`, weight: 7, holds: (day) => day >= bound }]
+  return [{ reason: `not before ${formatDay(bound)}`, trust: 'calendar', weight: 7, holds: (day) => day >= bound }]
 }
 
-/** Where no verb says that it is over, a date may be that of a plan, told so many days ahead. */
-const PLANNED = 14
+/**
+ * Where no verb says that it is over, a date may be that of a plan, told so many days ahead; a month
+ * farther, and of a year the verb beside it says little: "said that it would be held in 2026".
+ */
+const PLANNED = 60
+const FAR_PLAN = 366
 const LONG_AGO = fromGregorian(1900, 1, 1)
 
 // --- Seasons -------------------------------------------------------------------------------------------------------
@@ -188,7 +205,8 @@ function seasonClues(times: readonly FoundTime[]): Clue[] {
     return [
       {
         reason: `${month}-${day} lies ${ahead ? 'ahead' : 'behind'}`,
-        weight: 3,
+        trust: 'world',
+        doubt: DOUBT.season,
         holds: (at) => daysTo(at, month, day, ahead ? 1 : -1) <= NEAR,
       },
     ]
@@ -228,9 +246,10 @@ function leadClues(chart: Chart, times: readonly FoundTime[], dated: boolean): C
   return [
     {
       reason: `the lead tells of weekday ${weekday}`,
-      weight: 1,
-      // Agencies that write a dateline write its day.
-      holds: (day) => weekdayOf(day) === weekday || (!dated && weekdayOf(day - 1) === weekday),
+      trust: 'world',
+      doubt: dated ? DOUBT.datedLead : DOUBT.lead,
+      // Under a dateline too: what happened the evening before is filed the next morning.
+      holds: (day) => weekdayOf(day) === weekday || weekdayOf(day - 1) === weekday,
     },
   ]
 }

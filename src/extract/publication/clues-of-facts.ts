@@ -6,14 +6,14 @@ import type { Expression } from '../../calendar/expression.js'
 import { parseDay, toGregorian } from '../../calendar/gregorian.js'
 import type { TimeHabits } from '../../calendar/habits.js'
 import { type Chart, type Item, itemsOf } from '../../engine/chart.js'
-import { COMMON, SHORT } from '../../engine/features.js'
+import { CLITIC_AND, COMMON } from '../../engine/features.js'
 import { type LandmarkId, landmarks } from '../../gazetteer/landmarks.js'
 import { birthdays } from '../../gazetteer/occasions.js'
 import { type PersonId, persons } from '../../gazetteer/persons.js'
 import type { Person } from '../../gazetteer/rows.js'
 import { LINE_BEFORE, SIGN } from '../../text/tokenize.js'
 import { resolve } from '../time/resolve.js'
-import { type Clue, contextOn, expressionOf, type FoundTime, firstDay, lastDay } from './clue.js'
+import { type Clue, contextOn, DOUBT, expressionOf, type FoundTime, firstDay, lastDay } from './clue.js'
 
 /** All clues of the gazetteer but those of occasions. */
 export const factClues = (chart: Chart, times: readonly FoundTime[], habits: TimeHabits): Clue[] => [
@@ -30,45 +30,91 @@ const REACH = 6
 /** Who has died or left is still called by the office for some days. */
 const FAREWELL = 14
 
-/** Someone named with an office held it then. */
+/** Someone named with an office held it then; who is given several held one of them. */
 function officeClues(chart: Chart): Clue[] {
-  const tests = new Map<string, Clue>()
+  const offices = new Map<PersonId, Set<string>>()
   for (const person of itemsOf(chart, 'Person')) {
-    if (person.features & COMMON) continue
-    const row: Person | undefined = persons[person.id as PersonId]
-    if (!row) continue
-    for (const office of officesNear(chart, person)) {
-      const held = row.offices.filter((tenure) => tenure.office === office && tenure.sure !== 'doubtful')
-      if (held.length === 0) continue
-      const spans = held.map(({ from, until }) => [firstDay(from), lastDay(until) + FAREWELL] as const)
-      tests.set(`${person.id} ${office}`, {
-        reason: `${person.id} is ${office}`,
-        weight: person.features & SHORT ? 4 : 5,
+    if (person.features & COMMON || !(person.id in persons)) continue
+    const id = person.id as PersonId
+    for (const office of [officeBefore(chart, person), officeAfter(chart, person)])
+      if (office) offices.set(id, (offices.get(id) ?? new Set()).add(office))
+  }
+  return [...offices].flatMap(([id, held]): Clue[] => {
+    const row: Person = persons[id]
+    const tenures = row.offices.filter(({ office, sure }) => held.has(office) && sure !== 'doubtful')
+    if (tenures.length === 0) return []
+    const spans = tenures.map(({ from, until }) => [firstDay(from), lastDay(until) + FAREWELL] as const)
+    return [
+      {
+        reason: `${id} is ${[...new Set(tenures.map(({ office }) => office))].join(' or ')}`,
+        trust: 'world',
+        doubt: DOUBT.office,
         holds: (day) => spans.some(([from, until]) => day >= from && day <= until),
-      })
-    }
-  }
-  return [...tests.values()]
+      },
+    ]
+  })
 }
 
-function officesNear(chart: Chart, person: Item): string[] {
-  const found: string[] = []
+/** The office right before a name, no words but its country between; null where another person or sentence stands there. */
+function officeBefore(chart: Chart, person: Item): string | null {
   for (let token = person.from - 1; token >= Math.max(0, person.from - REACH); token--) {
-    if (isFormer(chart, token) || chart.starts[token]?.some(({ cls }) => cls === 'Person')) return found
-    for (const item of chart.starts[token] ?? [])
-      if (item.cls === 'Office' && item.to <= person.from) found.push(item.id.split('@')[0] ?? item.id)
-    if (((chart.tokens.flags[token] as number) & LINE_BEFORE) !== 0) break
+    if (isBarred(chart, token) || isAt(chart, token, 'Person')) return null
+    const office = officeAt(chart, token)
+    // "Deputy prime minister, foreign minister": only what says all of it is the office; what stands before may say more.
+    if (office && office.to <= person.from)
+      return isDeputed(chart, token) || isFormer(chart, token - 1) ? null : idOf(office)
+    if (((chart.tokens.flags[token] as number) & LINE_BEFORE) !== 0) return null
   }
-  for (let token = person.to; token < Math.min(chart.tokens.count, person.to + 3); token++) {
-    if (((chart.tokens.flags[token] as number) & LINE_BEFORE) !== 0 || isFormer(chart, token)) return found
-    for (const item of chart.starts[token] ?? [])
-      if (item.cls === 'Office' && !isFormer(chart, item.to)) found.push(item.id.split('@')[0] ?? item.id)
-  }
-  return found
+  return null
 }
 
+/** The office right behind a name; that of the next person stands before his own name, or behind "and". */
+function officeAfter(chart: Chart, person: Item): string | null {
+  for (let token = person.to; token < Math.min(chart.tokens.count, person.to + 3); token++) {
+    if (((chart.tokens.flags[token] as number) & LINE_BEFORE) !== 0 || isBarred(chart, token)) return null
+    if (chart.starts[token]?.some(({ cls, id }) => cls === 'Function' && id === 'and')) return null
+    const office = officeAt(chart, token)
+    if (!office) continue
+    if (office.features & CLITIC_AND) return null
+    for (let next = office.to; next < Math.min(chart.tokens.count, office.to + NEXT); next++)
+      if (isAt(chart, next, 'Person') || isBarred(chart, next)) return null
+    return isDeputed(chart, token) || isFormer(chart, office.to) ? null : idOf(office)
+  }
+  return null
+}
+
+/** How near behind an office a name makes it its own. */
+const NEXT = 4
+
+const idOf = ({ id }: Item): string => id.split('@')[0] ?? id
+const isAt = (chart: Chart, token: number, cls: string): boolean =>
+  chart.starts[token]?.some((item) => item.cls === cls) ?? false
+
+/** The longest office that begins at a token and is no part of a longer one. */
+function officeAt({ starts }: Chart, token: number): Item | null {
+  let office: Item | null = null
+  for (const item of starts[token] ?? []) if (item.cls === 'Office' && item.to > (office?.to ?? 0)) office = item
+  if (!office) return null
+  for (let before = Math.max(0, token - REACH); before < token; before++)
+    if (starts[before]?.some(({ cls, to }) => cls === 'Office' && to >= (office as Item).to)) return null
+  return office
+}
+
+/** Whether another office stands close before one: one of the two is a deputy's, or somebody else's. */
+function isDeputed({ starts }: Chart, token: number): boolean {
+  for (let before = Math.max(0, token - 2); before < token; before++)
+    if (starts[before]?.some(({ cls, to }) => cls === 'Office' && to <= token)) return true
+  return false
+}
+
+/** A word for the past ("former") or one to come ("elect"), or the end of a sentence. */
+const isBarred = (chart: Chart, token: number): boolean =>
+  isFormer(chart, token) ||
+  (chart.tokens.kind[token] === SIGN && chart.tokens.text[chart.tokens.start[token] as number] === '.')
+
+/** A word for an office that is held no longer, or not yet. */
 const isFormer = (chart: Chart, token: number): boolean =>
-  chart.starts[token]?.some(({ cls, id }) => cls === 'Who' && id === 'former') ?? false
+  chart.starts[token]?.some(({ cls, id }) => cls === 'Who' && (id === 'former' || id === 'elect')) ?? false
 
 // --- Landmarks -----------------------------------------------------------------------------------------------------
 
@@ -79,7 +125,7 @@ function landmarkClues(chart: Chart, times: readonly FoundTime[], habits: TimeHa
     const row = landmarks[item.id as LandmarkId]
     const from = parseDay(row.from) ?? 0
     const until = lastDay(row.until)
-    const tests: Clue[] = [{ reason: `after ${item.id}`, weight: 6, holds: (day) => day >= from }]
+    const tests: Clue[] = [{ reason: `after ${item.id}`, trust: 'calendar', weight: 6, holds: (day) => day >= from }]
     for (const time of times) {
       const gap = Math.max(time.item.from - item.to, item.from - time.item.to)
       const e = expressionOf(time)
@@ -87,7 +133,8 @@ function landmarkClues(chart: Chart, times: readonly FoundTime[], habits: TimeHa
       if (row.until !== null && isBehind(e))
         tests.push({
           reason: `${item.id} was then`,
-          weight: 3,
+          trust: 'world',
+          doubt: DOUBT.landmark,
           holds: (day) => {
             const found = resolve(e, contextOn(day, habits))
             return (
@@ -103,7 +150,8 @@ function landmarkClues(chart: Chart, times: readonly FoundTime[], habits: TimeHa
       if (years !== null && gap <= 5)
         tests.push({
           reason: `${item.id} has lasted ${years} years`,
-          weight: 4,
+          trust: 'world',
+          doubt: DOUBT.landmark,
           // Three years are said from some weeks before the day until the fourth comes near.
           holds: (day) => day >= from + years * 365 - 60 && day <= from + years * 366 + 300,
         })
@@ -150,7 +198,8 @@ function warClues(chart: Chart, times: readonly FoundTime[]): Clue[] {
     return [
       {
         reason: `the war in Ukraine has lasted ${years} years`,
-        weight: 4,
+        trust: 'world',
+        doubt: DOUBT.landmark,
         holds: (day) => day >= from + years * 365 - 60 && day <= from + years * 366 + 300,
       },
     ]
@@ -176,7 +225,8 @@ function presenceClues(chart: Chart): Clue[] {
   return [
     {
       reason: `${ids[0]} is spoken of`,
-      weight: 1,
+      trust: 'world',
+      doubt: DOUBT.presence,
       holds: (day) => spans.some(([from, until]) => day >= from && day <= until),
     },
   ]
@@ -195,7 +245,8 @@ function birthdayClues(chart: Chart): Clue[] {
       return [
         {
           reason: `${person} has birthday${age === null ? '' : ` ${age}`}`,
-          weight: 4,
+          trust: 'world',
+          doubt: DOUBT.birthday,
           holds: (at) => {
             const now = toGregorian(at)
             const since = (now.month - month) * 30 + now.day - day

@@ -6,40 +6,95 @@
 import type { Fields } from '../../calendar/expression.js'
 import { toGregorian, weekdayOf } from '../../calendar/gregorian.js'
 import { type Chart, type Item, itemsFrom, itemsOf, itemsUpTo } from '../../engine/chart.js'
-import { COMMON } from '../../engine/features.js'
+import { CLITIC_B, COMMON } from '../../engine/features.js'
 import { type Occasion, occasions, type Series, series } from '../../gazetteer/occasions.js'
 import { allPersons, allPlaces } from '../../gazetteer/registry.js'
 import { LINE_BEFORE } from '../../text/tokenize.js'
-import { type Clue, expressionOf, type FoundTime, firstDay, lastDay } from './clue.js'
+import { type Clue, DOUBT, expressionOf, type FoundTime, firstDay, lastDay } from './clue.js'
 import { linesOf, PROSE } from './stated.js'
 
 /** An occasion is news for so many days before it begins and after it ends. */
 const NEWS = 7
+/** What is told with its day, without the year, lies back no farther. */
+const RECALLED = 200
 /** Paragraphs that tell what the news is. */
 const PARAGRAPHS = 3
 
 /** All clues of occasions and of counted meetings. */
 export function occasionClues(chart: Chart, times: readonly FoundTime[]): Clue[] {
   const end = endOfOpening(chart)
-  const named = namedIn(chart, end)
-  const first = namedIn(chart, endOfOpening(chart, 2))
-  const anywhere = namedIn(chart, chart.tokens.count)
+  const named = namedIn(chart, 0, end)
+  const first = namedIn(chart, 0, endOfOpening(chart, 2))
+  const anywhere = namedIn(chart, 0, chart.tokens.count)
   const isNamed = (id: string, number: number): boolean =>
     id[0] === '+' ? anywhere.has(id.slice(1)) : (number === 0 || allPlaces.has(id) ? first : named).has(id)
-  const byCall = named.has('call')
+  const dates = daysTold(times, end)
+  const isTogether = isTogetherIn(chart, (row) => dates.some((fields) => isNear(row, fields, 0)))
   const told = daysTold(times, endOfOpening(chart, 1))
   const rows = mostSpecific(
     occasions.filter(
-      (row) => row.needs.every(isNamed) && !(byCall && isVisit(row)) && told.every((fields) => isNear(row, fields)),
+      (row) => row.needs.every(isNamed) && isTogether(row) && told.every((fields) => isNear(row, fields)),
     ),
   )
   const days = weekdaysTold(times, end)
   const fitting = rows.filter((row) => days.some((weekday) => fallsOn(row, weekday)))
   const meant = fitting.length > 0 ? fitting : rows
   return [
-    ...(meant.length > 0 ? [newsOf(meant)] : []),
+    ...(meant.length > 0 ? [newsOf(meant, told.length > 0)] : []),
     ...series.flatMap((one) => countedClues(chart, end, named, one)),
   ]
+}
+
+/**
+ * Whether whoever is somewhere is said to be: guest and place in one sentence, with a word for coming or meeting; of those who
+ * meet there, the people in one sentence of the title or the first paragraph, or of an opening that tells the very day.
+ */
+function isTogetherIn(chart: Chart, isDated: (row: Occasion) => boolean): (row: Occasion) => boolean {
+  const named = namedIn(chart, 0, endOfOpening(chart))
+  const afar = [...AFAR].some((noun) => named.has(noun))
+  const lead = endOfOpening(chart, 1)
+  const sentences = sentencesOf(chart, endOfOpening(chart, 2)).map(({ from, to }) => ({
+    leads: to <= lead,
+    ids: namedIn(chart, from, to),
+  }))
+  return (row) => {
+    if (!isVisit(row)) return true
+    const people = row.needs.filter((id) => allPersons.has(id))
+    const places = row.needs.filter((id) => allPlaces.has(id))
+    return (
+      !afar &&
+      sentences.some(
+        ({ leads, ids }) =>
+          [...COMING].some((act) => ids.has(act)) &&
+          (people.length > 1
+            ? people.every((id) => ids.has(id)) && (leads || isDated(row) || places.every((id) => ids.has(id)))
+            : [...people, ...places].every((id) => ids.has(id))),
+      )
+    )
+  }
+}
+
+/** Talks at a distance: who is spoken of as somewhere need not be there. */
+const AFAR: ReadonlySet<string> = new Set(['call', 'video-link', 'message', 'congratulation', 'condolence'])
+/** Verbs and nouns of coming to a place, or of meeting at one. */
+const COMING: ReadonlySet<string> = new Set(
+  'arrive visit travel stay arrival meet receive meeting talks negotiate session summit hold host'.split(' '),
+)
+
+/** Sentences up to a token, roughly: from line or full stop to the next. */
+function sentencesOf({ tokens }: Chart, end: number): readonly { readonly from: number; readonly to: number }[] {
+  const sentences: { from: number; to: number }[] = []
+  let from = 0
+  for (let token = 1; token <= end; token++) {
+    const ends =
+      token === end ||
+      ((tokens.flags[token] as number) & LINE_BEFORE) !== 0 ||
+      tokens.text[tokens.start[token - 1] as number] === '.'
+    if (!ends) continue
+    sentences.push({ from, to: token })
+    from = token
+  }
+  return sentences
 }
 
 /** Where the opening ends: after the title and the first paragraphs of prose. */
@@ -52,12 +107,12 @@ function endOfOpening(chart: Chart, most = PARAGRAPHS): number {
   return chart.tokens.count
 }
 
-const NAMING: ReadonlySet<string> = new Set(['Person', 'Organisation', 'Noun', 'Landmark', 'Country'])
+const NAMING: ReadonlySet<string> = new Set(['Person', 'Organisation', 'Noun', 'Verb', 'Landmark', 'Country'])
 
 /** Ids that the opening names; places only where something is put there. */
-function namedIn(chart: Chart, end: number): ReadonlySet<string> {
+function namedIn(chart: Chart, from: number, end: number): ReadonlySet<string> {
   const named = new Set<string>()
-  for (let token = 0; token < end; token++)
+  for (let token = from; token < end; token++)
     for (const item of itemsFrom(chart, token)) {
       if (item.cls === 'PlaceName' ? isThere(chart, item) : NAMING.has(item.cls) && !isShared(chart, item))
         named.add(item.id)
@@ -74,11 +129,10 @@ const isShared = (chart: Chart, { cls, features, from, to }: Item): boolean =>
 const PUTTING: ReadonlySet<string> = new Set(['in', 'at', 'to', 'for'])
 const GOING: ReadonlySet<string> = new Set(['arrive', 'visit', 'travel', 'arrival'])
 
-/** Whether a place is where something is, and not the name of a government: in Tehran, arrived Tehran, `TEHRAN, 5 May`. */
+/** Whether a place is where something is, and neither a government nor where the agency sits: in Tehran, arrived Tehran. */
 const isThere = (chart: Chart, { from, features }: Item): boolean =>
   !(features & COMMON) &&
-  (from === 0 ||
-    ((chart.tokens.flags[from] as number) & LINE_BEFORE) !== 0 ||
+  ((features & CLITIC_B) !== 0 ||
     itemsUpTo(chart, from).some(
       ({ cls, id }) => (cls === 'Marker' && PUTTING.has(id)) || ((cls === 'Verb' || cls === 'Noun') && GOING.has(id)),
     ))
@@ -111,9 +165,9 @@ const daysTold = (times: readonly FoundTime[], end: number): readonly Fields[] =
       (e): e is Fields => e.kind === 'fields' && e.day !== undefined && e.month !== undefined && e.year === undefined,
     )
 
-function isNear({ from, until }: Occasion, { calendar = 'gregory', month, day }: Fields): boolean {
-  if (calendar !== 'gregory') return true
-  for (let at = firstDay(from) - NEWS; at <= firstDay(until) + NEWS; at++) {
+function isNear({ from, until }: Occasion, { calendar = 'gregory', month, day }: Fields, within = NEWS): boolean {
+  if (calendar !== 'gregory') return within > 0
+  for (let at = firstDay(from) - within; at <= firstDay(until) + within; at++) {
     const date = toGregorian(at)
     if (date.month === month && date.day === day) return true
   }
@@ -125,12 +179,21 @@ function fallsOn({ from, until }: Occasion, weekday: number): boolean {
   return false
 }
 
-const newsOf = (rows: readonly Occasion[]): Clue => {
-  const spans = rows.map(({ from, until }) => [firstDay(from) - NEWS, firstDay(until) + NEWS] as const)
+/**
+ * Where the series are complete, the article is of a week around one of the days; elsewhere they say nothing.
+ * @param dated whether the opening tells a day of the year: what is told with its day may be recalled, and was no later
+ */
+const newsOf = (rows: readonly Occasion[], dated: boolean): Clue => {
+  const after = dated ? RECALLED : NEWS
+  const spans = rows.map(({ from, until }) => [firstDay(from) - NEWS, firstDay(until) + after] as const)
+  const whole = rows.map(({ complete }) => [firstDay(complete.from), firstDay(complete.until)] as const)
   return {
     reason: rows.map(({ needs, from }) => `opens with ${needs.join(' ')} ${from}`).join(', or '),
-    weight: 3,
-    holds: (day) => spans.some(([from, until]) => from <= day && day <= until),
+    trust: 'world',
+    doubt: DOUBT.occasion,
+    holds: (day) =>
+      spans.some(([from, until]) => from <= day && day <= until) ||
+      whole.some(([from, until]) => day < from || day > until),
   }
 }
 
@@ -151,7 +214,7 @@ function countedClues(chart: Chart, end: number, named: ReadonlySet<string>, { n
   for (const item of itemsOf(chart, 'Nth')) {
     const n = item.value as number
     if (item.from >= end || n <= ((highest?.value as number) ?? 0) || days[n] === undefined) continue
-    if (countsMeetings(chart, item)) highest = item
+    if (countsMeetings(chart, item) && isBeside(chart, item, key)) highest = item
   }
   if (!highest) return []
   const n = highest.value as number
@@ -163,10 +226,20 @@ function countedClues(chart: Chart, end: number, named: ReadonlySet<string>, { n
   return [
     {
       reason: `${key.join(' ')}: number ${n} is ${isNews ? 'the news' : 'spoken of'}`,
-      weight: 4,
+      trust: 'world',
+      doubt: DOUBT.counted,
       holds: (day) => first <= day && day <= last,
     },
   ]
+}
+
+/** How near the name of a series stands to its number, in tokens. */
+const NAMED_WITHIN = 12
+
+/** Whether all that names a series stands near a number. */
+const isBeside = (chart: Chart, { from, to }: Item, key: readonly string[]): boolean => {
+  const near = namedIn(chart, Math.max(0, from - NAMED_WITHIN), Math.min(chart.tokens.count, to + NAMED_WITHIN))
+  return key.every((id) => near.has(id) || allPersons.has(id))
 }
 
 function countsMeetings(chart: Chart, { from, to }: Item): boolean {

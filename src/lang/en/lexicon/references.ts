@@ -23,6 +23,7 @@ export const references = {
   capital: 'capital | capital city',
   affairs: 'for | on',
   between: '',
+  elect: '- elect | elect | elected | newly elected | incoming',
   former: 'former | late | ex- | then- | ousted | outgoing',
 } as const satisfies Record<ReferenceId, string>
 

@@ -20,6 +20,7 @@ export const references = {
   capital: 'پایتخت',
   affairs: 'در امور | در حوزه | در زمینه',
   between: 'جدید | تازه | کنونی | فعلی | منتخب | مقیم | محترم | کشورهای | کشور | جدید کشورهای | جدید کشور | جدیدالورود',
+  elect: 'منتخب',
   former: 'سابق | پیشین | اسبق | فقید | سابق~ی',
 } as const satisfies Record<ReferenceId, string>
 

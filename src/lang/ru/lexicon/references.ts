@@ -20,6 +20,7 @@ export const references = {
   capital: 'столица',
   affairs: 'по',
   between: '',
+  elect: 'избранный | новоизбранный',
   former: 'бывший | экс- | покойный | прежний',
 } as const satisfies Record<ReferenceId, string>
 
