@@ -3,8 +3,9 @@
  * the neighbours tell: a noun stands behind an article, a preposition, an adjective or a possessor, a verb behind its
  * subject and before its object.
  */
-import type { Item } from '../engine/chart.js'
+import { type Chart, type Item, itemsFrom } from '../engine/chart.js'
 import { CLITIC_AND, INFINITIVE, PARTICIPLE, PAST, PLURAL, POSSESSED, PRESENT, SINGULAR } from '../engine/features.js'
+import { tokenText } from '../text/tokenize.js'
 import type { Cell } from './cells.js'
 import type { Party } from './party.js'
 
@@ -47,6 +48,12 @@ export function isNounHere(cell: Cell, before: readonly Cell[], article: boolean
 
 /** "Before meeting Lavrov": a gerund behind a preposition has an object as a verb has. */
 const isGerund = (cell: Cell): boolean => ((cell.verb?.features ?? 0) & PARTICIPLE) !== 0
+
+/** "Has *accused*": one word before a participle that nobody listed helps it, and is no verb of holding. */
+export function isAuxiliary({ tokens, ...chart }: Chart, from: number, to: number): boolean {
+  if (to !== from + 1 || to >= tokens.count || itemsFrom({ tokens, ...chart }, to).length > 0) return false
+  return /[a-z]ed$/.test(tokenText(tokens, to))
+}
 
 /** Words behind which a clause opens with its verb. */
 const VERB_FOLLOWS: ReadonlySet<string> = new Set(['relative', 'while', 'if', 'after-clause', 'that-he', 'already'])

@@ -10,7 +10,7 @@ import type { Syntax } from '../lang/syntax.js'
 import { ALL_CAPITAL, CAPITAL, DIGITS, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../text/tokenize.js'
 import type { Cell, ProseLine, Reading, Sentence } from './cells.js'
 import { nounFrame, SUPPORT } from './events/frames.js'
-import { asVerbOrNoun, isNounHere } from './homographs.js'
+import { asVerbOrNoun, isAuxiliary, isNounHere } from './homographs.js'
 import type { Party } from './party.js'
 import { hasTense } from './tense.js'
 import { clausesAtVerbs } from './verb-final-clauses.js'
@@ -184,6 +184,10 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       clause = resumed
       resumed = null
     }
+    if (cell.verb?.id === 'hold' && order === 'SVO' && isAuxiliary(chart, token, to)) {
+      delete cell.verb
+      delete cell.senses
+    }
     if (cell.verb && cell.noun && order === 'SVO') {
       const after = itemsFrom(chart, to)
       const object = (isArticle(after, to + 1) ? itemsFrom(chart, to + 1) : after).some(({ cls }) => composed.has(cls))
@@ -202,7 +206,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
     : { sentence, cells, verbFinal, verbFirst, relative: NONE }
 }
 
-const ENVOYS = /^(?:ambassador|envoy|charge-daffaires|consul)/
+const ENVOYS = /^(?:ambassador|envoy|charge-daffaires|consul|diplomat$)/
 
 /** The letters of a number in a row: "17*th*", "5-*e*". */
 function endsNumber({ tokens }: Chart, token: number, from: number): boolean {

@@ -137,6 +137,7 @@ export const MARKERS = {
   about: 'topic',
   against: 'target',
   during: 'within an event',
+  without: 'lacking it',
   after: 'later than',
   before: 'earlier than',
   through: 'means, go-between',

@@ -426,7 +426,7 @@ function possessors({ cells }: Reading, groups: readonly Group[], predicate: Pre
       cased &&
       !goal &&
       plain <= (titled ? 6 : 1) &&
-      (syntax.possessorFollows || after.marker === 'of' || after.attributive)
+      (syntax.possessorFollows || after.marker === 'of' || gap[0]?.marker?.id === 'of' || after.attributive)
     )
       found.push(after)
   }

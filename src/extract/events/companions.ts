@@ -107,7 +107,8 @@ function isObject(cells: readonly Cell[], verb: number, noun: number): boolean {
 }
 
 /** The support verb of a noun, nearest in its clause. */
-export function supportOf({ cells, verbFirst }: Reading, at: number): number | null {
+export function supportOf(reading: Reading, at: number): number | null {
+  const { cells, verbFirst } = reading
   // "Held talks on the sidelines of the summit": the summit is only where.
   const aside = verbFirst && settingOf(cells, at) === 'sidelines-of'
   const resumptive = resumptiveAfter(cells, at)
@@ -117,6 +118,7 @@ export function supportOf({ cells, verbFirst }: Reading, at: number): number | n
     (cell, i) =>
       i !== resumptive &&
       !(aside && i < at) &&
+      !isForeign(reading, at, i) &&
       // A verbal noun behind the noun supports another ("a visit days after the beginning of talks").
       !(i > at && isVerbalNoun(cells, i)) &&
       !isParted(cells, i, at) &&
@@ -138,6 +140,14 @@ function lacksAnother(cells: readonly Cell[], verb: number, noun: number): boole
     (verb < noun && noun - verb > 1 && isPlain(cells[noun - 1] as Cell))
   )
 }
+
+/** "Seeks talks with Iran, but *Khamenei held* ...": behind a comma, a verb with a name right before it is that name's. */
+const isForeign = ({ cells, verbFinal, verbFirst }: Reading, noun: number, verb: number): boolean =>
+  !verbFinal &&
+  !verbFirst &&
+  verb > noun &&
+  cells[verb - 1]?.party !== undefined &&
+  cells.slice(noun, verb - 1).some(({ sign }) => sign === ',')
 
 /** Whether another act stands between a verb and a noun: "held a call in which they discussed the meeting". */
 function isParted(cells: readonly Cell[], verb: number, noun: number): boolean {

@@ -1,5 +1,6 @@
 /** Which of a sentence's dates is the day of an act: the nearest of its clause, not that of another act or of the report. */
 import type { DateMention, DateValue } from '../../core/date-value.js'
+import { INFINITIVE } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
 import { hasTense } from '../tense.js'
@@ -59,7 +60,7 @@ const OTHER_CLAUSE = 12
 
 /** Why a date is not the day of an act; null where it may be. */
 function passedBy(
-  { cells, verbFinal, relative }: Reading,
+  { cells, verbFinal, verbFirst, relative }: Reading,
   predicate: Predicate,
   predicates: readonly Predicate[],
   i: number,
@@ -105,6 +106,10 @@ function passedBy(
   const others = !clause && predicates.some((other) => other !== predicate && cells[other.at]?.clause === own)
   const heads = verbFinal && i < from && !relative.has(own) && !relative.has(cells[at]?.clause ?? 0)
   if ((others || (!clause && isToldApart(cells, predicate, own))) && !heads) return 'date/of-another'
+  // "A mandate, which *expires on 10 July*": behind a word that nobody listed, a relative clause tells of something else.
+  if (!clause && !verbFinal && !verbFirst && opensAside(cells, own)) return 'date/of-another'
+  // "Arrived on Monday to hold talks": the day is that of the arrival.
+  if (clause && !verbFinal && !verbFirst && isOfJourney(cells, predicate, i)) return 'date/of-the-verb'
   // "A plan of consultations for 2026-2028": for how long a document holds, and not when it was signed.
   if (predicate.frame.type === 'agreement' && isOfYears(date)) return 'date/term'
   // A bare year beside a document or a sum is rarely the day of the talks; "in 2026" may stand farther off.
@@ -115,6 +120,24 @@ function passedBy(
   }
   return null
 }
+
+/** Whether a clause is a relative one whose verb is in none of the tables. */
+function opensAside(cells: readonly Cell[], clause: number): boolean {
+  const opening = cells.findIndex((cell) => cell.clause === clause)
+  const next = cells[opening + 1]
+  const word = cells[opening]?.word?.id
+  return (word === 'relative' || word === 'that') && next !== undefined && isPlain(next)
+}
+
+/** Whether a day stands between a verb of travel and the infinitive that is its aim. */
+function isOfJourney(cells: readonly Cell[], { verb }: Predicate, i: number): boolean {
+  if (verb === null || i > verb || hasOwnTense(cells[verb])) return false
+  const before = cells.findLastIndex((cell, k) => k < i && hasTense(cell) && cell.clause === cells[verb]?.clause)
+  return sensesOf(cells[before]).some((sense) => sense === 'arrive' || sense === 'travel' || sense === 'visit')
+}
+
+/** Whether a verb has a tense that an infinitive lacks. */
+const hasOwnTense = (cell: Cell | undefined): boolean => !((cell?.verb?.features ?? 0) & INFINITIVE)
 
 /** Whether a day stands behind a noun which an act came before or after, and that noun behind the act. */
 const isOfAround = (cells: readonly Cell[], other: Predicate, { at }: Predicate, i: number): boolean =>

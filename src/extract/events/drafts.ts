@@ -451,6 +451,9 @@ function roleOf(
   if (slot === 'subject' && frame.verb === 'deliver' && frame.type === 'message') {
     if (bears(found)) return 'mediator'
   }
+  // "Handed X a letter to Y": X passes it on.
+  const handed = frame.verb === 'deliver' && frame.type === 'message' && slot === 'object'
+  if (handed && found.some((argument) => argument.slot === 'to')) return 'mediator'
   // The noun's own letter, given by another than its writer.
   if (slot === 'subject' && frame.id === 'message' && bears(found) && cells[verb ?? -1]?.verb?.id === 'light')
     return 'mediator'

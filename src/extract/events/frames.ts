@@ -105,7 +105,8 @@ const PLAIN = {
 
 /** Into whose ministry an envoy is called. */
 const SUMMONED = { ...PLAIN, in: 'participant' } as const
-const VOTERS = { ...PLAIN, in: 'participant' } as const
+const { to: _to, ...BALLOT } = PLAIN
+const VOTERS = { ...BALLOT, in: 'participant' } as const
 /** What a resolution is on takes no part in the vote. */
 const { object: _resolved, ...ADOPTERS } = VOTERS
 

@@ -15,6 +15,8 @@ import { settingOf } from './verb-final.js'
 export function genericBy({ cells }: Reading, { at, verb, modifiers }: Predicate): PassedTrigger | null {
   if (cells.some(({ modifier }) => modifier?.id === 'sport')) return 'trigger/sport'
   if ([-2, -1, 1].some((step) => cells[at + step]?.modifier?.id === 'habitual')) return 'trigger/habitual'
+  // "Without a meeting there can be no deal".
+  if (verb === null && settingOf(cells, at) === 'without') return 'trigger/thought'
   if (verb === null && isThought(cells, at)) return 'trigger/thought'
   if (isConditional(cells, verb ?? at)) return 'trigger/condition'
   if (isStipulated(cells, at)) return 'trigger/stipulated'

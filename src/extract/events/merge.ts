@@ -236,6 +236,10 @@ const stageOf = (draft: Draft | undefined): string => draft?.predicate.frame.sta
  */
 function compare(a: readonly DraftParticipant[], b: readonly DraftParticipant[], type: EventType): number {
   if (b.length === 0) return 1
+  // "The envoy handed the letter to an aide": whoever brought a letter that was told before is not its writer.
+  const bearer = ({ entity, role }: DraftParticipant): boolean =>
+    role === 'sender' && a.some((one) => one.entity.id === entity.id && one.role === 'mediator')
+  if (type === 'message' && b.some(bearer)) return 2
   const shared = b.filter((x) => a.some((y) => y.entity.id === x.entity.id))
   const sidesA = new Set(a.map(sideOf))
   const sidesB = new Set(b.map(sideOf))

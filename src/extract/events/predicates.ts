@@ -336,6 +336,7 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
   const clause = cells[at]?.clause
   const light = verb === null || !verbFinal ? null : lightOf(cells, verb)
   const stances: number[] = []
+  const inOrder = !verbFinal && !reading.verbFirst
   // A stance governs its own clause and the one that it opens ("denied that ...").
   for (let i = (verb ?? at) + (verbFinal ? 3 : 1) * REACH; i >= 0; i--) {
     const cell = cells[i]
@@ -353,6 +354,8 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
     if (!verbFinal && verb !== null && isTold(cells[verb]) && !UNDOING.has(cell.verb.id)) continue
     // "Put their names to it before X is due": a stance behind a verb, with a subject of its own, is another's.
     if (!verbFinal && verbal && i > at && i > (verb ?? at) && hasTense(cell) && isOthers(cells, verb ?? at, i)) continue
+    // "The US reimposed sanctions, and the rial *has dropped*": what is told as done is not undone by a later verb.
+    if (inOrder && verbal && i > at && verb !== null && isTold(cells[verb]) && hasTense(cell)) continue
     // "Rejected a resolution to delay ...": the aim of what was done is not what became of it.
     if (!verbFinal && verb !== null && verb < i && isTold(cells[verb]) && isAim(cells, i)) continue
     stances.push(i)

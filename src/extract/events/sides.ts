@@ -45,8 +45,15 @@ export function withoutOwnStates(all: readonly DraftParticipant[], type: EventTy
   // Two states by name sign as states, whoever told the press so.
   const states = new Set(all.flatMap(({ entity }) => (entity.kind === 'state' ? [entity.country] : [])))
   const signed = type === 'agreement' && states.size >= 2
+  // "He came to sign memoranda between the two states": one alone of whom both states are told.
+  const between = all.filter(({ slot, entity }) => slot === 'between' && entity.kind === 'state')
+  const alone = between.some((one) =>
+    all.every((other) => other === one || other.entity.country !== one.entity.country),
+  )
   const participants = signed
-    ? all.filter(({ entity, slot }) => entity.kind === 'state' || slot !== 'context' || !states.has(entity.country))
+    ? all.filter(
+        ({ entity, slot }) => entity.kind === 'state' || !((slot === 'context' || alone) && states.has(entity.country)),
+      )
     : all
   const represented = new Set(
     participants.flatMap(({ entity }) => (entity.kind === 'person' && entity.country ? [entity.country] : [])),

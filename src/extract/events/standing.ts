@@ -4,7 +4,7 @@
  */
 import type { Entity } from '../../core/entity.js'
 import type { EventType } from '../../core/event.js'
-import { FUTURE, INFINITIVE, PAST, PRESENT } from '../../engine/features.js'
+import { FUTURE, INFINITIVE, PARTICIPLE, PAST, PLURAL, PRESENT, SINGULAR } from '../../engine/features.js'
 import { allOffices } from '../../gazetteer/registry.js'
 import type { Reading } from '../cells.js'
 import { isComing, isGathering } from './apart.js'
@@ -105,6 +105,8 @@ function agreementLacks({ draft, officials, sides }: Telling): PassedTrigger | n
   if (id === 'signing' && bare && !date && !place) return 'trigger/bare-signing'
   // Ministers agree all the time that something should be done; where states by name agree, there is a deal.
   if (id === 'agree' && !statesByName(officials)) return 'trigger/no-states'
+  // "After leaving the deal", "wants to leave the deal": a background and a wish, and no act.
+  if (predicate.frame.id === 'terminate' && (isComing(draft) || isGerund(draft))) return 'trigger/aim'
   // "Does not withdraw from the treaty" denies no act of that day; "to reach an agreement" is only hoped for.
   if (status.rule === 'status/negated' || (id === 'reach' && status.status !== 'occurred')) return 'trigger/negated'
   // Who alone will sign or is asked to is no party yet.
@@ -156,6 +158,11 @@ const isOf = (categories: ReadonlySet<string>, { office }: Entity): boolean =>
 const WORLD: ReadonlySet<string> = new Set(['international', 'un'])
 const REGION: ReadonlySet<string> = new Set(['regional'])
 
+/** Told by a participle alone ("leaving the deal"). */
+const isGerund = ({ predicate: { verb }, reading: { cells } }: Draft): boolean =>
+  ((cells[verb ?? -1]?.verb?.features ?? 0) & (PARTICIPLE | PRESENT | SINGULAR | PLURAL | PAST)) ===
+  (PARTICIPLE | PRESENT)
+
 /** How a state has not voted: a denial, or a resolution that it did not carry alone. */
 const UNVOTED: ReadonlySet<string> = new Set(['status/negated', 'status/deny', 'status/voted-down'])
 
@@ -183,9 +190,8 @@ export const joinsGathering = ({ predicate, participants, reading }: Draft): boo
   reading.cells[predicate.verb ?? -1]?.verb?.id === 'attend' &&
   participants.some(({ slot, entity }) => slot === 'subject' && entity.kind === 'person')
 
-/** Whether a sentence has the title of an envoy, or diplomats, beside the names in it. */
-const isTitled = ({ reading: { cells } }: Draft): boolean =>
-  cells.some(({ envoy, modifier, verb }) => envoy || (modifier?.id === 'agents' && !verb))
+/** Whether a sentence has the title of an envoy beside the names in it. */
+const isTitled = ({ reading: { cells } }: Draft): boolean => cells.some(({ envoy }) => envoy)
 
 /** Verbs of any post: an accreditation only where an envoy's is meant. */
 const POSTING: ReadonlySet<string> = new Set(['appoint', 'end-mission'])

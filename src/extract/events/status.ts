@@ -69,8 +69,8 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
     }
   }
   if (verb !== null && negated(cells, verb)) {
-    // A council that did not adopt a resolution has voted.
-    const voted = frame.type === 'vote' && ((cells[verb]?.verb?.features ?? 0) & PAST) !== 0
+    // A council that did not adopt, or was unable to adopt, a resolution has voted.
+    const voted = frame.type === 'vote' && ((cells[verb]?.verb?.features ?? 0) & (PAST | INFINITIVE)) !== 0
     return voted ? read('occurred', 'voted-down', verb) : read('denied', 'negated', verb)
   }
   if (verb === null && COMING.has(frame.type) && denied(cells, at)) return read('denied', 'no-event', at)
@@ -120,7 +120,7 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
   // is a verbal noun (Arabic): it names the act as any noun does, unless a preposition makes it the aim.
   if (verb !== null && !verbFinal && features & INFINITIVE && !(features & (PAST | PRESENT))) {
     const noun = (features & (SINGULAR | DUAL | PLURAL)) !== 0
-    if (noun ? features & CLITIC_L : predicate.verbal || !governedBefore(cells, verb))
+    if (noun ? features & CLITIC_L : predicate.verbal || opensHeadline(cells, verb))
       return read('planned', 'infinitive', verb)
   }
   // "He came to-a-meeting with X", where the preposition is written onto the noun: his aim.
@@ -162,9 +162,9 @@ function isOnto(cells: readonly Cell[], verb: number, at: number): boolean {
   return false
 }
 
-/** Whether a finite verb stands before an infinitive in its clause: "came *to hold* talks", and no headline. */
-const governedBefore = (cells: readonly Cell[], at: number): boolean =>
-  cells.some((cell, i) => i < at && cell.clause === cells[at]?.clause && hasTense(cell))
+/** "Iran, Russia *to hold* a drill": nothing but names before an infinitive. */
+const opensHeadline = (cells: readonly Cell[], at: number): boolean =>
+  at > 0 && cells.slice(0, at).every(({ party, venue, sign, word }) => party ?? venue ?? sign ?? word?.id === 'and')
 
 function negated(cells: readonly Cell[], at: number): boolean {
   if (((cells[at]?.verb?.features ?? 0) & NEGATED) !== 0) return true

@@ -26,6 +26,7 @@ const SETTING: ReadonlySet<string> = new Set([
   'for',
   'about',
   'during',
+  'without',
   'after',
   'before',
   'through',

@@ -145,13 +145,16 @@ export function prepositionBetween(chart: Chart, from: number, to: number): bool
   return true
 }
 
-/** Whether an atom and the next are members of a list ("Russian and Iranian"). */
+/** Whether an atom and the next are members of a list ("Russian and Iranian", "Russia, Turkey, and the Emirates"). */
 export function joined(chart: Chart, a: Atom | undefined, b: Atom | undefined): boolean {
-  if (!a || !b || b.from - a.to > 1) return false
-  if (b.from === a.to) return true
-  return itemsFrom(chart, a.to).some(
-    (item) =>
-      (item.cls === 'Function' || item.cls === 'Word') &&
-      (item.id === 'and' || item.id === 'comma' || item.id === 'dash'),
-  )
+  if (!a || !b || b.from - a.to > 3) return false
+  let joins = b.from === a.to
+  for (let token = a.to; token < b.from; token++) {
+    const told = itemsFrom(chart, token).filter(({ cls }) => cls === 'Function' || cls === 'Word')
+    if (told.some(({ id }) => JOINS.has(id))) joins = true
+    else if (!joins || !told.some(({ id }) => id === 'article')) return false
+  }
+  return joins
 }
+
+const JOINS: ReadonlySet<string> = new Set(['and', 'comma', 'dash'])

@@ -3,7 +3,8 @@
  * that the longest match says who acts and when. Only an adverb between the parts leaves them to the auxiliary's own item.
  *
  * A cell is a base form; where it is irregular the past, and the participle where it differs, follow after colons
- * (`give:gave:given`). Words after the verb stay as they are; a cell that begins with `be` takes the copula's forms.
+ * (`give:gave:given`). A final `=` marks a form that stands alone, in the present; a final `!` a set phrase without tense.
+ * Words after the verb stay as they are; a cell that begins with `be` takes the copula's forms.
  */
 import type { Inflected } from '../../engine/compile.js'
 import {
@@ -59,8 +60,8 @@ export function* verbForms(cell: string): Generator<Inflected> {
     yield* copulaForms(cell.slice(3))
     return
   }
-  if (cell.endsWith('=')) {
-    yield { form: cell.slice(0, -1), features: PRESENT }
+  if (cell.endsWith('=') || cell.endsWith('!')) {
+    yield { form: cell.slice(0, -1), features: cell.endsWith('=') ? PRESENT : 0 }
     return
   }
   const [citation = '', ...after] = cell.split(' ')
