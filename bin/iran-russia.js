@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// CommonJS on purpose: the version is told before Node wakes its loader of modules, which takes as long as Node itself.
+// CommonJS on purpose: the version is told before anything is loaded, and Node's loader of ES modules is not woken for the rest.
 const [first] = process.argv.slice(2)
 if (first === '--version' || first === '-V') console.log(require('../package.json').version)
-else import('../dist/cli/main.js')
+else require('./bundle.js').load().cli()

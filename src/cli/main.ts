@@ -3,4 +3,5 @@ import { readFileSync } from 'node:fs'
 import { main } from './program.js'
 
 const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-await main(process.argv, (manifest as { version: string }).version)
+/** Resolves when the command has been carried out. */
+export const done = main(process.argv, (manifest as { version: string }).version)
