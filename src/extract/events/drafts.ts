@@ -13,14 +13,14 @@ import type { Party, Venue } from '../party.js'
 import { isPlain } from '../reading.js'
 import { isTold } from '../tense.js'
 import { type Argument, argumentsOf } from './arguments.js'
-import { type Before, bears, fromContext, ofFormat, opensFormat, statesOf } from './context.js'
+import { type Before, fromContext, ofFormat, opensFormat, statesOf } from './context.js'
 import { clauseOf, dateOf, isElsewhen, soleDate } from './dates.js'
 import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
-import type { Slot } from './frames.js'
 import { genericBy } from './generic.js'
 import { acts, type Group, groupsOf, partyOf, type Recall, recallAfter } from './groups.js'
 import { eachPartner } from './partners.js'
 import { type Predicate, predicatesOf } from './predicates.js'
+import { roleOf } from './roles.js'
 import { byInitiative, isComplete, withoutOnlookers, withoutOwnStates } from './sides.js'
 import { type StatusReading, statusOf } from './status.js'
 import type { Trace } from './trace.js'
@@ -426,87 +426,3 @@ const IN_PERSON: ReadonlySet<string> = new Set(['in-person', 'sidelines-of'])
 
 /** From this distance on, a slot was taken from another clause. */
 const OTHER_CLAUSE = 12
-
-/** The part that an argument plays: the frame's, unless the words around it say better. */
-function roleOf(
-  slot: Slot,
-  group: Group,
-  predicate: Predicate,
-  found: readonly Argument[],
-  cells: readonly Cell[],
-): Role | undefined {
-  const { frame, verb } = predicate
-  // "Tehran hosted the talks": the event is the noun's, the subject is the verb's.
-  if (slot === 'subject' && verb !== null && cells[verb]?.verb?.id === 'host') return 'host'
-  // "Oman mediated the talks", "with Oman as go-between".
-  if ((slot === 'subject' || slot === 'with') && isGoBetween(cells, group, verb, slot)) return 'mediator'
-  // "The leaders attended the signing between the governments": they only watched.
-  const watched = slot === 'subject' && frame.id === 'signing' && verb !== null && cells[verb]?.verb?.id === 'attend'
-  if (watched && found.some((argument) => argument.slot === 'between')) return undefined
-  // "Got *from him* a letter from X": who is only a pronoun brought it.
-  if (slot === 'from' && frame.id === 'get-message' && !cells[group.from]?.party) {
-    if (found.some((argument) => argument.slot === 'from' && argument.group !== group)) return 'mediator'
-  }
-  // Who hands over another's letter is its bearer.
-  if (slot === 'subject' && frame.verb === 'deliver' && frame.type === 'message') {
-    if (bears(found)) return 'mediator'
-  }
-  // "Handed X a letter to Y": X passes it on.
-  const handed = frame.verb === 'deliver' && frame.type === 'message' && slot === 'object'
-  if (handed && found.some((argument) => argument.slot === 'to')) return 'mediator'
-  // The noun's own letter, given by another than its writer.
-  if (slot === 'subject' && frame.id === 'message' && bears(found) && cells[verb ?? -1]?.verb?.id === 'light')
-    return 'mediator'
-  // "Extended the sanctions of Russia": with the one who acts told, whose sanctions they are is whom they hit.
-  if (slot === 'possessor' && frame.type === 'sanction' && found.some((argument) => argument.slot === 'subject'))
-    return found.some((argument) => argument.slot === 'against') ? undefined : 'target'
-  // "Sent his minister to X" (Persian: made him leave for X): whom one sends is the one who travels.
-  if (
-    TRAVELS.has(frame.verb ?? '') &&
-    found.some(({ slot: other, group: { marker } }) => other === 'object' && marker)
-  ) {
-    if (slot === 'subject') return undefined
-    if (slot === 'object') return 'visitor'
-  }
-  // "Rejected the draft on the *sanctions of X*": what a resolution is about votes on nothing.
-  const matter = cells[group.from - 1]?.noun?.id
-  if (frame.type === 'vote' && slot === 'object' && group.marker && matter && matter !== 'resolution') return undefined
-  // "Was expected in Moscow": whom others expect is who travels.
-  if (slot === 'object' && frame.verb === 'arrive' && cells[predicate.at]?.verb?.id === 'plan') return 'visitor'
-  // "Adopted a resolution censuring X": what is voted on is a text, and states are only what it is about.
-  if (slot === 'object' && frame.type === 'vote' && group.items.every((item) => partyOf(item).kind === 'state'))
-    return undefined
-  // "Sanctions on X for its support *of Y*": with the one they are aimed at told, no other name is.
-  if ((slot === 'object' || slot === 'to') && frame.type === 'sanction')
-    if (found.some((argument) => argument.slot === 'against')) return undefined
-  // "A resolution condemning X": whom it is on.
-  if (
-    slot === 'possessor' &&
-    frame.type === 'vote' &&
-    frame.nouns &&
-    group.from - predicate.at > 1 &&
-    group.items.every((item) => partyOf(item).kind === 'state')
-  )
-    if (found.some((argument) => argument.slot === 'subject')) return undefined
-  // "Condoled the leader on the death of X": the dead get no letter.
-  if (slot === 'object' && WISHING.has(frame.verb ?? '') && isOwned(cells, group)) return undefined
-  // "The invitation of X from Y" (Persian): he from whom it is asked is the one who is to come.
-  if (slot === 'from' && frame.id === 'invitation' && found.some((argument) => argument.slot === 'possessor'))
-    return 'visitor'
-  return frame.roles[slot]
-}
-
-/** Whether a verb of mediation is a group's own: it is its subject, or what stands right behind it says so. */
-function isGoBetween(cells: readonly Cell[], { to }: Group, verb: number | null, slot: Slot): boolean {
-  if (slot === 'subject') return verb !== null && cells[verb]?.verb?.id === 'mediate'
-  return [to, to + 1].some((at) => cells[at]?.verb?.id === 'mediate')
-}
-
-/** Whether a marked object is the owner of the plain word before it ("the *death* of X"). */
-const isOwned = (cells: readonly Cell[], { from, marker }: Group): boolean => {
-  const before = cells[from - 1]
-  return marker === 'object' && before !== undefined && isPlain(before)
-}
-
-const TRAVELS: ReadonlySet<string> = new Set(['travel', 'arrive'])
-const WISHING: ReadonlySet<string> = new Set(['congratulate', 'condole'])
