@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../core/diagnostic.js'
 import type { Entity, Mention, MentionForm } from '../../core/entity.js'
 import { type Chart, spanOf } from '../../engine/chart.js'
 import { holdersOf, officesOn } from '../../gazetteer/tenure.js'
-import { heldEver, officeRow, personRow, rankOf } from './facts.js'
+import { heldEver, isShared, officeRow, personRow, rankOf } from './facts.js'
 import { ambiguous } from './holders.js'
 import { anybody, bodyOf, held, iso, organisationOf, personOf, placeOf, type Stated, stateOf } from './makers.js'
 import type { NameReading } from './unknown.js'
@@ -119,8 +119,10 @@ export function openCast(days: Days, named: ReadonlySet<string>): Cast {
     const { candidates, present } = meant.get(at) ?? meantBy(office, scope, days, named)
     meant.set(at, { candidates, present })
     const single = officeRow(office)?.single ?? false
-    const chosen = present.length === 1 ? present[0] : single && candidates.length === 1 ? candidates[0] : undefined
-    if (chosen && (single || present.length === 1)) {
+    // Of an office that several hold at once nobody is told by the day alone, nor by being named elsewhere.
+    const alone = present.length === 1 && !isShared(office) ? present : single ? candidates : []
+    const chosen = alone.length === 1 ? alone[0] : undefined
+    if (chosen) {
       person(chosen)
       const entity = entities.get(chosen) as Draft
       if (entity.office?.id !== office) entity.office = held(office, scope, 'tenure')

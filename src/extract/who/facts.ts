@@ -71,6 +71,17 @@ const SUBORDINATE =
 export const isPosted = (office: string): boolean =>
   /ambassador|envoy|representative|daffaires|consul|attache/.test(office)
 
+/** Offices that several of one state hold at once: deputies, advisers, members. An envoy is one at his post. */
+export const isShared = (office: string): boolean =>
+  !officeRow(office)?.single && !isPosted(office) && (isSubordinate(office) || SHARED.has(office))
+const SHARED: ReadonlySet<string> = new Set([
+  'member-of-parliament',
+  'senator',
+  'regional-head',
+  'mayor',
+  'company-head',
+])
+
 /** The state in whose name a movement or a house of parliament has office-holders; any other scope itself. */
 export const governed = (scope: string): string => {
   const row = organisationRow(scope)
