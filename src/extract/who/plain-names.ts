@@ -25,6 +25,7 @@ export function plainName(view: NameView, token: number, to: number): Run | null
     text(at).length > 1 &&
     !style.stops.has(text(at)) &&
     !style.adjective?.test(text(at))
+  if (!opening && !titled) return apposedName(view, token, to, free)
   const words: number[] = []
   let at = token
   if (opening) {
@@ -82,6 +83,26 @@ export function plainName(view: NameView, token: number, to: number): Run | null
   if (!opening && !style.surname.test(text(words.at(-1) as number)) && !foreign) return null
   if (more === 0 && !titled && words.length < 2) return null
   return { from: token, to: at, words, initials: '' }
+}
+
+/** Words of a name between commas behind a title: "the ambassador of X, *A B C*, ...". */
+const APPOSED = 4
+
+/** Strange words between two commas behind a title with its state; null where they are none, or too few. */
+function apposedName(
+  { text, style, titled, chart, flag }: NameView,
+  token: number,
+  to: number,
+  free: (at: number) => boolean,
+): Run | null {
+  if (token < 2 || text(token - 1) !== ',' || flag(token, LINE_BEFORE) || !titled(token - 1)) return null
+  const words: number[] = []
+  let at = token
+  while (words.length < APPOSED && (free(at) || (style.particles.has(text(at)) && words.length > 0))) words.push(at++)
+  const closed = at < to && chart.tokens.kind[at] === SIGN && !flag(at, LINE_BEFORE)
+  return closed && words.length > 1 && words.every((word) => text(word).length > 2)
+    ? { from: token, to: at, words, initials: '' }
+    : null
 }
 
 /** A nationality that may be a surname. */
