@@ -2,7 +2,7 @@
  * Whether two tellings are of two events, whoever took part: days or places that exclude each other, a third session and a
  * second, talks beside a summit, what was held and what was called off, what is told as of another time.
  */
-import type { DateValue } from '../../core/date-value.js'
+import type { DateMention, DateValue } from '../../core/date-value.js'
 import { PAST, PLURAL, PRESENT, SINGULAR } from '../../engine/features.js'
 import type { Draft, DraftParticipant } from './draft.js'
 import type { Scenes } from './scenes.js'
@@ -23,6 +23,7 @@ export function areApart(event: Told, draft: Draft, scenes: Scenes): boolean {
   return (
     // Days that exclude each other, scenes of other days, what is recalled as of another time.
     some((a, b) => (onOtherDays(a, b) || inOtherScenes(a, b, scenes)) && !closes(a, b)) ||
+    some(isNewsBesideStated) ||
     isRemembered(draft, event) ||
     isOfAnotherTime(draft, event) ||
     // Two countries are two events.
@@ -178,6 +179,23 @@ function onOtherDays(a: Draft, b: Draft): boolean {
 }
 
 const WEEK = 7
+
+/** Where the day of the news is not known, "on Wednesday" is still not what a month or a year with its number tells. */
+function isNewsBesideStated(news: Draft, stated: Draft): boolean {
+  const told = stated.date?.value.date
+  if (told?.basis !== 'stated' || (told.precision !== 'month' && told.precision !== 'year')) return false
+  const { cells } = news.reading
+  return (
+    news.date === null &&
+    cells.some(({ date, clause }) => {
+      const mention = date?.value as DateMention | undefined
+      return clause === cells[news.predicate.at]?.clause && mention?.date === null && NEWS_DAY.test(mention.timex.value)
+    })
+  )
+}
+
+/** A weekday, or today, that nothing resolves. */
+const NEWS_DAY = /^XXXX-WXX|^PRESENT_REF/
 
 /** Two tellings of what was done, each told of a time of its own; what points back ("this meeting") goes back to its time. */
 function inOtherScenes(a: Draft, b: Draft, { dateOf }: Scenes): boolean {

@@ -1,9 +1,9 @@
 /** Which of a sentence's dates is the day of an act: the nearest of its clause, not that of another act or of the report. */
 import type { DateMention, DateValue } from '../../core/date-value.js'
-import { INFINITIVE } from '../../engine/features.js'
+import { FUTURE, INFINITIVE, SUBJUNCTIVE } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
-import { hasTense } from '../tense.js'
+import { hasTense, isTold } from '../tense.js'
 import type { DraftSlot } from './draft.js'
 import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
@@ -116,7 +116,9 @@ function passedBy(
   if (date?.precision === 'year') {
     if (namesDocument(cells, i)) return 'date/bare-year'
     const marked = cells[i - 1]?.marker?.id === 'in' || cells[i - 1]?.marker?.id === 'during'
-    if (distance > (marked ? 10 : 4) || (counted && verbFinal)) return 'date/bare-year'
+    // "Last year" beside a final verb is often that of a figure; what is to come takes place then.
+    const ahead = ((cells[predicate.light ?? predicate.verb ?? -1]?.verb?.features ?? 0) & (FUTURE | SUBJUNCTIVE)) !== 0
+    if (distance > (marked ? 10 : 4) || (counted && verbFinal && !ahead)) return 'date/bare-year'
   }
   return null
 }
@@ -304,6 +306,21 @@ const isOfUndoing = (cells: readonly Cell[], { from, stances }: Predicate, i: nu
   stances.some(
     (stance) => stance < i && i < from && hasTense(cells[stance]) && UNDOING.has(cells[stance]?.verb?.id ?? ''),
   )
+
+/** How far from its beginning a day is what a sentence opens with, in cells. */
+const OPENS = 2
+
+/** The day that a sentence opens with and tells something done on, and nobody saying something. */
+export function sceneDate({ cells, sentence }: Reading): DraftSlot<DateMention> | null {
+  const at = cells.findIndex((cell) => cell.date)
+  const item = cells[at]?.date
+  const mention = item?.value as DateMention | undefined
+  if (!item || !mention?.date || at > OPENS || sentence.place === 'title' || isDateline(cells, at)) return null
+  const { start, end, edtf } = mention.date
+  const isDay = start !== null && end !== null && start.slice(0, 10) === end.slice(0, 10) && !edtf.endsWith('~')
+  if (!isDay || !cells.some(isTold) || cells.some(({ verb }) => verb && SAYING.has(verb.id))) return null
+  return { value: mention, item, distance: 10 }
+}
 
 /** A sentence that is only a date heads what follows on its line ("17 April. ..."). */
 export function soleDate({ cells }: Reading): DraftSlot<DateMention> | null {

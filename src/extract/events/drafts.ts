@@ -14,7 +14,7 @@ import { isPlain } from '../reading.js'
 import { isTold } from '../tense.js'
 import { type Argument, argumentsOf } from './arguments.js'
 import { type Before, fromContext, ofFormat, opensFormat, statesOf } from './context.js'
-import { clauseOf, dateOf, isElsewhen, soleDate } from './dates.js'
+import { clauseOf, dateOf, isElsewhen, sceneDate, soleDate } from './dates.js'
 import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import { genericBy } from './generic.js'
 import { acts, type Group, groupsOf, partyOf, type Recall, recallAfter } from './groups.js'
@@ -48,6 +48,7 @@ export function draftEvents(
   let talk: Draft | null = null
   let gathering: EventType | null = null
   let heading: { readonly line: number; readonly date: DraftSlot<DateMention> } | null = null
+  let scene: { readonly number: number; readonly line: number; readonly date: DraftSlot<DateMention> } | null = null
   for (const [number, reading] of readings.entries()) {
     const date = soleDate(reading)
     // A date alone after the place of a dateline is the day of the report.
@@ -72,7 +73,12 @@ export function draftEvents(
         talk,
         doer,
         number,
-        date: heading?.line === reading.sentence.line ? heading.date : null,
+        date:
+          heading?.line === reading.sentence.line
+            ? heading.date
+            : scene?.line === reading.sentence.line && scene.number === number - 1
+              ? scene.date
+              : null,
         venue,
         published,
       }
@@ -100,6 +106,9 @@ export function draftEvents(
       }
       drafts.push(withPlaceOfVisit(each, told))
     }
+    // "On Tuesday night it was the governor's turn. The two sat down": a sentence of no event sets the day of the next.
+    const opened = drafts.at(-1)?.reading === reading ? null : sceneDate(reading)
+    scene = opened && { number, line: reading.sentence.line, date: opened }
     venue = lastCity(reading) ?? venue
     // A title's subject is nobody's antecedent, unless it is all that the title says: then he writes; the lead's carries on.
     if (reading.sentence.place !== 'title' || isByline(reading)) {

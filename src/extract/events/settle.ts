@@ -380,8 +380,9 @@ function isThere(event: Settled, anchor: Settled, place: Venue): boolean {
 const isOf = (country: string | null, { entity }: DraftParticipant): boolean =>
   country !== null && entity.country === country
 
-/** Whether an event was over well before the day of the news. */
+/** Whether an event was over well before the day of the news; where that is not known, a month or a year told is of the past. */
 function isPast(date: DateValue | null, today: string | null): boolean {
+  if (today === null) return date !== null && date.basis === 'stated' && date.precision !== 'day'
   const [end, now] = [date && daysOf(date)?.[1], today && parseDay(today)]
   return typeof end === 'number' && typeof now === 'number' && end < now - PAST
 }

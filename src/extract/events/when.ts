@@ -34,6 +34,11 @@ export function eventDate(draft: Draft, published: string | null): DateValue | n
   const coming = draft.status.status === 'planned' || draft.status.status === 'proposed'
   if (coming && published && (draft.date?.distance ?? 0) >= ELSEWHERE && (date.end ?? '') <= `${published}T24`)
     return null
+  // What was proposed in May is not what took place in May.
+  const bare = draft.predicate.verb === null && status === 'proposed'
+  if (bare && published && date.end !== null && date.end < published) return null
+  // What is done was not done after the news of it.
+  if (status === 'occurred' && published && date.start.slice(0, 10) > published.slice(0, 10)) return null
   if (date.end === null) return opened(draft, date, date.start, published)
   return lasting(draft, date)
 }
@@ -178,14 +183,16 @@ function goesOn({ reading, predicate }: Draft): boolean {
 /** How many days an event is said to last, where it is more than one and only its beginning or end is dated. */
 function lengthOf({ reading: { cells }, predicate, type }: Draft): number | null {
   // "Arrived for a two-day visit" dates the arrival.
-  if ((type !== 'visit' && type !== 'exercise') || predicate.frame.id === 'arrive') return null
+  const closes = type === 'meeting' && sensesOf(cells[predicate.verb ?? -1]).includes('finish')
+  if ((type !== 'visit' && type !== 'exercise' && !closes) || predicate.frame.id === 'arrive') return null
   const { at } = predicate
   for (let i = Math.max(0, at - BESIDE); i < cells.length; i++) {
     const mention = cells[i]?.date?.value as DateMention | undefined
     if (mention?.timex.type !== 'DURATION') continue
     // "An exercise ... that will go on for three days": a clause of its own after the noun, with no other event in it.
     const clause = cells[i]?.clause
-    const near = clause === cells[at]?.clause && i <= at + BESIDE
+    // "The session closed today after three days of meetings".
+    const near = clause === cells[at]?.clause && (closes ? cells[i - 1]?.marker?.id === 'after' : i <= at + BESIDE)
     const ownClause =
       clause !== cells[at]?.clause && !cells.some((cell) => cell.clause === clause && (cell.noun ?? cell.party))
     if (!near && !(ownClause && i > at)) continue

@@ -388,7 +388,11 @@ const dayLengths: Forms = {
   10: decline('hard', 'десятидневн'),
 }
 
+/** What is no time of the day: a feast that somebody is congratulated on. */
+const notTimes: Forms = { feast: 'с днем | с днём' }
+
 export const time: readonly LexiconTable[] = [
+  { cls: 'NotTime', forms: notTimes },
   { cls: 'DayLength', forms: dayLengths },
   { cls: 'Birthday', forms: birthdays },
   { cls: 'Month', forms: months },
