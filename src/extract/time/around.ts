@@ -3,7 +3,7 @@
  * listing days where the mention before left off. Asked once a mention, however often its day is then reckoned.
  */
 import { type Chart, type Item, itemsOf } from '../../engine/chart.js'
-import { FUTURE, INFINITIVE, PARTICIPLE, PAST, PRESENT, SUBJUNCTIVE } from '../../engine/features.js'
+import { FUTURE, PAST } from '../../engine/features.js'
 import { attend } from '../../engine/sparse.js'
 import { LINE_BEFORE, SIGN, type Tokens, tokenText, WORD } from '../../text/tokenize.js'
 import { readingOf } from './reading.js'
@@ -127,25 +127,10 @@ function verbFrom(chart: Chart, start: number, direction: 1 | -1, reach: number)
     attend(chart, token)
     const items = starts[token]
     if (items === undefined) continue
-    for (let i = 0; i < items.length; i++) {
-      const item = items[i] as Item
-      // What has no form of its own ("into force") waits for the verb that has.
-      if (item.cls === 'Verb' && item.features & FORMED && !isWithinVerb(chart, item)) return item
-    }
+    for (let i = 0; i < items.length; i++) if ((items[i] as Item).cls === 'Verb') return items[i] as Item
   }
   return null
 }
-
-/** Whether a longer verb covers one: "into force" holds no act of its own. */
-function isWithinVerb(chart: Chart, { from, to }: Item): boolean {
-  for (let before = Math.max(0, from - 2); before < from; before++) {
-    attend(chart, before)
-    if (chart.starts[before]?.some((item) => item.cls === 'Verb' && item.to >= to)) return true
-  }
-  return false
-}
-
-const FORMED = PAST | PRESENT | FUTURE | SUBJUNCTIVE | INFINITIVE | PARTICIPLE
 
 const endsSentence = ({ tokens }: Chart, token: number, direction: 1 | -1): boolean => {
   const line = direction > 0 ? token : token + 1
