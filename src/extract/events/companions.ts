@@ -106,11 +106,13 @@ function isObject(cells: readonly Cell[], verb: number, noun: number): boolean {
   return ((cells[noun]?.noun?.features ?? 0) & ACC) !== 0 && !cells[before]?.marker
 }
 
+const ASIDE: ReadonlySet<string> = new Set(['sidelines-of', 'during'])
+
 /** The support verb of a noun, nearest in its clause. */
 export function supportOf(reading: Reading, at: number): number | null {
   const { cells, verbFirst } = reading
-  // "Held talks on the sidelines of the summit": the summit is only where.
-  const aside = verbFirst && settingOf(cells, at) === 'sidelines-of'
+  // "Held talks on the sidelines of the summit", "took up his post at the time of the visit": the noun is only where and when.
+  const aside = verbFirst && ASIDE.has(settingOf(cells, at) ?? '')
   const resumptive = resumptiveAfter(cells, at)
   const found = nearest(
     cells,

@@ -146,10 +146,17 @@ export function fromContext(
   // A gathering that is named by its body ("the summit of BRICS") is short of nobody.
   const body = participants.some(({ entity, slot }) => slot === 'possessor' && entity.kind === 'organisation')
   const gathers = participants.some(({ entity, slot }) => slot === 'subject' && entity.kind === 'organisation')
+  // "A session that the Security Council held".
+  const sits =
+    reading.verbFirst &&
+    reading.cells[at]?.noun?.id === 'session' &&
+    participants.some(
+      ({ entity, slot }) => slot !== 'with' && entity.kind === 'organisation' && entity.country === null,
+    )
   // "Before the opening of the summit of X" as well.
   const verbless =
     verb === null || ((reading.cells[verb]?.verb?.features ?? 0) & (INFINITIVE | PAST | PRESENT)) === INFINITIVE
-  if ((body && verbless) || (gathers && reading.cells[at]?.noun?.id === 'summit')) return
+  if (sits || (body && verbless) || (gathers && reading.cells[at]?.noun?.id === 'summit')) return
   const isSetting = verb === null && settingOf(reading.cells, at) !== null
   const dropped = syntax.dropsSubject && verb !== null && !participants.some(({ slot }) => slot === 'subject')
   const short = TWO_SIDED.has(type)

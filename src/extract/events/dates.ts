@@ -99,6 +99,8 @@ function passedBy(
   // The day on which something was said is not the day of what was told.
   if (!clause && isSaid(cells, own)) return 'date/of-the-report'
   if (clause && !verbFinal && isReported(cells, predicate.to, i)) return 'date/of-the-report'
+  // "Received X and will meet Y tomorrow": the day of what is to come is not that of what was.
+  if (!verbFinal && isOfOtherTime(cells, predicate, predicates, i)) return 'date/of-another'
   // "Denied on Thursday reports of a meeting", "put off on Monday his visit": between the verb and the act, it is the verb's day.
   if (!verbFinal && isOfUndoing(cells, predicate, i)) return 'date/of-the-report'
   // The date of another clause that has an event of its own is that event's. Where verbs close their clauses, the day that
@@ -299,6 +301,28 @@ function tellsOfNoun(cells: readonly Cell[], i: number, { at }: Predicate): bool
 const isReported = (cells: readonly Cell[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (hasTense(cells[i]) && SAYING.has(cells[i]?.verb?.id ?? '')) return true
   return false
+}
+
+/** Whether another act of the sentence, in a future where this one has none or the other way about, stands before a day. */
+const isOfOtherTime = (
+  cells: readonly Cell[],
+  { to, verb }: Predicate,
+  predicates: readonly Predicate[],
+  i: number,
+): boolean => {
+  const isFuture = (at: number): boolean => ((cells[at]?.verb?.features ?? 0) & FUTURE) !== 0
+  return (
+    verb !== null &&
+    hasTense(cells[verb]) &&
+    predicates.some(
+      (other) =>
+        other.verb !== null &&
+        other.at >= to &&
+        other.at < i &&
+        hasTense(cells[other.verb]) &&
+        isFuture(other.verb) !== isFuture(verb),
+    )
+  )
 }
 
 /** Whether a date stands between a finite verb that denies or puts off an act and the act. */

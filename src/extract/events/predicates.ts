@@ -357,7 +357,8 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
     // "The US reimposed sanctions, and the rial *has dropped*": what is told as done is not undone by a later verb.
     if (inOrder && verbal && i > at && verb !== null && isTold(cells[verb]) && hasTense(cell)) continue
     // "Rejected a resolution to delay ...": the aim of what was done is not what became of it.
-    if (!verbFinal && verb !== null && verb < i && isTold(cells[verb]) && isAim(cells, i)) continue
+    const befell = i === (verb ?? i) + 1 && sensesOf(cells[verb ?? -1]).includes('occur')
+    if (!verbFinal && verb !== null && verb < i && isTold(cells[verb]) && isAim(cells, i) && !befell) continue
     stances.push(i)
   }
   stances.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))

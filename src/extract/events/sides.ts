@@ -1,4 +1,5 @@
 /** Who of those whom a telling names takes part: hosts and signers stay, onlookers and states beside their own people go. */
+import type { Entity } from '../../core/entity.js'
 import type { EventType } from '../../core/event.js'
 import type { DraftParticipant } from './draft.js'
 import { partyOf } from './groups.js'
@@ -23,7 +24,25 @@ const ATTENDED: ReadonlySet<EventType> = new Set(['agreement', 'meeting', 'accre
 
 const SPOKESMAN = /spokesperson$/
 
-/** Who tells the press of a talk takes no part in it, who is present at a signing signs nothing, unless nobody else is told; a lone nationality ("the Syrian talks") is a topic. */
+/** "The ministry's spokesman denied talks with X": he speaks for his state, which would have held them. */
+export function spokenFor(
+  participants: readonly DraftParticipant[],
+  type: EventType,
+  entities: ReadonlyMap<string, Entity>,
+): readonly DraftParticipant[] {
+  if (!TWO_SIDED.has(type)) return participants
+  return participants.flatMap((one) => {
+    const { office, country } = one.entity
+    if (!SPOKESMAN.test(office?.id ?? '') || SHARED.has(one.slot)) return one
+    const state = entities.get(country ?? '')
+    return state ? { ...one, entity: state } : []
+  })
+}
+
+/** Arguments that name with whom one talks: a spokesman may be met. */
+const SHARED: ReadonlySet<string> = new Set(['with', 'between', 'object'])
+
+/** Who is present at a signing signs nothing, unless nobody else is told; a lone nationality ("the Syrian talks") is a topic. */
 export function withoutOnlookers(
   participants: readonly DraftParticipant[],
   type: EventType,
@@ -33,7 +52,6 @@ export function withoutOnlookers(
   )
   const kept = participants.filter(
     (participant) =>
-      !(TWO_SIDED.has(type) && participant.slot === 'subject' && SPOKESMAN.test(participant.entity.office?.id ?? '')) &&
       !(ATTENDED.has(type) && participant.slot === 'with-participation-of') &&
       !(attributive.length === 1 && participant === attributive[0]),
   )
@@ -55,12 +73,15 @@ export function withoutOwnStates(all: readonly DraftParticipant[], type: EventTy
         ({ entity, slot }) => entity.kind === 'state' || !((slot === 'context' || alone) && states.has(entity.country)),
       )
     : all
+  // The army of a state that holds the drill is that state.
+  const drilling = type === 'exercise' ? states : new Set<string | null>()
   const represented = new Set(
     participants.flatMap(({ entity }) => (entity.kind === 'person' && entity.country ? [entity.country] : [])),
   )
   // What is imposed on a state and on some of its people is imposed on both.
   return participants.filter(
     ({ entity, role }) =>
-      entity.kind !== 'state' || !entity.country || role === 'target' || !represented.has(entity.country),
+      (entity.kind !== 'state' || !entity.country || role === 'target' || !represented.has(entity.country)) &&
+      !(entity.kind === 'organisation' && drilling.has(entity.country)),
   )
 }

@@ -68,6 +68,10 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
         return read(STANCES[wanted] as EventStatus, wanted, stance)
     }
   }
+  // "May not visit" tells nothing of what is.
+  const doubted =
+    verbFirst && verb !== null && cells[verb - 1]?.word?.id === 'not' && cells[verb - 2]?.word?.id === 'already'
+  if (doubted) return read('proposed', 'may', verb)
   if (verb !== null && negated(cells, verb)) {
     // A council that did not adopt, or was unable to adopt, a resolution has voted.
     const voted = frame.type === 'vote' && ((cells[verb]?.verb?.features ?? 0) & (PAST | INFINITIVE)) !== 0
