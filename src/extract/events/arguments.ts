@@ -409,14 +409,17 @@ function possessors({ cells }: Reading, groups: readonly Group[], predicate: Pre
   const closing = after?.marker === 'object' && syntax.possessorFollows
   // "The first meeting *of* the council": a noun that has its article takes its owner by the letter that means "to".
   const dative = syntax.order === 'VSO' && after?.marker === 'to' && isLinked(after) && !('to' in predicate.frame.roles)
-  const owner = after !== undefined && (after.marker === null || after.marker === 'of' || closing || dative)
+  const pointed = syntax.order === 'SOV' && cells[at - 1]?.word?.id === 'this' && after?.marker === null
+  const owner = after !== undefined && !pointed && (after.marker === null || after.marker === 'of' || closing || dative)
   if (after && owner && after.clause === cells[at]?.clause) {
     const gap = cells.slice(at + 1, after.from)
     const plain = gap.filter(
       (cell) => !cell.modifier && !cell.noun && !cell.marker && !cell.ordinal && cell.sign !== '"',
     ).length
     const cased = !syntax.cases || after.cases === 0 || (after.cases & GEN) !== 0 || after.attributive
-    const open = gap.every((cell) => !cell.verb && !cell.word && !cell.date && (!cell.sign || cell.sign === '"'))
+    const open = gap.every(
+      (cell) => !cell.verb && !cell.word && (!cell.date || cell.modifier) && (!cell.sign || cell.sign === '"'),
+    )
     // A document bears a name of several words before its parties, where these follow it.
     const titled = syntax.order === 'SOV' && cells[at]?.noun?.id === 'document'
     // "A visit to Tehran" needs no preposition where the genitive says it.

@@ -26,7 +26,7 @@ import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import { type Group, partyOf, type Recall } from './groups.js'
 import type { Predicate } from './predicates.js'
 import { TALKS, TWO_SIDED } from './types.js'
-import { settingOf, subjectBefore } from './verb-final.js'
+import { closingVerb, settingOf, subjectBefore } from './verb-final.js'
 
 /** What a sentence has told before a predicate. */
 export interface Before {
@@ -183,7 +183,8 @@ export function fromContext(
   const goesOn = dropped && verbal && doer !== null && type !== 'visit' && endsSubjectless(reading.cells, verb)
   const meetAt =
     isSetting && participants.length === 0
-      ? ((reading.verbFinal ? null : bothIn(reading, groups, at, type)) ?? membersIn(reading, groups, at, type))
+      ? ((reading.verbFinal && closingVerb(reading.cells, at) !== null ? null : bothIn(reading, groups, at, type)) ??
+        membersIn(reading, groups, at, type))
       : null
   // "In a letter to X, Y praised": he who speaks is he who wrote.
   const unsigned =
@@ -336,6 +337,21 @@ function membersIn({ cells }: Reading, groups: readonly Group[], at: number, typ
 }
 
 const GATHERED: ReadonlySet<string> = new Set(['summit', 'session', 'conference'])
+
+/** "The ministry's spokesman denied talks with X": the state of whoever denies is the side that the text leaves out. */
+export function denier(
+  reading: Reading,
+  { at, stances }: Predicate,
+  groups: readonly Group[],
+  entities: ReadonlyMap<string, Entity>,
+): DraftParticipant | null {
+  const stance = stances.find((i) => reading.cells[i]?.verb?.id === 'deny')
+  if (stance === undefined || !reading.verbFinal) return null
+  const speaker = subjectBefore(reading, groups, stance, (group) => group.marker === null && group.to <= at)
+  const item = speaker?.items[0]
+  const state = entities.get(item ? (partyOf(item).countries[0] ?? '') : '')
+  return item && state ? { entity: state, role: 'participant', slot: 'context', item, distance: 10 } : null
+}
 
 /** Whether a group is a spokesman or an aide: he tells of others' talks. */
 const isMouthpiece = ({ items }: Group, entities: ReadonlyMap<string, Entity>): boolean =>

@@ -13,7 +13,7 @@ import type { Party, Venue } from '../party.js'
 import { isPlain } from '../reading.js'
 import { isTold } from '../tense.js'
 import { type Argument, argumentsOf } from './arguments.js'
-import { type Before, fromContext, ofFormat, opensFormat, statesOf } from './context.js'
+import { type Before, denier, fromContext, ofFormat, opensFormat, statesOf } from './context.js'
 import { clauseOf, dateOf, isElsewhen, sceneDate, soleDate } from './dates.js'
 import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import { genericBy } from './generic.js'
@@ -251,6 +251,8 @@ function draft(
   const own = dateOf(reading, predicate, predicates, trace)
   const tells = own !== null || place !== null
   fromContext(reading, predicate, type, participants, groups, before, entities, syntax, tells, take)
+  const denying = TWO_SIDED.has(type) && participants.length === 1 ? denier(reading, predicate, groups, entities) : null
+  if (denying && denying.entity.country !== participants[0]?.entity.country) participants.push(denying)
   const elsewhen = own === null && isElsewhen(reading, predicate)
   // "This is his fourth visit this year" dates nothing.
   const date = isOnlyCounted(cells, predicate) ? null : (own ?? (elsewhen ? null : before.date))

@@ -205,6 +205,16 @@ export const frames: readonly Frame[] = [
     status: 'proposed',
     weight: 0.6,
   },
+  // "Accepted the invitation of X": who accepts is the one who is to come.
+  {
+    id: 'accept-invitation',
+    type: 'visit',
+    verb: 'receive',
+    nouns: ['invitation'],
+    roles: { subject: 'visitor', from: 'host', possessor: 'host' },
+    status: 'proposed',
+    weight: 0.6,
+  },
   {
     id: 'get-invitation',
     type: 'visit',
@@ -375,6 +385,8 @@ export const frames: readonly Frame[] = [
   { id: 'agree-sanctions', type: 'sanction', verb: 'agree', nouns: COERCIVE, roles: IMPOSERS, weight: 0.6 },
   { id: 'sanction', type: 'sanction', verb: 'sanction', roles: IMPOSERS, weight: 0.8 },
   { id: 'extend-sanctions', type: 'sanction', verb: 'extend', nouns: COERCIVE, roles: IMPOSERS, weight: 0.8 },
+  // "New US sanctions on Iran": in a headline that has no verb.
+  { id: 'sanctions', type: 'sanction', nouns: ['sanctions'], roles: IMPOSERS, weight: 0.4 },
   {
     id: 'lift',
     type: 'sanction',

@@ -188,6 +188,8 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
     const others = before
       .filter((group, i) => {
         if (reading.verbFirst) return i > 0
+        // "Handed X's message over to *him*": not to its writer.
+        if (marker === 'to' && cells[group.from - 1]?.noun?.id === 'message') return false
         if (ordered) return true
         return group.clause !== cell.clause || (group.marker !== null && !isComplement(reading, at))
       })

@@ -76,9 +76,9 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
     predicates.push(predicate(reading, (seen && meet) || frame, companion ?? at, at, true))
   }
   for (const [at, cell] of cells.entries()) {
-    if (!cell.noun || taken.has(at)) continue
+    if (!cell.noun || taken.has(at) || isManner(cell)) continue
     const frame = nounFrame(cell.noun.id)
-    if (!frame) continue
+    if (!frame || (frame.id === 'sanctions' && !isNews(reading, at))) continue
     const twin = continuesTwin(cells, at, frame, predicates)
     // "A plan of consultations": the genitive of a document is its subject matter.
     if (twin || (syntax.possessorFollows && cells[at - 1]?.noun?.id === 'document')) {
@@ -140,6 +140,17 @@ const isResolved = (cells: readonly Cell[], { frame, verb, at }: Predicate, all:
       cells[other.at]?.noun?.id === 'resolution' && other.at < at && cells[other.at]?.clause === cells[at]?.clause,
   )
 
+/** "*By telephone* he spoke": how one talks, though the letters are a noun's as well. */
+const isManner = ({ marker }: Cell): boolean => marker?.id === 'by-phone' || marker?.id === 'by-video'
+
+/** "*New* sanctions of X *against* Y", as a headline without a verb (Persian): elsewhere they are background. */
+function isNews({ cells, sentence, verbFinal }: Reading, at: number): boolean {
+  const clause = cells.filter((cell) => cell.clause === cells[at]?.clause)
+  const fresh = cells[at + 1]?.modifier?.id === 'official'
+  const aimed = clause.some(({ marker }) => marker?.id === 'against')
+  return verbFinal && sentence.place === 'title' && fresh && aimed && !clause.some(hasTense)
+}
+
 const nounId = (cell: Cell | undefined): string => cell?.noun?.id ?? ''
 
 /** The first answer among several senses. */
@@ -155,6 +166,9 @@ function first<T>(senses: readonly string[], ask: (sense: string) => T | undefin
 function passedVerb(reading: Reading, at: number, frame: Frame | undefined): PassedTrigger | null {
   if (isIdle(reading.cells, at)) return 'trigger/aim'
   if (frame?.id === 'agree' && (opensClause(reading, at) || agreesOnAct(reading, at))) return 'trigger/agreed-that'
+  // "To an agreement" without the verb that comes to it (Persian).
+  const bare = reading.verbFinal && !hasTense(reading.cells[at]) && lightOf(reading.cells, at) === null
+  if (frame?.id === 'agree' && bare) return 'trigger/incomplete'
   return !frame && sensesOf(reading.cells[at]).every(isAct) ? 'trigger/incomplete' : null
 }
 

@@ -51,6 +51,8 @@ const STATUSES: Readonly<Record<string, string>> = {
   'status/subjunctive': 'its verb is in the subjunctive',
   'status/infinitive': 'its verb is an infinitive that nothing governs',
   'status/aim': 'it is told as an aim',
+  'status/no-plan': 'what it would be for is told not to be',
+  'status/set-in-future': 'what is set in it is yet to come',
   'status/day-to-come': 'its day was yet to come',
 }
 

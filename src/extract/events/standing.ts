@@ -97,12 +97,16 @@ function messageLacks({ draft, officials, sides }: Telling): PassedTrigger | nul
   return unless(has('sender') && (sides >= 2 || sentAlone(draft)), 'trigger/no-sender')
 }
 
+/** A headline of a language whose verbs stand last tells the news by a noun as often as not. */
+const isHeadline = ({ reading, participants }: Draft): boolean =>
+  reading.sentence.place === 'title' && reading.verbFinal && new Set(participants.map(sideOf)).size >= 2
+
 function agreementLacks({ draft, officials, sides }: Telling): PassedTrigger | null {
   const { predicate, status, date, place } = draft
   const { id, weight } = predicate.frame
   // "On the signature of the two": a noun alone is an act where a verb, a day or a place tells it.
   const bare = predicate.verb === null && predicate.stances.length === 0
-  if (id === 'signing' && bare && !date && !place) return 'trigger/bare-signing'
+  if (id === 'signing' && bare && !date && !place && !isHeadline(draft)) return 'trigger/bare-signing'
   // Ministers agree all the time that something should be done; where states by name agree, there is a deal.
   if (id === 'agree' && !statesByName(officials)) return 'trigger/no-states'
   // "After leaving the deal", "wants to leave the deal": a background and a wish, and no act.
@@ -199,9 +203,10 @@ const ENVOY_ONLY: ReadonlySet<string> = new Set(['summon', 'recall'])
 const ENVOY = /ambassador|envoy|charge|consul|permanent-representative/
 const isEnvoy = ({ entity }: DraftParticipant): boolean => ENVOY.test(entity.office?.id ?? '')
 
+const BY_NAME: ReadonlySet<string> = new Set(['name', 'metonym'])
 const statesByName = (participants: readonly DraftParticipant[]): boolean =>
   participants.every(
-    ({ entity, item, role }) => role === 'mediator' || (entity.kind !== 'person' && partyOf(item).form === 'name'),
+    ({ entity, item, role }) => role === 'mediator' || (entity.kind !== 'person' && BY_NAME.has(partyOf(item).form)),
   )
 
 /** Arguments that name the other side of a talk. */
@@ -239,7 +244,13 @@ const isLoneCaller = ({ predicate, participants }: Draft): boolean =>
 const sentAlone = ({ predicate }: Draft): boolean =>
   predicate.verbal && predicate.frame.nouns !== undefined && predicate.frame.id !== 'offer-wishes'
 
-const INVITING: ReadonlySet<string> = new Set(['send-invitation', 'get-invitation', 'invite-visit', 'invite'])
+const INVITING: ReadonlySet<string> = new Set([
+  'send-invitation',
+  'get-invitation',
+  'invite-visit',
+  'invite',
+  'accept-invitation',
+])
 
 /** A journey goes to another country; going home, or about one's own, is no visit. */
 function goesAbroad({ participants, place, reading, predicate }: Draft): boolean {
@@ -269,7 +280,8 @@ function goesAbroad({ participants, place, reading, predicate }: Draft): boolean
 
 /** A state travels only as its delegation or team. */
 function comes({ entity, item }: DraftParticipant, { cells }: Reading): boolean {
-  if (entity.kind === 'person') return true
+  // "Deputies of X travel to Y": people of the state, though nobody is named.
+  if (entity.kind === 'person' || partyOf(item).form === 'title') return true
   const at = cells.findIndex(({ party }) => party === item)
   return [-2, -1, 1, 2, 3].some((step) => cells[at + step]?.noun?.id === 'delegation')
 }

@@ -21,10 +21,11 @@ import {
 } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import { hasTense, isTold } from '../tense.js'
+import { verbFrame } from './frames.js'
 import { willBehind } from './generic.js'
 import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
-import { settingOf } from './verb-final.js'
+import { closingVerb, settingOf } from './verb-final.js'
 
 export interface StatusReading {
   readonly status: EventStatus
@@ -130,6 +131,18 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
   // "He came to-a-meeting with X", where the preposition is written onto the noun: his aim.
   if (verb === null && (cells[at]?.noun?.features ?? 0) & CLITIC_L && TALKS.has(cells[at]?.noun?.id ?? ''))
     return read('planned', 'aim', at)
+  // "There is no plan for a meeting".
+  if (verbFinal && predicate.verb === null && settingOf(cells, at) === 'for') {
+    const closing = closingVerb(cells, at)
+    if (closing !== null && negated(cells, closing) && sensesOf(cells[closing]).includes('light'))
+      return read('denied', 'no-plan', closing)
+  }
+  // "On his visit to Moscow he will meet X": a journey in which a future act is set is still to come.
+  if (verbFinal && predicate.verb === null && frame.type === 'visit' && settingOf(cells, at) === 'in') {
+    const closing = closingVerb(cells, at)
+    const act = closing !== null && sensesOf(cells[closing]).some((sense) => verbFrame(sense) !== undefined)
+    if (act && (cells[closing]?.verb?.features ?? 0) & FUTURE) return read('planned', 'set-in-future', closing)
+  }
   // "He came for talks with X": an aim, told by a noun alone.
   if (verbFinal && predicate.verb === null && settingOf(cells, at) === 'for') return read('planned', 'aim', at)
   // "Will be delivered during a meeting with him": what a future act is set in is still to come.

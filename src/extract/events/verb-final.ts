@@ -107,9 +107,15 @@ function shares(cells: readonly Cell[], at: number): boolean {
 export function lightOf(cells: readonly Cell[], at: number): number | null {
   if (!cells[at]?.verb || hasTense(cells[at])) return null
   const verb = closingVerb(cells, at)
-  if (verb === null || !sensesOf(cells[verb]).some((sense) => SUPPORT.has(sense))) return null
+  if (verb === null) return null
+  const senses = sensesOf(cells[verb])
+  // "*To an agreement* about the gas they *came*": what one comes to is said before what it is about.
+  if (cells[at]?.verb?.id === 'agree') return senses.some((sense) => COMING_TO.has(sense)) ? verb : null
+  if (!senses.some((sense) => SUPPORT.has(sense))) return null
   return leans(cells, verb) ? verb : null
 }
+
+const COMING_TO: ReadonlySet<string> = new Set(['reach', 'arrive'])
 
 /** "Invited *from X* that he come", "asked X to": who is to do what the next clause wishes for. */
 export function inviteeBefore({ cells }: Reading, groups: readonly Group[], verb: number): Group | null {
@@ -171,6 +177,7 @@ function isOwner(cells: readonly Cell[], group: Group): boolean {
   while (cells[at]?.modifier && !cells[at]?.noun) at--
   const before = cells[at]
   if (!before || before.clause !== cells[group.from]?.clause) return false
-  if (before.noun) return before.noun.id !== 'delegation'
+  // "In *this meeting* the two sides ...": what is pointed at has its owner.
+  if (before.noun) return before.noun.id !== 'delegation' && cells[at - 1]?.word?.id !== 'this'
   return !(before.sign || before.word || before.date || before.verb || before.marker || before.modifier || before.party)
 }

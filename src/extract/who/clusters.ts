@@ -311,7 +311,9 @@ function named(
       Boolean(follower) && CLOSE.has(behind) && !(behind === 'comma' && (follower?.features ?? 0) & CLITIC_AND)
     if (read?.title && !read.counterpart && !read.title.plural && !followed) {
       const { office, scopes, common } = read.title
-      const fitting = people.filter((person) => holds(person, office, scopes[0]))
+      const fitting = people.filter(
+        (person) => holds(person, office, scopes[0]) && !(between === 'comma' && isAbove(person, office)),
+      )
       const own = fitting.length > 0 || (unknown !== null && people.length === 0 && (scopes.length > 0 || !common))
       if (own && !(common && scopes.length === 0)) {
         if (fitting.length > 0) {
@@ -336,6 +338,12 @@ function named(
     past,
   }
 }
+
+/** "After the words of *X, the ambassador of Y* was summoned": a head of state is no envoy. */
+const isAbove = (person: string, office: string): boolean =>
+  ENVOY.test(office) &&
+  (personRow(person)?.offices.some((tenure) => officeRow(tenure.office)?.category === 'head') ?? false)
+const ENVOY = /^(?:ambassador|charge-daffaires|consul)$/
 
 /** Whether a person held an office, or may hold one that has many holders. */
 const holds = (person: string, office: string, scope: string | undefined): boolean =>

@@ -28,13 +28,18 @@ export interface LastState {
  * of this country"), elsewhere the last that was called by its name. Nationalities say what something is like, and are not
  * pointed at.
  */
-export function pointedStates(row: readonly Atom[], before: LastState): { atoms: Atom[]; last: LastState } {
+export function pointedStates(
+  row: readonly Atom[],
+  before: LastState,
+  home: string | null,
+): { atoms: Atom[]; last: LastState } {
   let last = before
   const atoms = row.map((atom, at): Atom => {
     const pointing = itemOf(atom, 'Who')
     const titled = row[at - 1]?.to === atom.from && itemOf(row[at - 1], 'Office') !== undefined
     if (pointing?.id === 'this-country' || (pointing?.id === 'of-country' && titled)) {
-      const id = titled ? last.around : last.state
+      // A press that has a state of its own calls that by its name, or "ours".
+      const id = titled && last.around !== home ? last.around : last.state
       return id === null ? atom : { ...atom, items: [{ ...pointing, cls: 'Country', id }] }
     }
     const country = atom.inner ?? itemOf(atom, 'Country')
