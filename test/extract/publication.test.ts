@@ -110,3 +110,21 @@ describe('the table of occasions', () => {
     }
   })
 })
+
+describe('of several dates above the text', () => {
+  const BODY =
+    'Russian Foreign Minister Sergei Lavrov held talks with his Iranian counterpart Abbas Araghchi in Moscow, and the two spoke about trade, transport and the nuclear file for more than three hours.'
+  it.each([
+    [
+      'a bare day is that of the visit to the page, the clocked one below it that of the article',
+      '20 May 2025',
+      '18 April 2025, 15:41',
+      '2025-04-18T15:41',
+    ],
+    ['a bare day stands where what follows is later', '18 April 2025', '19 April 2025, 09:00', '2025-04-18'],
+    ['a labelled day stands', 'Published: 18 April 2025', '17 April 2025, 10:15', '2025-04-18'],
+    ['a clocked day stands', '18 April 2025, 15:41', '17 April 2025, 10:15', '2025-04-18T15:41'],
+  ])('%s', (_, first, second, day) => {
+    expect(publishedOf(`${first}\n${second}\nLavrov meets Araghchi\n${BODY}`, 'en')?.edtf).toBe(day)
+  })
+})

@@ -78,6 +78,8 @@ const isFull = ({ date }: StatedTime): boolean =>
   date.end !== null &&
   date.start.slice(0, 10) === date.end.slice(0, 10)
 
+const isClocked = ({ precision }: DateValue): boolean => precision === 'minute'
+
 /** Whether a line is a sentence of its own: it has a verb and a full stop. */
 function isSentence(chart: Chart, { from, to }: Line): boolean {
   const { tokens } = chart
@@ -114,13 +116,21 @@ export function statedPublication(chart: Chart, times: readonly StatedTime[]): P
   const firstProse = lines.findIndex(({ from, to }) => to - from >= PROSE)
   const lastProse = lines.findLastIndex(({ from, to }) => to - from >= PROSE)
   const top = Math.min(lines.length, Math.max(TOP_LINES, firstProse + 1))
+  let today: Publication | null = null
   for (let i = 0; i < top; i++) {
     const found = (byLine[i] ?? []).find(isFull)
     const line = lines[i] as Line
-    if (found?.date && !isSentence(chart, line) && otherWords(chart, line, byLine[i] ?? []) <= BYLINE_WORDS)
-      return { item: found.item, date: found.date, rule: 'byline' }
+    const words = found?.date && !isSentence(chart, line) ? otherWords(chart, line, byLine[i] ?? []) : BYLINE_WORDS + 1
+    if (found?.date && words <= BYLINE_WORDS) {
+      const here: Publication = { item: found.item, date: found.date, rule: 'byline' }
+      // A bare day may be that on which the page was looked at: an earlier one with its clock below it is the article's.
+      if (today && isClocked(here.date) && (here.date.start ?? '') < (today.date.start ?? '')) return here
+      if (today === null && (words > 0 || isClocked(here.date))) return here
+      today ??= here
+    }
     if (i === firstProse) break
   }
+  if (today) return today
   // Below the lead it stands alone on its line, with the body of the article still to come.
   for (let i = firstProse + 1; firstProse >= 0 && i < Math.min(top + BELOW_LEAD, lastProse); i++) {
     const found = (byLine[i] ?? []).find(isFull)

@@ -34,6 +34,24 @@ editor's picks
 you may also like
 you might also like
 don't miss
+more on this topic
+read next
+up next
+keep reading
+further reading
+recommended for you
+from our partners
+around the web
+in case you missed it
+older posts
+older post
+newer posts
+newer post
+previous article
+next article
+previous post
+next post
+blog archive
 `,
   tags: `
 tags
@@ -59,6 +77,19 @@ save share
 print share
 print send to friend
 t t
+copy link
+share on facebook
+share on x
+share on twitter
+share on whatsapp
+share on telegram
+share on linkedin
+share via email
+facebook
+twitter
+whatsapp
+telegram
+linkedin
 `,
     comments: `
 leave a comment
@@ -70,6 +101,11 @@ post a comment
 comments
 comments 0
 please enter your comment
+no comments
+no comments yet
+show comments
+view comments
+join the conversation
 captcha
 name
 email
@@ -80,12 +116,19 @@ menu
 search
 all news
 search form
+sign in
+log in
+left menu
+site icon
 `,
     notice: `
 advertisement
 ad
 sponsored
 accept manage
+exit mobile version
+dmca
+end of list
 `,
     subscription: `
 subscribe
@@ -203,6 +246,9 @@ also accessible at
 press tv's website
 reporting by
 editing by
+with reporting by
+additional reporting by
+writing by
 `,
     byline: `
 publication date
@@ -219,6 +265,8 @@ file
 image
 © photo
 photo by
+photo credit
+image credit
 `,
   },
   within: {
