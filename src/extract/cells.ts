@@ -34,8 +34,8 @@ export interface Cell {
   readonly ordinal?: true
   /** The title of an envoy that stands for nobody by itself ("recalls its *ambassador*"). */
   readonly envoy?: true
-  /** A verb of doing that makes an agreement a deal ("agreed to *build*"). */
-  readonly deed?: true
+  /** A verb of doing that makes an agreement a deal ("agreed to *build*"); one that does where relations are its object. */
+  readonly deed?: 'deed' | 'mending'
   /** Its number, where it is told. */
   readonly nth?: number
   /** "The third day": its number. */

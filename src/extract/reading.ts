@@ -143,7 +143,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       else if (item.cls === 'Modifier') cell.modifier ??= item
       else if (item.cls === 'Ordinal') cell.ordinal = true
       else if (item.cls === 'Office' && ENVOYS.test(item.id)) cell.envoy = true
-      else if (item.cls === 'Deed') cell.deed = true
+      else if (item.cls === 'Deed') cell.deed = item.id === 'mending' ? 'mending' : 'deed'
       else if (item.cls === 'Nth' && typeof item.value === 'number') cell.nth = item.value
       else if (item.cls === 'NthDay' && typeof item.value === 'number') cell.nthDay = item.value
       // "The government", "the side": no more than the nationality beside it.

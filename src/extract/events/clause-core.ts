@@ -204,7 +204,8 @@ function firstOfRow(cells: readonly Cell[], left: readonly Group[], verb: number
     const before = cells.findLastIndex((cell, i) => i < at && cell.verb !== undefined)
     const clause = cells[first]?.clause
     if (before < 0 || cells[before]?.clause !== clause) return first
-    if (!left.some((group) => group.to <= before && group.clause === clause)) return first
+    const headless = cells.find((cell) => cell.clause === clause)?.word?.id === 'relative'
+    if (!headless && !left.some((group) => group.to <= before && group.clause === clause)) return first
     first = before
   }
 }

@@ -63,7 +63,7 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
       companion === null
         ? first(sensesOf(cell), (sense) => loneVerb(cells, at, sense))
         : first(sensesOf(cell), (sense) => pairFrame(sense, nounId(cells[companion])))
-    const passed = passedVerb(reading, at, frame)
+    const passed = isRecalled(reading, at, companion, frame) ? 'trigger/recalled' : passedVerb(reading, at, frame)
     if (passed) trace?.(passed, reading, at)
     if (passed || !frame) continue
     if (companion !== null) taken.add(companion)
@@ -96,6 +96,9 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
     if (arrive && isDueSomewhere(reading, at, predicates))
       predicates.push({ ...predicate(reading, arrive, at, at, true), stances: [at] })
   }
+  const there = presenceIn(reading)
+  const stay = verbFrame('stay')
+  if (there !== null && stay) predicates.push({ ...predicate(reading, stay, there, there, true), stances: [] })
   const presence = presenceByVideo(cells, predicates)
   const call = nounFrame('video-link')
   if (presence !== null && call) {
@@ -172,13 +175,27 @@ function passedVerb(reading: Reading, at: number, frame: Frame | undefined): Pas
   return !frame && sensesOf(reading.cells[at]).every(isAct) ? 'trigger/incomplete' : null
 }
 
+/** "The treaty *signed by X and Y* obliges ...": a participle that says which document is meant, with neither day nor place. */
+function isRecalled({ cells, verbFinal, verbFirst }: Reading, at: number, noun: number | null, frame?: Frame): boolean {
+  if (verbFinal || verbFirst || frame?.type !== 'agreement' || noun !== at - 1) return false
+  const features = cells[at]?.verb?.features ?? 0
+  if (!(features & PARTICIPLE) || features & (PASSIVE | PRESENT)) return false
+  const behind = cells.slice(at + 1)
+  const tells = behind.findIndex(
+    (cell) => hasTense(cell) || cell.deed || (isPlain(cell) && cell.clause === cells[at]?.clause),
+  )
+  return tells > 0 && !behind.some(({ date, venue, party }) => date ?? (venue && !party))
+}
+
 /** "They agreed that ...": what was agreed on is told by the clause that follows, and is no document. */
 function opensClause({ cells, verbFinal, verbFirst }: Reading, at: number): boolean {
   const next = cells[at + 1]
   if (next?.word?.id === 'that') return true
   if (!next || verbFinal || verbFirst || (cells[at]?.verb?.features ?? 0) & PASSIVE) return false
   // "Agreed to expand ties": what they will do, and no deal; "agreed to build a plant" is one.
-  if (next.deed ?? cells[at + 2]?.deed) return false
+  const deed = next.deed ?? cells[at + 2]?.deed
+  const relations = cells.slice(at + 2, at + 9).some(({ noun }) => noun?.id === 'relation')
+  if (deed === 'deed' || (deed === 'mending' && relations)) return false
   return isPlain(next) || ((next.verb?.features ?? 0) & INFINITIVE) !== 0
 }
 
@@ -212,6 +229,16 @@ function isDueSomewhere({ cells, verbFinal, verbFirst }: Reading, at: number, to
   const clause = cells[at]?.clause
   if (subject?.kind !== 'person' || cells[at + 1]?.marker?.id !== 'in' || !cells[at + 2]?.venue) return false
   return !told.some((other) => cells[other.at]?.clause === clause)
+}
+
+/** "Araghchi *in* Moscow for talks": a headline that opens with a person and where he is, and has no verb; its preposition. */
+function presenceIn({ cells, sentence, verbFinal, verbFirst }: Reading): number | null {
+  if (verbFinal || verbFirst || sentence.place !== 'title' || cells.some(hasTense)) return null
+  const at = cells.findIndex(({ marker }) => marker?.id === 'in')
+  const subject = cells[at - 1]?.party?.value as Party | undefined
+  // Where names have cases, a title alone may be anybody's.
+  const named = subject?.form !== 'title' || !((cells[at - 1]?.party?.features ?? 0) & CASES)
+  return at === 1 && subject?.kind === 'person' && named && cells[at + 1]?.venue ? at : null
 }
 
 /** Whether a traveller goes to a person's own house or office: "was *u* Putin's", "came to Putin". */

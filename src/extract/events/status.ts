@@ -20,6 +20,7 @@ import {
   SUBJUNCTIVE,
 } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
+import { isPlain } from '../reading.js'
 import { hasTense, isTold } from '../tense.js'
 import { verbFrame } from './frames.js'
 import { willBehind } from './generic.js'
@@ -187,11 +188,15 @@ function negated(cells: readonly Cell[], at: number): boolean {
   if (((cells[at]?.verb?.features ?? 0) & NEGATED) !== 0) return true
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const cell = cells[i] as Cell
-    if (cell.word?.id === 'not') return true
+    // "*No date* has been set for talks": at the head of a clause it is that of the word behind it.
+    if (cell.word?.id === 'not') return !(i < at - 1 && isPlain(cells[i + 1] as Cell) && opens(cells, i))
     if (cell.verb || cell.noun || cell.party || cell.sign) return false
   }
   return false
 }
+
+const opens = (cells: readonly Cell[], at: number): boolean =>
+  at === 0 || cells[at - 1]?.sign !== undefined || cells[at - 1]?.clause !== cells[at]?.clause
 
 /** "No meeting", "of a meeting there was not": a noun with a negation of its own beside it. */
 function denied(cells: readonly Cell[], at: number): boolean {

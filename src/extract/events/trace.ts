@@ -20,6 +20,7 @@ export const PASSED = {
   'trigger/habitual': 'is told as a habit',
   'trigger/repeated': 'speaks of many or regular events, of no single one',
   'trigger/condition': 'is a condition: it may or may not come',
+  'trigger/recalled': 'only says which document is meant',
   'trigger/thought': 'is only thought of: what it would do is told, not that it is held',
   'trigger/plural': 'is a plural: of several events none is told',
   'trigger/courtesy': 'is said within a talk that the sentence tells',

@@ -234,18 +234,25 @@ export const agents = {
     'companies | firms | entities | individuals | citizens | nationals | banks | people | diplomats | officials | representatives | envoys | negotiators | experts | navies | warships | navy | militaries | naval forces | special forces | armed forces | ministers | deputy foreign ministers | delegates | teams | plane | aircraft | jet | negotiating teams | delegations | technical teams',
 } satisfies Forms
 
-/** Deeds: who agrees to one has made a deal; who agrees to expand ties has not. */
+/** As bare and as full infinitives. */
+const infinitives = (verbs: string): string =>
+  verbs
+    .split(' | ')
+    .flatMap((verb) => [verb, `to ${verb}`])
+    .join(' | ')
+
+/** Deeds: who agrees to one has made a deal; who agrees to expand ties has not. What is mended must be relations. */
 export const deeds: Forms = {
+  mending: infinitives(
+    'restore | resume | re-establish | reestablish | establish | normalise | normalize | mend | sever | break off',
+  ),
   deed: [
     'build | construct | supply | deliver | sell | buy | purchase | lease | swap | trade places | release | free | reopen | open',
     'abolish | waive | halt | cease | stop | produce | manufacture | finance | transfer | ship | export | import | link | connect',
-    'restore diplomatic | resume diplomatic | re-establish diplomatic | restore relations | resume relations | restore ties',
-    'resume ties | exchange prisoners | exchange ambassadors | jointly build | jointly produce | jointly develop | extend the truce',
+    'exchange prisoners | exchange ambassadors | jointly build | jointly produce | jointly develop | extend the truce',
     'extend the ceasefire | observe a ceasefire | withdraw troops | withdraw their troops | withdraw forces | withdraw their forces',
   ]
-    .join(' | ')
-    .split(' | ')
-    .flatMap((deed) => [deed, `to ${deed}`])
+    .map(infinitives)
     .join(' | '),
 }
 
