@@ -10,7 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Folder of the shared material, or null where there is none. */
 export const sharedFolder: string | null =
-  [process.env.IRAN_RUSSIA_SHARED, join(root, '../shared'), join(root, '../../shared')].find(
+  [process.env.IRAN_RUSSIA_SHARED, join(root, '../shared')].find(
     (folder) => folder !== undefined && existsSync(folder),
   ) ?? null
 

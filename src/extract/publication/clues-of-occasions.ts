@@ -6,7 +6,7 @@
 import type { Fields } from '../../calendar/expression.js'
 import { toGregorian, weekdayOf } from '../../calendar/gregorian.js'
 import { type Chart, type Item, itemsFrom, itemsOf, itemsUpTo } from '../../engine/chart.js'
-import { CLITIC_B, COMMON } from '../../engine/features.js'
+import { ACC, CLITIC_B, COMMON, GEN, NOM } from '../../engine/features.js'
 import { type Occasion, occasions, type Series, series } from '../../gazetteer/occasions.js'
 import { allPersons, allPlaces } from '../../gazetteer/registry.js'
 import { LINE_BEFORE } from '../../text/tokenize.js'
@@ -78,7 +78,7 @@ function isTogetherIn(chart: Chart, isDated: (row: Occasion) => boolean): (row: 
 const AFAR: ReadonlySet<string> = new Set(['call', 'video-link', 'message', 'congratulation', 'condolence'])
 /** Verbs and nouns of coming to a place, or of meeting at one. */
 const COMING: ReadonlySet<string> = new Set(
-  'arrive visit travel stay arrival meet receive meeting talks negotiate session summit hold host'.split(' '),
+  'arrive visit tour travel stay arrival meet receive meeting talks negotiate session summit hold host'.split(' '),
 )
 
 /** Sentences up to a token, roughly: from line or full stop to the next. */
@@ -112,12 +112,40 @@ const NAMING: ReadonlySet<string> = new Set(['Person', 'Organisation', 'Noun', '
 /** Ids that the opening names; places only where something is put there. */
 function namedIn(chart: Chart, from: number, end: number): ReadonlySet<string> {
   const named = new Set<string>()
+  // A surname within a full name says nothing more.
+  let full = { from, to: from }
   for (let token = from; token < end; token++)
     for (const item of itemsFrom(chart, token)) {
-      if (item.cls === 'PlaceName' ? isThere(chart, item) : NAMING.has(item.cls) && !isShared(chart, item))
-        named.add(item.id)
+      if (item.cls === 'Person') {
+        if (item.from > full.from && item.to <= full.to) continue
+        if (item.to > full.to) full = item
+      }
+      const isMeant =
+        item.cls === 'PlaceName'
+          ? isThere(chart, item)
+          : NAMING.has(item.cls) && !isShared(chart, item) && !(item.cls === 'Person' && isOwner(chart, item))
+      if (isMeant) named.add(item.id)
     }
   return named
+}
+
+/** What may stand between "of" and a name: his office, his state, a rank. */
+const TITLES: ReadonlySet<string> = new Set(['Office', 'Country', 'Honorific', 'Body'])
+
+/** "An ally *of President X* arrived": who only owns somebody is not there himself, unless it is his visit. */
+function isOwner(chart: Chart, { from, features }: Item): boolean {
+  let at = from
+  for (let title: Item | undefined; at > 0; at = title.from) {
+    title = itemsUpTo(chart, at).find(({ cls }) => TITLES.has(cls))
+    if (!title) break
+  }
+  const before = itemsUpTo(chart, at)
+  const of = before.find(({ cls, id }) => cls === 'Marker' && id === 'of')
+  const isGenitive =
+    (features & GEN) !== 0 && (features & (NOM | ACC)) === 0 && !before.some(({ cls }) => cls === 'Marker')
+  if (!of && !isGenitive) return false
+  const owned = itemsUpTo(chart, of?.from ?? at)
+  return !owned.some(({ cls, id }) => cls === 'Noun' && COMING.has(id))
 }
 
 /** Whether a name is that of several people: the one who is named in full elsewhere is meant. */
