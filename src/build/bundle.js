@@ -59,6 +59,15 @@ await build({
   plugins: [keepPlaces],
 })
 
+// The script is read as one byte a letter (bin/bundle.js): the letters of other scripts in regular expressions, which esbuild
+// leaves as they are, are escaped.
+const bundle = resolve(target, 'bundle.cjs')
+const escaped = (await readFile(bundle, 'utf8')).replace(
+  /[^\0-\x7f]/g,
+  (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+)
+await writeFile(bundle, escaped)
+
 // A worker thread is the same script.
 await writeFile(
   resolve(root, 'dist/pipeline/worker.js'),

@@ -56,6 +56,7 @@ export function clauseCore(
       bare(group) &&
       group.clause === cells[verb]?.clause &&
       noVerbBetween(cells, verb, group.from) &&
+      !cells.slice(verb, group.from).some(({ sign }) => sign === ')') &&
       !opensNext(cells, verb, group),
   )
   const marked = groups.filter((group) => group.marker === 'object' && group.clause === cells[verb]?.clause)
@@ -114,6 +115,8 @@ export function clauseCore(
     const accusative = (group: Group): boolean => group.cases === 0 || (group.cases & ACC) !== 0
     const surely = (group: Group): boolean => (group.cases & NOM) !== 0 && !(group.cases & ACC)
     const here = (group: Group): boolean => group.clause === cells[verb]?.clause
+    // "The envoy of A, which speaks for B, was summoned": what a clause within this one names does nothing in it.
+    const outer = left.filter((group) => group.clause <= (cells[verb]?.clause ?? 0))
     // "..., received X": behind a comma the verb opens a clause of its own, and its subject follows.
     const fresh = cells[verb - 1]?.sign === ','
     const subject =
@@ -124,10 +127,15 @@ export function clauseCore(
       right.find((group) => (group.cases & NOM) !== 0) ??
       // "Were listed five companies of X": counted, they have no case of their own.
       (passive ? right.find(nominative) : undefined) ??
-      left.findLast(surely) ??
-      left.findLast(nominative)
+      outer.findLast(surely) ??
+      outer.findLast(nominative)
     add(subjectSlot, subject ?? null)
-    const others = [...right, ...left.filter(here).reverse()].filter((group) => group !== subject && group.cases !== 0)
+    // "Sent X a cable, and congratulated Y": whom the verb before it reached is not this verb's.
+    const told = cells.findLastIndex((cell, i) => i < verb && cell.clause === cells[verb]?.clause && hasTense(cell))
+    const near = (group: Group): boolean =>
+      here(group) &&
+      (told < 0 || cells.slice(told, group.from).some(({ sign, word }) => sign === ',' || word?.id === 'and'))
+    const others = [...right, ...left.filter(near).reverse()].filter((group) => group !== subject && group.cases !== 0)
     // To whom: a dative without a preposition.
     add('to', others.find((group) => isDative(cells, group)) ?? null)
     if (passive) {
@@ -139,7 +147,7 @@ export function clauseCore(
         right.find((group) => group !== subject && accusative(group) && !isOwner(cells, group)) ??
           left.findLast(
             (group) =>
-              group !== subject && here(group) && accusative(group) && (group.cases === 0 || !(group.cases & NOM)),
+              group !== subject && near(group) && accusative(group) && (group.cases === 0 || !(group.cases & NOM)),
           ) ??
           null,
       )

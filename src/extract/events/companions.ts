@@ -98,7 +98,10 @@ function isAside(cells: readonly Cell[], at: number): boolean {
 /** Whether a noun stands beside a verb as its object: no preposition and little else between; before it by its case alone. */
 function isObject(cells: readonly Cell[], verb: number, noun: number): boolean {
   const [from, to] = noun > verb ? [verb, noun] : [noun, verb]
-  const plain = cells.slice(from + 1, to).every((cell) => !cell.marker && !cell.sign && !cell.verb)
+  // "Announced *about* sanctions": how some languages announce.
+  const plain = cells
+    .slice(from + 1, to)
+    .every((cell, i) => (!cell.marker || (i === 0 && cell.marker.id === 'about')) && !cell.sign && !cell.verb)
   if (!plain || to - from > 4) return false
   if (noun > verb) return true
   let before = noun - 1

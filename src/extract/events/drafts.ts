@@ -6,7 +6,7 @@ import type { DateMention } from '../../core/date-value.js'
 import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
-import { DEFINITE, FUTURE, INFINITIVE, PAST, PRESENT } from '../../engine/features.js'
+import { DEFINITE, FUTURE, INFINITIVE, NOM, PAST, PRESENT } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Party, Venue } from '../party.js'
@@ -241,6 +241,10 @@ function draft(
     const role = roleOf(slot, group, predicate, found, cells)
     if (role) take(group, slot, role, distance)
   }
+  // "The Russian delegation was headed by A, the American one by B."
+  if (predicate.frame.id === 'attend' && cells[at]?.verb?.id === 'chair')
+    for (const group of groups)
+      if ((group.cases & NOM) !== 0 && acts(group) && isPersons(group)) take(group, 'subject', 'participant', 5)
   // A city that hosts is the place; its state takes part where the others alone do not make a meeting.
   const host = found.find(({ slot, group }) => roleOf(slot, group, predicate, found, cells) === 'host')
   if (host && !isComplete(participants)) {
@@ -302,6 +306,8 @@ function draft(
     speaker: speakerOf(protagonist(groups) ?? before.topic),
   }
 }
+
+const isPersons = ({ items }: Group): boolean => items.every((item) => partyOf(item).kind === 'person')
 
 /** What is counted for the record; a round or session that is counted is the one of the news. */
 const SINGLE: ReadonlySet<string> = new Set(['visit', 'meeting', 'call'])

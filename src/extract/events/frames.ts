@@ -368,7 +368,7 @@ export const frames: readonly Frame[] = [
     id: 'announce-sanctions',
     type: 'sanction',
     verb: 'announce',
-    nouns: ['sanctions'],
+    nouns: COERCIVE,
     roles: IMPOSERS,
     close: true,
     weight: 0.7,

@@ -86,7 +86,7 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
     const marker =
       agents === null
         ? markerOf(reading, at, to, first, cases)
-        : markerBefore(reading, Math.min(agents, at), { features: 0 })
+        : markerBefore(reading, firstAgents(reading.cells, Math.min(agents, at)), { features: 0 })
     const agentCases = agents === null ? 0 : casesOfAgents(cells, agents)
     groups.push({
       from: at,
@@ -139,9 +139,18 @@ function agentsOf({ cells, verbFinal, verbFirst }: Reading, at: number, to: numb
   if (mark === undefined) {
     const owner = (first.features & features.GEN) !== 0 || !(first.features & features.CASES)
     const team = cells[at - 1]?.noun?.id === 'delegation' && partyOf(first).kind === 'state'
-    return owner && (isAgents(at - 1) || team) ? at - 1 : null
+    // "The envoy *of Trump* X": whose name follows is the one.
+    const named = partyOf(first).kind === 'person' && cells[to]?.party !== undefined
+    return owner && !named && (isAgents(at - 1) || team) ? at - 1 : null
   }
   return null
+}
+
+/** "Against seven citizens *and seven companies* of X": where the list of those who stand for a state begins. */
+function firstAgents(cells: readonly Cell[], at: number): number {
+  let from = at
+  while (cells[from - 1] && isPlain(cells[from - 1] as Cell)) from--
+  return cells[from - 1]?.word?.id === 'and' && cells[from - 2]?.modifier?.id === 'agents' ? from - 2 : at
 }
 
 /** The cases of a word for people who stand for their state; counted ("five *companies*") it is a genitive that may be any. */

@@ -60,7 +60,10 @@ export function gather(drafts: readonly Draft[], trace?: Trace): Gathered[] {
       continue
     }
     // "This session, with A, B and C, is due in March": it names its own members.
-    const short = shortBy(namesAll(draft) ? { ...draft, anaphoric: false } : draft)
+    const lacking = shortBy(namesAll(draft) ? { ...draft, anaphoric: false } : draft)
+    // "The others announced restrictions of their own": where sanctions have been told, these are.
+    const likewise = events.some(({ type }) => type === 'sanction') && isLikewise(draft)
+    const short = lacking === 'trigger/no-imposer' && likewise ? null : lacking
     const earlier = short ? unnamed.findLast((other) => fillsIn(draft, other)) : undefined
     if (earlier) {
       unnamed.splice(unnamed.indexOf(earlier), 1)
@@ -80,6 +83,13 @@ export function gather(drafts: readonly Draft[], trace?: Trace): Gathered[] {
   })
   return told.map((event) => ({ ...event, drafts: [...event.drafts].sort((a, b) => worth(b) - worth(a)) }))
 }
+
+/** Restrictions that states impose, though nobody is said to be their target. */
+const isLikewise = ({ type, predicate, participants }: Draft): boolean =>
+  type === 'sanction' &&
+  predicate.verbal &&
+  participants.length > 0 &&
+  participants.every(({ entity, role }) => role === 'imposer' && entity.kind !== 'person')
 
 /** What the lead tells with the people of a headline, of another day or in another place. */
 function contradictedBy(events: readonly Open[], draft: Draft, scenes: Scenes): Open | null {
@@ -109,6 +119,10 @@ const namesAll = (draft: Draft): boolean => {
   const own = draft.participants.filter(({ slot }) => slot !== 'context')
   return isGathering(draft) && new Set(own.map(sideOf)).size >= 2 && (draft.date !== null || draft.place !== null)
 }
+
+/** Whether an event was told by a noun, in the sentence or the two before: "they took part in *it*". */
+const isJustBefore = ({ drafts }: Open, { type, number }: Draft): boolean =>
+  drafts.some((other) => other.type === type && !isSoft(other) && number >= other.number && number - other.number <= 2)
 
 /** How many sentences back a gathering was told whose members are told now. */
 const MEMBERS_LATER = 4
@@ -189,6 +203,7 @@ function fitOf(event: Open, draft: Draft, scenes: Scenes): number {
   if (areApart(event, draft, scenes) || isDiscussed(event, draft)) return 0
   // "X too took part in this session": in the gathering told before, whoever it is.
   if (draft.anaphoric && joinsGathering(draft) && event.drafts.some(isGathering)) return 1
+  if (draft.predicate.frame.id === 'attend' && !draft.reading.verbFinal && isJustBefore(event, draft)) return 1
   if (draft.anaphoric && draft.participants.length === 0) {
     if (draft.reading.sentence.place === 'title') return 0
     // A verb has its subject: where it is none that we know, somebody or something else went.

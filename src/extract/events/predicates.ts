@@ -340,13 +340,23 @@ const AIMS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'about', 'through'
 
 /** A verb that is an event by itself; one that supports a noun of its clause leaves the event to the noun. */
 function loneVerb(cells: readonly Cell[], at: number, verb: string): Frame | undefined {
-  const frame = verbFrame(verb)
-  if (frame?.id === 'attend' && !pointsBack(cells, at)) return undefined
+  // "The delegation of A was headed by B": he takes part in what has been told.
+  const frame = verbFrame(verb === 'chair' && headsTeam(cells, at) ? 'attend' : verb)
+  if (frame?.id === 'attend' && verb === 'attend' && !pointsBack(cells, at)) return undefined
   if (!frame || !SUPPORT.has(verb)) return frame
   return nearest(cells, at, (cell) => cell.noun !== undefined && nounFrame(cell.noun.id) !== undefined) === null
     ? frame
     : undefined
 }
+
+/** Whether what a verb says to be headed is a delegation, or people called by their nationality ("the *Americans*"). */
+const headsTeam = (cells: readonly Cell[], at: number): boolean =>
+  cells.some(
+    ({ clause, noun, party }) =>
+      clause === cells[at]?.clause &&
+      ((noun?.id === 'delegation' && (noun.features & CASES) !== 0) ||
+        (party !== undefined && (party.value as Party).attributive && (party.features & PLURAL) !== 0)),
+  )
 
 /** "In it", "in that", "in them" before a verb of taking part or, as a pronoun, behind it: in what was told before. */
 const pointsBack = (cells: readonly Cell[], at: number): boolean =>

@@ -77,6 +77,10 @@ function messaging({ slot, group, predicate: { frame, verb }, found, cells }: As
   }
   // The noun's own letter, given by another than its writer.
   if (slot === 'subject' && frame.id === 'message' && bears(found) && idOf(cells, verb) === 'light') return 'mediator'
+  // "Sent a cable *Khamenei*": a name without cases behind the noun is its reader, where a subject that has them sent it.
+  const caseless = slot === 'possessor' && frame.id === 'send-message' && group.cases === 0
+  if (caseless && found.some((argument) => argument.slot === 'subject' && argument.group.cases !== 0))
+    return 'recipient'
   // "Condoled the leader on the death of X": the dead get no letter.
   return slot === 'object' && WISHING.has(frame.verb ?? '') && isOwned(cells, group) ? null : undefined
 }

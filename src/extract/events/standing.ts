@@ -61,6 +61,8 @@ const unless = (stands: boolean, rule: PassedTrigger): PassedTrigger | null => (
 function talkLacks({ draft, officials, sides }: Telling): PassedTrigger | null {
   const { predicate, status, place } = draft
   if (predicate.frame.soft && !predicate.remote && !talksTogether(officials, draft)) return 'trigger/manner'
+  // "They did not discuss the deliveries" denies a topic, and no talk.
+  if (predicate.frame.id === 'discuss' && status.status === 'denied') return 'trigger/negated'
   if (isLoneCaller(draft)) return 'trigger/manner'
   if (isMereVenue(draft)) return 'trigger/setting'
   if (joinsGathering(draft)) return null
@@ -111,8 +113,8 @@ function agreementLacks({ draft, officials, sides }: Telling): PassedTrigger | n
   if (id === 'agree' && !statesByName(officials)) return 'trigger/no-states'
   // "After leaving the deal", "wants to leave the deal": a background and a wish, and no act.
   if (predicate.frame.id === 'terminate' && (isComing(draft) || isGerund(draft))) return 'trigger/aim'
-  // "Does not withdraw from the treaty" denies no act of that day; "to reach an agreement" is only hoped for.
-  if (status.rule === 'status/negated' || (id === 'reach' && status.status !== 'occurred')) return 'trigger/negated'
+  // "Does not withdraw", "rejected the offer of a deal" deny no act of that day; "to reach an agreement" is only hoped for.
+  if (status.status === 'denied' || (id === 'reach' && status.status !== 'occurred')) return 'trigger/negated'
   // Who alone will sign or is asked to is no party yet.
   const lone = officials.length >= 1 && predicate.verbal && weight >= 0.7 && !isComing(draft)
   return unless(sides >= 2 || lone, 'trigger/one-side')

@@ -145,7 +145,7 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
     if (act && (cells[closing]?.verb?.features ?? 0) & FUTURE) return read('planned', 'set-in-future', closing)
   }
   // "He came for talks with X": an aim, told by a noun alone.
-  if (verbFinal && predicate.verb === null && settingOf(cells, at) === 'for') return read('planned', 'aim', at)
+  if (!verbFirst && predicate.verb === null && settingOf(cells, at) === 'for') return read('planned', 'aim', at)
   // "Will be delivered during a meeting with him": what a future act is set in is still to come.
   if (verb === null && !verbFinal && settingOf(cells, at) === 'during') {
     const carried = cells.findIndex(

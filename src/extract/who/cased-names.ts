@@ -25,6 +25,10 @@ function initialsAt({ text, flag, isCapital }: NameView, token: number, to: numb
     letters += text(at)
     at += 2
   }
+  // "M-B. Galibaf": the initials of a double name.
+  const double = [0, 2].every((step) => isCapital(token + step, to) && text(token + step).length === 1)
+  if (letters === '' && double && text(token + 1) === '-' && text(token + 3) === '.')
+    return { letters: text(token) + text(token + 2), past: token + 4 }
   return { letters, past: at }
 }
 

@@ -76,7 +76,7 @@ function readMembers({ chart, cast }: Thread, cluster: Cluster, body: string): b
  * its own, the holder at home.
  */
 function bareHolder(
-  { chart, cast, home, lastSeen }: Thread,
+  { chart, cast, home, lastSeen, lastSubject }: Thread,
   cluster: Cluster,
   { office }: Title,
   pointed: boolean,
@@ -84,6 +84,9 @@ function bareHolder(
   const rank = rankOf(office)
   if (rank && !pointed && !TOLD_AGAIN.has(office)) return null
   const single = officeRow(office)?.single ?? false
+  const subject = lastSubject === null ? undefined : cast.entities.get(lastSubject)
+  const acted = rank && !pointed && subject?.office && rank(subject.office.id) ? subject.id : null
+  if (acted && endsSentence(chart, lastSeen.get(acted) ?? 0, cluster.from)) return acted
   const before = (home && single ? cast.called(office, home) : null) ?? cast.called(office, null)
   if (before && (single || endsSentence(chart, lastSeen.get(before) ?? 0, cluster.from))) return before
   if (!home || !single || rank) return null

@@ -84,6 +84,7 @@ export function readParties(
     lists: stateLists(chart, read, counts),
     lastSeen: new Map(),
     claims: [],
+    lastSubject: null,
     lastOffice: null,
     lastCountry: null,
     receiver: null,

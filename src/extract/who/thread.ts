@@ -4,6 +4,7 @@
  */
 import type { MentionForm } from '../../core/entity.js'
 import { addItem, type Chart } from '../../engine/chart.js'
+import { GEN, NOM } from '../../engine/features.js'
 import { officesOn } from '../../gazetteer/tenure.js'
 import type { Party } from '../party.js'
 import type { Cluster, Named } from './clusters.js'
@@ -29,6 +30,8 @@ export interface Thread {
   /** Token past the last mention of each person. */
   readonly lastSeen: Map<string, number>
   readonly claims: Claim[]
+  /** Who acted in what was told last: "the minister" is he, and not the colleague named after him. */
+  lastSubject: string | null
   lastOffice: string | null
   lastCountry: string | null
   /** The state that receives the last envoy told on this line: an official of no state beside him is its own. */
@@ -99,5 +102,7 @@ export function addParty(
   const value: Party = { entities: ids, kind, form, countries, attributive: false }
   const { from, to, features } = cluster
   for (const id of ids) thread.lastSeen.set(id, to)
+  const [only] = ids
+  if (only && ids.length === 1 && kind === 'person' && features & NOM && !(features & GEN)) thread.lastSubject = only
   addItem(chart, { cls: 'Party', id: ids.join('+'), from, to, features, value, foundBy: rule })
 }

@@ -1,5 +1,6 @@
 /** The paradigms of the Russian tables: declension.ts applied to what the gazetteer knows of a person's gender. */
 import type { Paradigm } from '../../engine/compile.js'
+import { ACC, ADJECTIVE, DAT, GEN, INS, NOM, PLURAL, PREP } from '../../engine/features.js'
 import { type PersonId, persons } from '../../gazetteer/persons.js'
 import { adjectiveForms, title as declinedTitle, personName, properName } from './declension.js'
 
@@ -19,6 +20,17 @@ export const title: Paradigm = function* (form, id) {
 }
 
 export const nationality = adjectiveForms
+
+const CASE_BITS = [NOM, GEN, DAT, ACC, INS, PREP] as const
+
+/** People of a state in all cases of the plural; the accusative is the genitive. */
+export const nationals: Paradigm = function* (form) {
+  const stem = form.slice(0, -1)
+  const genitive = form.endsWith('цы') ? `${stem}ев` : form.endsWith('зы') || form.endsWith('усы') ? `${stem}ов` : stem
+  const cases = [form, genitive, `${stem}ам`, genitive, `${stem}ами`, `${stem}ах`]
+  for (const [at, each] of cases.entries())
+    yield { form: each, features: ADJECTIVE | PLURAL | (CASE_BITS[at] as number) }
+}
 
 /** A place, a state or a body in all cases. */
 export const place = properName

@@ -254,6 +254,30 @@ export const countryNames = {
   ZW: 'Зимбабве | Республика Зимбабве',
 } as const satisfies Record<CountryCode, string>
 
+/** People called by their state, nominatives in the plural: read as its adjective is. */
+export const nationals = {
+  AF: 'афганцы',
+  AZ: 'азербайджанцы',
+  BY: 'белорусы',
+  CA: 'канадцы',
+  CN: 'китайцы',
+  FR: 'французы',
+  GB: 'британцы',
+  GE: 'грузины',
+  IL: 'израильтяне',
+  IN: 'индийцы',
+  IQ: 'иракцы',
+  IR: 'иранцы',
+  JP: 'японцы',
+  KZ: 'казахстанцы',
+  PK: 'пакистанцы',
+  PS: 'палестинцы',
+  RU: 'россияне',
+  SY: 'сирийцы',
+  UA: 'украинцы',
+  US: 'американцы',
+} as const satisfies Partial<Record<CountryCode, string>>
+
 /** Adjectives and demonyms. Nominative masculine; genders, numbers and cases come from the paradigm. */
 export const nationalities = {
   AE: 'эмиратский',
