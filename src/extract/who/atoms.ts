@@ -51,7 +51,8 @@ function believable(chart: Chart, item: Item, cased: boolean): boolean {
   if (item.cls === 'Person' && item.features & SHORT && itemsFrom(chart, item.to).some(isPair)) return false
   if (!cased) return true
   const flags = tokens.flags[item.from] as number
-  if ((item.cls === 'Country' || item.cls === 'Organisation') && item.to === item.from + 1) {
+  const short = (item.cls === 'Country' && !(item.features & ADJECTIVE)) || item.cls === 'Organisation'
+  if (short && item.to === item.from + 1) {
     const length = (tokens.end[item.from] as number) - (tokens.start[item.from] as number)
     if (length <= ABBREVIATION && !(flags & ALL_CAPITAL)) return false
   }

@@ -5,6 +5,7 @@
 import type { MentionForm } from '../../core/entity.js'
 import { addItem, type Chart, type Item } from '../../engine/chart.js'
 import { ADJECTIVE, CLITIC_AND, CLITIC_B, CLITIC_L, COMMON } from '../../engine/features.js'
+import { DIGITS, LINE_BEFORE, tokenText } from '../../text/tokenize.js'
 import type { Party, Venue } from '../party.js'
 import { type Atom, gapBetween, itemOf } from './atoms.js'
 import type { Cast } from './entities.js'
@@ -46,7 +47,7 @@ export function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast:
     if (place.features & COMMON && country !== null && !scene.told.has(country)) return at
     addVenue(chart, atom, cast, place.id, place.features, 'who/place')
     const row = placeRow(place.id)
-    if (row?.standsFor && !(place.features & ADJECTIVE))
+    if (row?.standsFor && !(place.features & ADJECTIVE) && !isDateline(chart, atom))
       addSide(chart, atom, cast, [cast.state(row.standsFor)], 'state', 'metonym', place.features, 'who/metonym')
     return at
   }
@@ -80,6 +81,25 @@ function isWorldCouncil(chart: Chart): boolean {
 /** Asked at every council, answered once a text. */
 const worldly = new WeakMap<Chart, boolean>()
 const WORLD: ReadonlySet<string> = new Set(['un', 'unsc', 'unga'])
+
+/** Tokens that a dateline may take up to its dash. */
+const DATELINE = 10
+const DASH = /^[-\u2013\u2014]$/
+
+/** "Hanoi (VNA) -", "MOSCOW, 26 Sept. -": the place of a report, which is no party to what it tells. */
+function isDateline({ tokens, starts }: Chart, { from, to }: Atom): boolean {
+  if (!((tokens.flags[from] as number) & LINE_BEFORE)) return false
+  let marked = false
+  for (let token = to; token < tokens.count && token < to + DATELINE; token++) {
+    if ((tokens.flags[token] as number) & LINE_BEFORE) return false
+    const text = tokenText(tokens, token)
+    if (marked && DASH.test(text)) return true
+    const items = starts[token] ?? []
+    if (items.some(({ cls }) => cls === 'Verb' || cls === 'Office' || cls === 'Person')) return false
+    marked ||= text === '(' || tokens.kind[token] === DIGITS || items.some(({ cls }) => cls === 'Organisation')
+  }
+  return false
+}
 
 function readOrganisation(chart: Chart, atom: Atom, cast: Cast, item: Item): void {
   const row = organisationRow(item.id)

@@ -6,6 +6,7 @@
 
 import { type Chart, itemsFrom } from '../../engine/chart.js'
 import {
+  ADJECTIVE,
   CASES,
   CLITIC_AND,
   CLITIC_B,
@@ -162,11 +163,19 @@ function titled(
   // "The King", once he was named, is a title by itself.
   const crowned = title !== null && MONARCHS.has(title.office) && (read.features & DEFINITE) !== 0
   if (title?.common && title.scopes.length === 0 && title.group === 0 && names.length === 0 && !crowned) return null
+  // "Ambassador X *of Y*": the state may stand behind the name.
+  const owner = title && names.length === 1 && title.scopes.length === 0 ? ownerAfter(chart, atoms, past) : null
+  if (owner) past++
   const last = atoms[past - 1] as Atom
   return {
     from: (atoms[first] as Atom).from,
     to: last.to,
-    title: title && listed.length > 1 ? { ...title, scopes: states, plural: true } : title,
+    title:
+      title && listed.length > 1
+        ? { ...title, scopes: states, plural: true }
+        : title && owner
+          ? { ...title, scopes: [owner] }
+          : title,
     titleSpan: { from: (atoms[first] as Atom).from, to: titleTo },
     counterpart: counterpart && listed.length > 1 ? states : counterpart,
     former,
@@ -174,6 +183,12 @@ function titled(
     features: headFeatures(read.features, names[0]?.features ?? 0, (atoms[first] as Atom).items[0]?.features ?? 0),
     past,
   }
+}
+
+/** The state that owns what ends before an atom, by a preposition. */
+function ownerAfter(chart: Chart, atoms: readonly Atom[], at: number): string | null {
+  const state = itemOf(atoms[at], 'Country')
+  return state && !(state.features & ADJECTIVE) && gapAfter(chart, atoms, at - 1) === 'of' ? state.id : null
 }
 
 const MONARCHS: ReadonlySet<string> = new Set(['king', 'emir', 'sultan'])

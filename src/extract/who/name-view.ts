@@ -49,6 +49,7 @@ export const SOLID: ReadonlySet<string> = new Set([
   'Month',
   'Weekday',
 ])
+const isCounterpart = ({ cls, id }: Item): boolean => cls === 'Who' && (id === 'counterpart' || id === 'counterparts')
 const PEOPLE: ReadonlySet<string> = new Set(['Person'])
 /** Classes of words that may be a name by chance of spelling. */
 export const LOOSE: ReadonlySet<string> = new Set(['GivenName', 'Person', 'Name', 'TopicWord', 'TopicHint'])
@@ -82,7 +83,8 @@ export function openNameView(chart: Chart, style: NameStyle): NameView {
       return end
     },
     titled: (token) =>
-      itemsUpTo(chart, token).some((item) => item.cls === 'Honorific') || titleBehind(chart, token, style.cased),
+      itemsUpTo(chart, token).some((item) => item.cls === 'Honorific' || (style.cased && isCounterpart(item))) ||
+      titleBehind(chart, token, style.cased),
     vocabulary: (token) => !certainlyGiven(token) && itemsFrom(chart, token).some((item) => !LOOSE.has(item.cls)),
     sentenceStart: (token) =>
       flag(token, LINE_BEFORE) || (tokens.kind[token - 1] === SIGN && /^[.!?:;"(\u2022-]$/.test(text(token - 1))),

@@ -270,6 +270,8 @@ function statesBefore(chart: Chart, atoms: readonly Atom[], at: number, syntax: 
     i++
     // "The Iranian *government's* minister".
     if (isOwn(atoms[i]) && gapAfter(chart, atoms, i) === 'possessive') i++
+    // "Qatar's *newly appointed* ambassador".
+    if (itemOf(atoms[i], 'Who')?.id === 'between' && gapAfter(chart, atoms, i) === 'none') i++
   }
   return i
 }
@@ -423,7 +425,11 @@ function bodyEnd(chart: Chart, atoms: readonly Atom[], at: number, state: Item):
 
 /** Whether a long title that its state closes ends before a token. */
 function isLongTitle(chart: Chart, token: number): boolean {
-  const state = itemsUpTo(chart, token).find(({ cls, features }) => cls === 'Country' && !(features & ADJECTIVE))
+  const last = itemsUpTo(chart, token).find(
+    ({ cls, features }) => cls === 'Body' || (cls === 'Country' && !(features & ADJECTIVE)),
+  )
+  // "Cabinet secretary of the *Kenyan foreign ministry* X".
+  const state = last?.cls === 'Body' ? itemsUpTo(chart, last.from).find(({ cls }) => cls === 'Country') : last
   if (!state) return false
   for (let from = state.from; from >= 0 && from >= state.from - PORTFOLIO; from--)
     if (itemsUpTo(chart, from).some(({ cls }) => cls === 'Office')) return isPortfolio(chart, from, state.from)

@@ -22,7 +22,8 @@ export const references = {
   delegation: 'delegation | delegations | negotiating team | negotiating teams',
   capital: 'capital | capital city',
   affairs: 'for | on',
-  between: '',
+  between:
+    'newly appointed | newly~accredited | newly accredited | newly elected | newly~appointed | newly~elected | new | incoming | visiting',
   elect: '- elect | elect | elected | newly elected | incoming',
   former: 'former | late | ex- | then- | ousted | outgoing',
 } as const satisfies Record<ReferenceId, string>
