@@ -28,9 +28,11 @@ import { codesOf } from '../ontology/codes.js'
 import { detectLanguage } from '../text/detect.js'
 import { tokenize } from '../text/tokenize.js'
 import { bareRecord } from './bare.js'
+import { readBySections, SECTION } from './sections.js'
 
 /** Reads one article. Never throws for anything in its text. */
-export const extractArticle = (article: Article): ArticleRecord => read(article).record
+export const extractArticle = (article: Article): ArticleRecord =>
+  article.text.length > SECTION ? readBySections(article, (part) => read(part).record) : read(article).record
 
 /** An article's record with what is otherwise forgotten: how its day was found, and what was passed over. */
 export interface Explained {
@@ -41,7 +43,7 @@ export interface Explained {
   readonly rejections: readonly Rejection[]
 }
 
-/** Reads one article and keeps notes of what it passes over. The record is that of `extractArticle`. */
+/** Reads one article, as a whole however long, and keeps notes of what it passes over. Of one section the record is that of `extractArticle`. */
 export function explainArticle(article: Article): Explained {
   const notes = takeNotes()
   const { record, path } = read(article, notes)
