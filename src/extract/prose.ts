@@ -32,7 +32,7 @@ export function proseLines(tokens: Tokens, excluded: readonly Span[]): ProseLine
       const text = tokens.text.slice(start, end)
       const prose = isProse(tokens, from, to)
       // Pages print their headline twice or thrice; the copies are the title still.
-      if (stage === 'title' && prose && (lines.length > 0 || hasTwoSentences(tokens, from, to))) stage = 'lead'
+      if (stage === 'title' && prose && (lines.length > 0 || isParagraph(tokens, from, to))) stage = 'lead'
       const place: ProseLine['place'] = text === title ? 'title' : stage
       if (title === '') title = text
       lines.push({ from, to, place })
@@ -46,10 +46,14 @@ export function proseLines(tokens: Tokens, excluded: readonly Span[]): ProseLine
   return lines
 }
 
+/** A first line of two sentences, or of one that is long and has its stop, is no headline: the page has none. */
+const isParagraph = (tokens: Tokens, from: number, to: number): boolean =>
+  (to - from >= PROSE_TOKENS && tokenText(tokens, to - 1) === '.') || hasTwoSentences(tokens, from, to)
+
 /** Letters that a word has at least before a stop that ends a sentence; shorter ones are abbreviated. */
 const FULL_WORD = 4
 
-/** A first line of two sentences is no headline: the page has none. */
+/** Whether a stop behind a full word stands within a line. */
 function hasTwoSentences(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from + 2; at < to - 2; at++) {
     const letters = (tokens.from[at] as number) - (tokens.from[at - 1] as number)

@@ -204,6 +204,7 @@ function marked(
     if (slot === 'between' && !isNear(reading.cells, predicate, group)) continue
     if (isMereSetting(reading, predicate, group) || isPast(reading, predicate, group)) continue
     if (slot === 'with' && (isAbsolute(reading, group) || isOfPeople(reading, group))) continue
+    if (isAdjuncts(reading, predicate, group)) continue
     if (syntax.order === 'SVO' && isAnothersAgent(reading.cells, predicate.to - 1, group)) continue
     if (slot === 'to' && predicate.frame.type === 'sanction' && isReason(reading.cells, predicate, group)) continue
     if (
@@ -254,6 +255,18 @@ const isOfPeople = ({ cells, verbFirst }: Reading, { from, attributive }: Group)
 /** "For supplying drones *to Russia*": why they were sanctioned, and not who. */
 const isReason = (cells: readonly Cell[], { to }: Predicate, group: Group): boolean =>
   cells.slice(to, group.from - 1).some(({ marker }) => marker?.id === 'for' || marker?.id === 'about')
+
+/** "*Following the submission of a draft to X*, Y was summoned": what a comma parts from the act is of what it followed. */
+function isAdjuncts({ cells, verbFinal }: Reading, { from }: Predicate, group: Group): boolean {
+  if (!verbFinal || group.to > from) return false
+  if (!cells.slice(group.to, from).some(({ sign }) => sign === ',')) return false
+  for (let i = group.from - 2; i >= 0 && cells[i]?.clause === group.clause; i--) {
+    const { marker, sign, verb } = cells[i] as Cell
+    if (sign || verb) return false
+    if (marker?.id === 'after') return true
+  }
+  return false
+}
 
 /** "They spoke about the meeting of A *with B*": behind the owner of what is talked about stands its partner. */
 const isTopicsPartner = ({ cells, verbFinal }: Reading, predicates: readonly Predicate[], group: Group): boolean =>

@@ -21,7 +21,7 @@ import { acts, type Group, groupsOf, partyOf, type Recall, recallAfter } from '.
 import { eachPartner } from './partners.js'
 import { type Predicate, predicatesOf } from './predicates.js'
 import { roleOf } from './roles.js'
-import { byInitiative, isComplete, spokenFor, withoutOnlookers, withoutOwnStates } from './sides.js'
+import { byInitiative, isComplete, signedBefore, spokenFor, withoutOnlookers, withoutOwnStates } from './sides.js'
 import { type StatusReading, statusOf } from './status.js'
 import type { Trace } from './trace.js'
 import { PLACELESS, TALKS, TWO_SIDED } from './types.js'
@@ -283,7 +283,10 @@ function draft(
       !isOthersDay(cells, predicate, date)
         ? soon(statusOf(reading, predicate))
         : statusOf(reading, predicate),
-    participants: withoutOwnStates(byInitiative(withoutOnlookers(spokenFor(participants, type, entities), type)), type),
+    participants: withoutOwnStates(
+      byInitiative(withoutOnlookers(signedBefore(spokenFor(participants, type, entities), type, entities), type)),
+      type,
+    ),
     number: before.number,
     date,
     place,

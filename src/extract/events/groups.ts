@@ -206,8 +206,11 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
     // "X met Y, and then *him* received Z": who did the act before is spoken of still.
     const doer = cells.slice(0, at).findLastIndex((each) => hasTense(each))
     const still = subject && doer > subject.from && marker === null && hasTense(cells[at + 1]) ? subject : null
-    const candidates = [...others.reverse(), recall.topic, recall.other]
-    const fits = (item: Item): boolean => partyOf(item).entities.length === 1 && !(subject && sameParty(item, subject))
+    // "X was summoned, and a note was handed to *him*": a passive has done nothing by its subject.
+    const befallen = befellWhom(reading, at, before)
+    const candidates = [befallen, ...others.reverse(), recall.topic, recall.other]
+    const fits = (item: Item): boolean =>
+      partyOf(item).entities.length === 1 && (item === befallen || !(subject && sameParty(item, subject)))
     items.push(still ?? candidates.find((item) => item && fits(item)))
   }
   const found = items.flatMap((item) => (item ? [item] : []))
@@ -221,6 +224,15 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
     clause: cell.clause,
     attributive: false,
   }
+}
+
+/** The person before a pronoun whom a final passive tells something of; null where the clause is active. */
+function befellWhom({ cells, verbFinal }: Reading, at: number, before: readonly Group[]): Item | null {
+  if (!verbFinal) return null
+  const clause = cells[at]?.clause
+  const closing = cells.find((cell, i) => i > at && cell.clause === clause && hasTense(cell))
+  if (!((closing?.verb?.features ?? 0) & features.PASSIVE)) return null
+  return before.findLast((group) => group.marker === null && group.clause === clause)?.items[0] ?? null
 }
 
 /** "His" before a verb is its object. */

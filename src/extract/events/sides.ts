@@ -42,6 +42,23 @@ export function spokenFor(
 /** Arguments that name with whom one talks: a spokesman may be met. */
 const SHARED: ReadonlySet<string> = new Set(['with', 'between', 'object'])
 
+/** "In the presence of the two presidents documents were signed", and nobody says by whom: their states signed. */
+export function signedBefore(
+  participants: readonly DraftParticipant[],
+  type: EventType,
+  entities: ReadonlyMap<string, Entity>,
+): readonly DraftParticipant[] {
+  const watched = participants.every(({ slot, entity }) => slot === 'with-participation-of' && entity.kind === 'person')
+  const countries = new Set(participants.map(({ entity }) => entity.country))
+  if (type !== 'agreement' || !watched || countries.size < 2 || countries.size < participants.length)
+    return participants
+  const signers = participants.flatMap((one) => {
+    const state = entities.get(one.entity.country ?? '')
+    return state ? [{ ...one, entity: state, role: 'signatory' as const }] : []
+  })
+  return signers.length === participants.length ? signers : participants
+}
+
 /** Who is present at a signing signs nothing, unless nobody else is told; a lone nationality ("the Syrian talks") is a topic. */
 export function withoutOnlookers(
   participants: readonly DraftParticipant[],

@@ -188,8 +188,9 @@ function negated(cells: readonly Cell[], at: number): boolean {
   if (((cells[at]?.verb?.features ?? 0) & NEGATED) !== 0) return true
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const cell = cells[i] as Cell
-    // "*No date* has been set for talks": at the head of a clause it is that of the word behind it.
-    if (cell.word?.id === 'not') return !(i < at - 1 && isPlain(cells[i + 1] as Cell) && opens(cells, i))
+    // "*Without* reporters" negates what follows it; "*no date* has been set for talks", at the head of a clause, too.
+    if (cell.word?.id === 'not')
+      return !cell.marker && !(i < at - 1 && isPlain(cells[i + 1] as Cell) && opens(cells, i))
     if (cell.verb || cell.noun || cell.party || cell.sign) return false
   }
   return false

@@ -65,7 +65,10 @@ export function supportAtEnd(cells: readonly Cell[], at: number): number | null 
     if (settingOf(cells, at) !== null && !senses.some((sense) => TAKING_PART.has(sense))) return null
     return leans(cells, verb) ? verb : null
   }
-  return shares(cells, at) && senses.some((sense) => verbFrame(sense)) ? verb : null
+  if (!shares(cells, at)) return null
+  // "Was *summoned* and handed a protest": a passive that a second act closes is the first one's too.
+  const befell = cells[at]?.noun?.id === 'summons' && ((cells[verb]?.verb?.features ?? 0) & PASSIVE) !== 0
+  return befell || senses.some((sense) => verbFrame(sense)) ? verb : null
 }
 
 const HAPPENING: ReadonlySet<string> = new Set(['occur', 'begin', 'finish'])
