@@ -20,31 +20,56 @@ export interface Sentence {
 export interface Cell {
   readonly from: number
   readonly to: number
-  readonly party?: Item
-  readonly venue?: Item
-  readonly date?: Item
-  readonly verb?: Item
+  readonly party: Item | undefined
+  readonly venue: Item | undefined
+  readonly date: Item | undefined
+  readonly verb: Item | undefined
   /** All senses of the verb where it has several ("accepted" a guest, a resolution); `verb` is the first. */
-  readonly senses?: readonly Item[]
-  readonly noun?: Item
-  readonly marker?: Item
-  readonly word?: Item
-  readonly modifier?: Item
+  readonly senses: readonly Item[] | undefined
+  readonly noun: Item | undefined
+  readonly marker: Item | undefined
+  readonly word: Item | undefined
+  readonly modifier: Item | undefined
   /** A number in a row: "the second". */
-  readonly ordinal?: true
+  readonly ordinal: true | undefined
   /** The title of an envoy that stands for nobody by itself ("recalls its *ambassador*"). */
-  readonly envoy?: true
+  readonly envoy: true | undefined
   /** A verb of doing that makes an agreement a deal ("agreed to *build*"); one that does where relations are its object. */
-  readonly deed?: 'deed' | 'mending'
+  readonly deed: 'deed' | 'mending' | undefined
   /** Its number, where it is told. */
-  readonly nth?: number
+  readonly nth: number | undefined
   /** "The third day": its number. */
-  readonly nthDay?: number
+  readonly nthDay: number | undefined
   /** The sign, where the cell is one. */
-  readonly sign?: string
+  readonly sign: string | undefined
   /** Number of its clause within the sentence. */
   readonly clause: number
 }
+
+/**
+ * A cell of which nothing is known yet. All cells have all their names from the beginning: V8 reads a row of things of one make
+ * several times faster than one of many makes.
+ */
+export const blankCell = (from: number, to: number, clause: number): { -readonly [K in keyof Cell]: Cell[K] } => ({
+  from,
+  to,
+  clause,
+  party: undefined,
+  venue: undefined,
+  date: undefined,
+  verb: undefined,
+  senses: undefined,
+  noun: undefined,
+  marker: undefined,
+  word: undefined,
+  modifier: undefined,
+  ordinal: undefined,
+  envoy: undefined,
+  deed: undefined,
+  nth: undefined,
+  nthDay: undefined,
+  sign: undefined,
+})
 
 export interface Reading {
   readonly sentence: Sentence

@@ -8,7 +8,7 @@ import { type Chart, type Item, itemsFrom } from '../engine/chart.js'
 import { CLITIC_AND, CLITIC_B, CLITIC_K, DEFINITE, INFINITIVE, PAST, PRESENT } from '../engine/features.js'
 import type { Syntax } from '../lang/syntax.js'
 import { ALL_CAPITAL, CAPITAL, DIGITS, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../text/tokenize.js'
-import type { Cell, ProseLine, Reading, Sentence } from './cells.js'
+import { blankCell, type Cell, type ProseLine, type Reading, type Sentence } from './cells.js'
 import { nounFrame, SUPPORT } from './events/frames.js'
 import { asVerbOrNoun, isAuxiliary, isNounHere } from './homographs.js'
 import type { Party } from './party.js'
@@ -127,7 +127,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       token = to
       continue
     }
-    const cell: { -readonly [K in keyof Cell]: Cell[K] } = { from: token, to, clause }
+    const cell = blankCell(token, to, clause)
     for (const item of items) {
       if (item.to !== to || isMisread(item)) continue
       if (item.cls === 'Party') cell.party ??= item
@@ -153,7 +153,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       const gathering = gatheringIn(chart, token, to)
       if (gathering) cell.noun ??= gathering
     }
-    if (cell.marker?.id === 'to' && order === 'SVO' && isInfinitive(chart, to)) delete cell.marker
+    if (cell.marker?.id === 'to' && order === 'SVO' && isInfinitive(chart, to)) cell.marker = undefined
     if (endsNumber(chart, token, sentence.from)) cell.ordinal = true
     if (to === token + 1 && tokens.kind[token] === SIGN) cell.sign = tokenText(tokens, token)
     const relative = cell.word?.id === 'relative'
@@ -185,16 +185,16 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       resumed = null
     }
     if (cell.verb?.id === 'hold' && order === 'SVO' && isAuxiliary(chart, token, to)) {
-      delete cell.verb
-      delete cell.senses
+      cell.verb = undefined
+      cell.senses = undefined
     }
     if (cell.verb && cell.noun && order === 'SVO') {
       const after = itemsFrom(chart, to)
       const object = (isArticle(after, to + 1) ? itemsFrom(chart, to + 1) : after).some(({ cls }) => composed.has(cls))
       if (isNounHere(cell, cells, article, object)) {
-        delete cell.verb
-        delete cell.senses
-      } else delete cell.noun
+        cell.verb = undefined
+        cell.senses = undefined
+      } else cell.noun = undefined
     }
     article = false
     cells.push(cell)

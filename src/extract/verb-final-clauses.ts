@@ -85,7 +85,7 @@ function waits(cells: readonly Cell[], at: number): boolean {
 /** How many cells the goal of a bare predicate takes at most. */
 const WAITING = 6
 
-const asPlain = ({ verb: _, senses: __, ...cell }: Cell): Cell => cell
+const asPlain = (cell: Cell): Cell => ({ ...cell, verb: undefined, senses: undefined })
 
 const isQuote = (cell: Cell | undefined): boolean => cell?.sign === '"'
 
