@@ -24,10 +24,6 @@ const external = [
 ]
 const imported = new RegExp(`\\bimport\\((?='(?:${external.join('|')})'\\))`, 'g')
 
-/** The loader reads bytes as letters, and what stands in a regular expression is not escaped by the bundler. */
-const beyondAscii = /[\u0080-\uffff]/g
-const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-
 const keepPlaces = {
   name: 'keep-places',
   setup: (steps) => {
@@ -38,7 +34,6 @@ const keepPlaces = {
       const contents = source
         .replaceAll('import.meta.url', `new URL(${place}, bundled).href`)
         .replace(imported, 'importPackage(')
-        .replace(beyondAscii, escaped)
       return { contents, loader: 'js' }
     })
   },
