@@ -314,8 +314,10 @@ const GATHERINGS: ReadonlySet<string> = new Set(['commission', 'summit', 'sessio
 function closedEnd(chart: Chart, items: readonly Item[], token: number): number {
   const to = longest(items, closed)
   for (let inner = token + 1; inner < to; inner++) {
-    if (!itemsFrom(chart, inner).some((item) => item.to === to && item.cls === 'Venue')) continue
-    if (itemsFrom(chart, to).some(({ cls }) => cls === 'Noun')) continue
+    // "In the past year" is a time, and "in the past" none.
+    const time = itemsFrom(chart, inner).some((item) => item.to > to && item.cls === 'When')
+    if (!time && !itemsFrom(chart, inner).some((item) => item.to === to && item.cls === 'Venue')) continue
+    if (!time && itemsFrom(chart, to).some(({ cls }) => cls === 'Noun')) continue
     const shorter = items.filter((item) => item.to <= inner)
     return longest(shorter, closed) || to
   }

@@ -177,7 +177,7 @@ function isDateline(cells: readonly Cell[], at: number): boolean {
 
 /** Rules of what is counted from a day, by its units. */
 const COUNTING =
-  /^time\/(?:amount-(?:ago|hence|later|earlier|from)|units?-(?:ago|later|earlier|from)|in-(?:amount|unit)|ago-(?:amount|unit)|(?:next|previous)-day|(?:later|earlier)-by(?:-units)?)$/
+  /^time\/(?:amount-(?:ago|hence|later|earlier|from)|units?-(?:ago|later|earlier|from)|in-(?:amount|unit)|ago-(?:amount|unit)|(?:next|previous)-day|(?:later|earlier)-by(?:-units?)?)$/
 
 const DASHES: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014'])
 

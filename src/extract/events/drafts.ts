@@ -27,6 +27,7 @@ import type { Trace } from './trace.js'
 import { PLACELESS, TALKS, TWO_SIDED } from './types.js'
 import { lastCity, placeOf } from './venues.js'
 import { settingOf } from './verb-final.js'
+import { lastSuchDay } from './when.js'
 
 /**
  * Reads the drafts of an article's sentences, in text order.
@@ -259,7 +260,14 @@ function draft(
   if (denying && denying.entity.country !== participants[0]?.entity.country) participants.push(denying)
   const elsewhen = own === null && isElsewhen(reading, predicate)
   // "This is his fourth visit this year" dates nothing.
-  const date = isOnlyCounted(cells, predicate) ? null : (own ?? (elsewhen ? null : before.date))
+  const asTold = isOnlyCounted(cells, predicate) ? null : (own ?? (elsewhen ? null : before.date))
+  const isDone =
+    asTold !== null &&
+    asTold.distance < OTHER_CLAUSE &&
+    predicate.stances.length === 0 &&
+    isTold(cells[predicate.light ?? predicate.verb ?? -1])
+  const date =
+    isDone && before.published ? { ...asTold, value: lastSuchDay(asTold.value, before.published.slice(0, 10)) } : asTold
   let earlier = false
   const lone = participants.length === 1 && participants[0]?.role === 'host'
   if ((participants.length === 0 && ((own && own.distance < OTHER_CLAUSE) || place)) || lone) {

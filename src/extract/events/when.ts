@@ -148,9 +148,24 @@ const YEARLY: ReadonlySet<DateValue['precision']> = new Set(['month', 'quarter',
 const isWeekday = ({ timex, text }: DateMention): boolean =>
   /^\d{4}-\d\d-\d\d/.test(timex.value) && !/\p{Nd}/u.test(text)
 
-/** The same days of the next year; null where it has none (the 29th of February). */
-function nextYear(date: DateValue): DateValue | null {
-  const later = (text: string): string => text.replaceAll(/\b\d{4}(?=-|$)/g, (year) => `${Number(year) + 1}`)
+/**
+ * What was done on a day without its year was done on the last such day: "on 17 May they signed", told in March. The mention
+ * as it is, where that is not so.
+ */
+export function lastSuchDay(mention: DateMention, published: string): DateMention {
+  const { date, foundBy } = mention
+  if (date?.basis !== 'relative' || date.precision !== 'day' || !date.start || date.start <= published) return mention
+  if (isWeekday(mention) || foundBy.some((rule) => !/^time\/(?:day-month|month-day|month|unite|weekday)$/.test(rule)))
+    return mention
+  const before = otherYear(date, -1)
+  return before ? { ...mention, date: before } : mention
+}
+
+const nextYear = (date: DateValue): DateValue | null => otherYear(date, 1)
+
+/** The same days of another year; null where it has none (the 29th of February). */
+function otherYear(date: DateValue, by: 1 | -1): DateValue | null {
+  const later = (text: string): string => text.replaceAll(/\b\d{4}(?=-|$)/g, (year) => `${Number(year) + by}`)
   const [start, end] = [date.start && later(date.start), date.end && later(date.end)]
   const whole = [start, end].every((day) => day === null || parseDay(day.slice(0, 10)) !== null)
   return whole ? { ...date, edtf: later(date.edtf), start, end } : null
@@ -210,7 +225,8 @@ export function dayOfNews(drafts: readonly Draft[], status: string, published: s
   if (published === null || status !== 'occurred') return null
   const top = drafts.some(({ reading }) => reading.sentence.place !== 'body')
   const told = drafts.every(
-    ({ aside, elsewhen, reading }) => aside === null && !elsewhen && !hasVagueDate(reading.cells),
+    (draft) =>
+      draft.aside === null && !draft.elsewhen && !hasVagueDate(draft.reading.cells) && !tellsOtherDay(draft, published),
   )
   if (!top || !told) return null
   const day: DateValue = {
@@ -223,6 +239,15 @@ export function dayOfNews(drafts: readonly Draft[], status: string, published: s
   }
   const lasts = drafts.find((draft) => lengthOf(draft) !== null)
   return lasts ? lasting(lasts, day) : day
+}
+
+/** "Signed on 17 January in the course of the visit": a clause with a day of its own is not of the day of the news. */
+function tellsOtherDay({ predicate: { at, verb }, reading: { cells } }: Draft, published: string): boolean {
+  if (verb !== null) return false
+  return cells.some(({ date, clause }) => {
+    const told = (date?.value as DateMention | undefined)?.date
+    return clause === cells[at]?.clause && told?.end != null && told.end.slice(0, 10) < published.slice(0, 10)
+  })
 }
 
 /** "Recently", "some time ago": the text says that it was another day. */

@@ -236,6 +236,12 @@ export const counts: readonly Rule[] = [
   time('earlier-by-units', 'before-that unit:Unit.plural', ({ unit }, { chart }) =>
     isBy(chart, unit.from) ? distance(some(unit), -1, 'told') : null,
   ),
+  time('later-by-unit', 'after-that unit:Unit', ({ unit }, { chart }) =>
+    isBy(chart, unit.from) && isSingle(unit) ? distance(one(unit), 1, 'told') : null,
+  ),
+  time('earlier-by-unit', 'before-that unit:Unit', ({ unit }, { chart }) =>
+    isBy(chart, unit.from) && isSingle(unit) ? distance(one(unit), -1, 'told') : null,
+  ),
   time('direction-amount', 'in-before? the? dir:Before n:Amount', ({ dir, n }) => counted(n, dir.value as string)),
   time('count-direction-unit', 'n:Count dir:Before unit:Unit.plural', ({ n, dir, unit }) =>
     n.value === null ? null : countedUnits(unit, numberOf(n), dir.value as string),
