@@ -21,6 +21,7 @@ import {
 } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
+import { isPlain } from '../reading.js'
 import { isPossessed, ownerWord } from './arguments.js'
 import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import { type Group, partyOf, type Recall } from './groups.js'
@@ -99,6 +100,25 @@ export function ofFormat(
   }))
 }
 
+/** "They often talk. The *last* conversation was yesterday": of the two of different states of whom the sentence before spoke. */
+export function ofLastTalk(
+  { cells }: Reading,
+  { at, verb }: Predicate,
+  type: EventType,
+  { topic, other }: Recall,
+  entities: ReadonlyMap<string, Entity>,
+): DraftParticipant[] {
+  if (!TALKS.has(type) || !AGAIN_HELD.has(cells[at]?.noun?.id ?? '')) return []
+  if (verb === null || cells[verb]?.verb?.id !== 'occur' || !cells[at - 1]?.ordinal) return []
+  const both = [topic, other].flatMap((item) => (item ? partyOf(item).entities.map((id) => [id, item] as const) : []))
+  const members = both.flatMap(([id, item]): DraftParticipant[] => {
+    const entity = entities.get(id)
+    return entity ? [{ entity, role: 'participant', slot: 'possessor', item, distance: 20 }] : []
+  })
+  const two = new Set(members.map(({ entity }) => entity.id)).size === 2
+  return two && new Set(members.map(({ entity }) => entity.country)).size === 2 ? members : []
+}
+
 /** The sides of an event told before, its people as their states. */
 export function statesOf(before: Draft, role: Role, entities: ReadonlyMap<string, Entity>): DraftParticipant[] {
   const sides = new Map<string, DraftParticipant>()
@@ -135,6 +155,8 @@ export function fromContext(
   const acted = participants.some(({ slot }) => slot === 'subject')
   const bearer = frame.verb === 'deliver' && frame.type === 'message' && bears(participants)
   const role = bearer ? 'mediator' : (acted && frame.roles.object) || (frame.roles.subject ?? frame.roles.possessor)
+  // "At a meeting with journalists": whom he met has been told, and is nobody here.
+  if (TALKS.has(type) && meetsOthers(reading, groups, at)) return
   // A treaty enters into force by itself: whoever the text speaks of is no party to it for that.
   if (!role || frame.verb === 'enter-force') return
   // Whom a host receives stands beside the verb, unless he is the subject that a passive leaves out.
@@ -351,6 +373,13 @@ export function denier(
   const item = speaker?.items[0]
   const state = entities.get(item ? (partyOf(item).countries[0] ?? '') : '')
   return item && state ? { entity: state, role: 'participant', slot: 'context', item, distance: 10 } : null
+}
+
+/** Whether a noun of a talk has a partner behind it who is no party: "a meeting *with voters*". */
+function meetsOthers({ cells, verbFinal, verbFirst }: Reading, groups: readonly Group[], at: number): boolean {
+  if (verbFinal || verbFirst || !cells[at]?.noun || cells[at + 1]?.marker?.id !== 'with') return false
+  const partner = cells[at + 2]
+  return partner !== undefined && isPlain(partner) && !groups.some(({ from }) => from > at && from <= at + 5)
 }
 
 /** Whether a group is a spokesman or an aide: he tells of others' talks. */

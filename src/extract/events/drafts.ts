@@ -13,7 +13,7 @@ import type { Party, Venue } from '../party.js'
 import { isPlain } from '../reading.js'
 import { isTold } from '../tense.js'
 import { type Argument, argumentsOf } from './arguments.js'
-import { type Before, denier, fromContext, ofFormat, opensFormat, statesOf } from './context.js'
+import { type Before, denier, fromContext, ofFormat, ofLastTalk, opensFormat, statesOf } from './context.js'
 import { clauseOf, dateOf, isElsewhen, sceneDate, soleDate } from './dates.js'
 import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
 import { genericBy } from './generic.js'
@@ -275,6 +275,8 @@ function draft(
     participants.push(...members.filter(({ entity }) => !participants.some((one) => one.entity.id === entity.id)))
     earlier = members.length > 0 && isMonthsBefore(own, before.format?.date ?? null, before.published)
   }
+  if (participants.length === 0 && own)
+    participants.push(...ofLastTalk(reading, predicate, type, before.recall, entities))
   // "The sides signed a memorandum", "after the talks a treaty was signed": they who have just talked.
   const signs = predicate.frame.id === 'signing' || (predicate.frame.id === 'sign' && isFollowing(before))
   if (participants.length === 0 && signs && predicate.verb !== null && before.talk)

@@ -127,7 +127,15 @@ export const frames: readonly Frame[] = [
     id: 'receive',
     type: 'meeting',
     verb: 'receive',
-    roles: { ...TALKERS, subject: 'host', object: 'guest', with: 'guest', from: 'guest', to: 'guest' },
+    roles: {
+      ...TALKERS,
+      subject: 'host',
+      object: 'guest',
+      with: 'guest',
+      from: 'guest',
+      to: 'guest',
+      'led-by': 'guest',
+    },
     weight: 0.9,
   },
   {

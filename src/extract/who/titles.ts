@@ -163,6 +163,9 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
     officeRow(id)?.category === 'regional'
   )
     past = regionEnd(chart, atoms, i, past, scopes, syntax)
+  const body = itemOf(atoms[past - 1], 'Body')
+  if (id === 'leader' && body && scopes.length === 1 && syntax.order === 'SVO')
+    post = headOfBody(body.id, scopes[0] as string)
   if (id === 'secretary-general' && scopes[0] && isSecurityCouncil(atoms[past - 1])) {
     post = 'security-council-secretary'
     scopes[0] = organisationRow(scopes[0])?.country ?? scopes[0]
@@ -205,6 +208,25 @@ function pastBetween(chart: Chart, atoms: readonly Atom[], at: number): number {
   const owner = atoms[at + 1]
   const own = itemOf(owner, 'Country') ?? itemOf(owner, 'Organisation') ?? itemOf(owner, 'Body')
   return near && own ? at + 1 : at
+}
+
+/** "The head of the Iranian *foreign ministry*": who heads a body holds its office. */
+const headOfBody = (body: string, state: string): string =>
+  body === 'government' && state === 'US' ? 'president' : (HEADS[body] ?? 'leader')
+const HEADS: Readonly<Record<string, string>> = {
+  government: 'prime-minister',
+  'foreign-ministry': 'foreign-minister',
+  'defence-ministry': 'defence-minister',
+  'interior-ministry': 'interior-minister',
+  'finance-ministry': 'finance-minister',
+  'economy-ministry': 'economy-minister',
+  'energy-ministry': 'energy-minister',
+  'oil-ministry': 'oil-minister',
+  'transport-ministry': 'transport-minister',
+  'trade-ministry': 'trade-minister',
+  'agriculture-ministry': 'agriculture-minister',
+  parliament: 'parliament-speaker',
+  'central-bank': 'central-bank-governor',
 }
 
 /** Words of a region's own name that may stand between its head and the state: "governor *of Ararat Province* of Armenia". */
