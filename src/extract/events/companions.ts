@@ -46,7 +46,7 @@ export function companionOf(
       const noun = cell.noun.id
       return sensesOf(cells[at]).some((sense) => {
         const frame = pairFrame(sense, noun)
-        if (frame?.verb === 'gather' && !verbFinal && settingOf(cells, i) !== null) return false
+        if (frame?.verb === 'gather' && !verbFinal && !verbFirst && settingOf(cells, i) !== null) return false
         if (frame?.close && !isObject(cells, at, i)) return false
         if (frame?.type === 'sanction' && isElsewhere(cells, at, i)) return false
         return frame !== undefined && !(frame.type === 'agreement' && isAside(cells, i))
