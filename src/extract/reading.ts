@@ -184,6 +184,11 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       clause = resumed
       resumed = null
     }
+    // "Said *following* the talks": the preposition, where the same letters are one.
+    if (cell.verb && cell.marker && order === 'SVO') {
+      delete cell.verb
+      delete cell.senses
+    }
     if (cell.verb?.id === 'hold' && order === 'SVO' && isAuxiliary(chart, token, to)) {
       cell.verb = undefined
       cell.senses = undefined

@@ -381,6 +381,8 @@ function slotOf(group: Group, predicate: Predicate): Slot | null {
   if (marker === 'on' || marker === 'against') return 'against'
   // Sanctions are lifted from or about someone.
   if ((marker === 'about' || marker === 'from') && predicate.frame.type === 'sanction') return 'against'
+  // "Sanctions *for Iran's* arms".
+  if (marker === 'for' && predicate.frame.type === 'sanction' && isBeside(group, predicate)) return 'against'
   // A letter *for* someone goes to him.
   if (marker === 'for' && predicate.frame.type === 'message') return 'to'
   if (marker === 'by') return predicate.verbal ? 'subject' : 'possessor'
@@ -447,7 +449,13 @@ function possessors({ cells }: Reading, groups: readonly Group[], predicate: Pre
       found.push(after)
   }
   const before = groups.findLast((group) => group.to <= at)
-  const compound = before && !syntax.possessorFollows && isCompound(cells, before, predicate)
+  // "The council widened EU sanctions": with nobody told who acts, whose they are has done it.
+  const { verb } = predicate
+  const acted =
+    verb === null ||
+    isAim(cells[verb]) ||
+    groups.some((one) => one.to <= verb && one.marker === null && one.clause === cells[verb]?.clause)
+  const compound = before && !syntax.possessorFollows && isCompound(cells, before, predicate, acted)
   if (before && before.clause === cells[at]?.clause) {
     const gap = cells.slice(before.to, at)
     const possessive = gap[0]?.sign === "'" && gap.length <= 5
@@ -464,10 +472,16 @@ function possessors({ cells }: Reading, groups: readonly Group[], predicate: Pre
   return found
 }
 
+/** An infinitive and nothing else. */
+const isAim = (cell: Cell | undefined): boolean =>
+  ((cell?.verb?.features ?? 0) & (INFINITIVE | PAST | PRESENT)) === INFINITIVE
+
 /** "*Iran-US* talks", "*EU* sanctions": names right before the noun that say whose it is. */
-const isCompound = (cells: readonly Cell[], group: Group, { at, verb, frame }: Predicate): boolean =>
+const isCompound = (cells: readonly Cell[], group: Group, { at, verb, frame }: Predicate, acted: boolean): boolean =>
   group.marker !== 'in' &&
-  (frame.type === 'sanction' ? ((cells[verb ?? at]?.verb?.features ?? 0) & PASSIVE) !== 0 : group.items.length > 1) &&
+  (frame.type === 'sanction'
+    ? ((cells[verb ?? at]?.verb?.features ?? 0) & PASSIVE) !== 0 || !acted
+    : group.items.length > 1) &&
   group.items.every((item) => partyOf(item).kind !== 'person') &&
   cells.slice(group.to, at).every((cell) => cell.modifier) &&
   at - group.to <= 2

@@ -134,9 +134,11 @@ function opensAside(cells: readonly Cell[], clause: number): boolean {
 }
 
 /** Whether a day stands between a verb of travel and the infinitive that is its aim. */
-function isOfJourney(cells: readonly Cell[], { verb }: Predicate, i: number): boolean {
+function isOfJourney(cells: readonly Cell[], { verb, frame }: Predicate, i: number): boolean {
   if (verb === null || i > verb || hasOwnTense(cells[verb])) return false
   const before = cells.findLastIndex((cell, k) => k < i && hasTense(cell) && cell.clause === cells[verb]?.clause)
+  // "Met on Friday to discuss": likewise.
+  if (frame.soft && before >= 0) return true
   return sensesOf(cells[before]).some((sense) => sense === 'arrive' || sense === 'travel' || sense === 'visit')
 }
 
@@ -239,6 +241,9 @@ export function isElsewhen({ cells }: Reading, { at }: Predicate): boolean {
     if (!clauses.includes(cell.clause)) return false
     if (cell.word?.id === 'formerly') return true
     const mention = cell.date?.value as DateMention | undefined
+    // "*A year after* the two withdrew".
+    const counted = cells[i + 1]?.marker?.id
+    if (mention?.timex.type === 'DURATION') return counted === 'after' || counted === 'before'
     if (mention?.timex.type !== 'DATE') return false
     const vague = mention.date === null || (mention.date.basis === 'relative' && mention.date.edtf.endsWith('~'))
     return vague || isCountedFrom(cells, i, mention)

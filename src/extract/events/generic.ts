@@ -2,7 +2,7 @@
  * What speaks of events in general and tells none: sport, habits, conditions, plurals of what can be counted. Asked of every
  * predicate before its arguments are.
  */
-import { PLURAL, SINGULAR } from '../../engine/features.js'
+import { PLURAL, PRESENT, SINGULAR } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
 import { hasTense, isTold } from '../tense.js'
@@ -47,10 +47,18 @@ export function willBehind(cells: readonly Cell[], at: number): number | null {
   if (!cells[at]?.noun || settingOf(cells, at) !== null) return null
   for (let i = at + 1; i < cells.length && cells[i]?.clause === cells[at]?.clause; i++) {
     const cell = cells[i] as Cell
+    // "Might", "could".
+    if (cell.word?.id === 'will' || (cell.verb?.id === 'propose' && isModal(cells, i))) return i
     if (cell.verb || cell.noun || cell.sign) return null
-    if (cell.word?.id === 'will') return i
   }
   return null
+}
+
+/** A word of one token, in the present, before one that is in none of the tables. */
+const isModal = (cells: readonly Cell[], at: number): boolean => {
+  const { from, to, verb } = cells[at] as Cell
+  const next = cells[at + 1]
+  return to === from + 1 && verb?.features === PRESENT && next !== undefined && isPlain(next)
 }
 
 const ABOUT: ReadonlySet<string> = new Set(['on', 'with', 'about'])

@@ -75,6 +75,8 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
         to = next + 1
         continue
       }
+      // "TEHRAN - Minister X": where the report comes from.
+      if (at === 0 && cells[at]?.venue && cells[join]?.sign && cells[join]?.sign !== ',') break
       if (!party || !joined || !coordinates(cells, to, next, items, party)) break
       if (cells[join]?.sign === ',' && next === join + 1 && !lists(reading, at, next, first, party)) break
       items.push(party)
@@ -116,9 +118,23 @@ const isCoOwner = (item: Item, first: Item): boolean =>
 
 function markerOf(reading: Reading, at: number, to: number, first: Item, cases: number): string | null {
   const after = markerAfter(reading.cells, to)
+  // "A year *after* the US withdrew": behind it a clause opens with its subject.
+  const mark = markIndex(reading, at)
+  const opening = mark !== null && OPENING.has(reading.cells[mark]?.marker?.id ?? '')
+  if (opening && !reading.verbFinal && !reading.verbFirst && !cases && isFinite(reading.cells[to])) return null
   // A preposition never governs a nominative: it has had its word ("before that the presidents ...").
   if (cases === features.NOM) return after
   return isAnothers(reading, at, first) ? 'of' : (markerBefore(reading, at, first) ?? after)
+}
+
+/** Marks that may open a clause as well. */
+const OPENING: ReadonlySet<string> = new Set(['after', 'before'])
+
+/** A past, or a present that has number. */
+const isFinite = (cell: Cell | undefined): boolean => {
+  const bits = cell?.verb?.features ?? 0
+  const numbered = features.PRESENT | features.SINGULAR
+  return (bits & features.PAST) !== 0 || (bits & numbered) === numbered
 }
 
 /** "Diplomats *from A and B*", "the navies *of A*", "*A and B* officials": the cell of those who stand for their states. */
@@ -366,7 +382,10 @@ function isAnothers(reading: Reading, at: number, party: Item): boolean {
   for (let i = mark - 1; i >= 0 && i >= mark - 4; i--) {
     const cell = cells[i] as Cell
     if (cell.noun) return cell.noun.id === 'relation'
-    if (!cell.modifier && !cell.party && cell.word?.id !== 'and') return false
+    // "Its war *of aggression* against Y".
+    const owned = isPlain(cell) && cells[i - 1]?.marker?.id === 'of'
+    if (owned) i--
+    else if (!cell.modifier && !cell.party && cell.word?.id !== 'and') return false
   }
   return false
 }

@@ -287,6 +287,8 @@ function join(event: Open, draft: Draft): void {
         event.participants[at] = { ...known, role: participant.role }
       continue
     }
+    // "Has already spoken with A and B": two calls told before have no third.
+    if (event.type === 'call' && isSoft(draft) && event.participants.length >= 2) continue
     // Found only by context, or in a title: it does not add anyone to what the body told in full.
     if (participant.slot === 'context' && event.participants.length >= 2) continue
     if (isFullBeside(event, draft, participant)) continue

@@ -65,6 +65,10 @@ function talkLacks({ draft, officials, sides }: Telling): PassedTrigger | null {
   if (predicate.frame.id === 'discuss' && status.status === 'denied') return 'trigger/negated'
   if (isLoneCaller(draft)) return 'trigger/manner'
   if (isMereVenue(draft)) return 'trigger/setting'
+  // "Has spoken with A and with B": those whom nobody is told to have talked with did not talk with one another.
+  const inOrder = !draft.reading.verbFinal && !draft.reading.verbFirst
+  const alone = draft.type === 'call' && predicate.verbal && officials.every(({ slot }) => slot === 'with')
+  if (inOrder && alone) return 'trigger/one-side'
   if (joinsGathering(draft)) return null
   // What is received may be a law or a letter; a guest is a person or a delegation.
   const guest = officials.some((one) => one.role === 'guest' && comes(one, draft.reading))
@@ -191,8 +195,8 @@ const isMereVenue = (draft: Draft): boolean =>
   settingOf(draft.reading.cells, draft.predicate.at) === 'sidelines-of'
 
 /** "Took part in the forum": one who came is enough where the gathering itself has a name. */
-export const joinsGathering = ({ predicate, participants, reading }: Draft): boolean =>
-  isGathering({ predicate, reading }) &&
+export const joinsGathering = ({ predicate, participants, reading, place }: Draft): boolean =>
+  (isGathering({ predicate, reading }) || place?.value.kind === 'city') &&
   reading.cells[predicate.verb ?? -1]?.verb?.id === 'attend' &&
   participants.some(({ slot, entity }) => slot === 'subject' && entity.kind === 'person')
 

@@ -162,10 +162,14 @@ function* copulaForms(after: string): Generator<Inflected> {
   for (const be of ['will not be', "won't be"]) yield { form: `${be} ${after}`, features: FUTURE | NEGATED }
 }
 
-/** Paradigm of nouns, the plural; `a:b` tells an irregular plural, a final `=` that there is none, `#` that only it is meant. */
+/** Paradigm of nouns, the plural; `a:b` tells an irregular plural, a final `=` that there is none, `#` that only it is meant, `=#` that it may be one or many. */
 export function* nounForms(cell: string): Generator<Inflected> {
   if (cell.endsWith('=')) {
     yield { form: cell.slice(0, -1), features: SINGULAR }
+    return
+  }
+  if (cell.endsWith('=#')) {
+    yield { form: cell.slice(0, -2), features: SINGULAR | PLURAL }
     return
   }
   // What is counted is the last word before the first preposition: "memorandum of understanding".

@@ -98,7 +98,7 @@ export const nouns = {
     'press conference | news conference | press briefing | briefing | joint press conference | joint news conference | presser | media briefing',
   commission:
     'joint commission | intergovernmental commission | joint committee | working group | joint economic commission | trade commission | commission meeting | joint economic committee | intergovernmental committee',
-  call: 'phone call | telephone call | phone conversation | telephone conversation | telephone talks= | phone talks= | call | telecon | phone discussion | telephone discussion | phone contact | telephone contact',
+  call: 'phone call | telephone call | phone conversation | telephone conversation | telephone talks=# | phone talks=# | call | telecon | phone discussion | telephone discussion | phone contact | telephone contact',
   'video-link':
     'video conference | videoconference | video link | video call | video summit | teleconference | video~conference | virtual summit | virtual meeting | online meeting | video meeting | videoconferencing=',
   visit: 'visit | trip | stay= | stopover | journey | mission to',
@@ -222,7 +222,7 @@ export const modifiers = {
   quadrilateral: 'quadrilateral | four~way | quadripartite',
   multilateral: 'multilateral | many~sided',
   official:
-    'official | working | state | brief | two~day | three~day | one~day | unannounced | surprise | first | historic',
+    'so~called | official | working | state | brief | two~day | three~day | one~day | unannounced | surprise | first | historic',
   sport:
     'football | soccer | national team | national teams | friendly match | world cup | match | volleyball | tournament | championship | semi~final | quarter~final | in the final | the final of | league | olympic | coach | striker | goalkeeper | grand prix',
   separately: 'separately | separate | each in turn | in turn | one by one | in separate meetings | in separate talks',
