@@ -186,8 +186,8 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
     }
     // "Said *following* the talks": the preposition, where the same letters are one.
     if (cell.verb && cell.marker && order === 'SVO') {
-      delete cell.verb
-      delete cell.senses
+      cell.verb = undefined
+      cell.senses = undefined
     }
     if (cell.verb?.id === 'hold' && order === 'SVO' && isAuxiliary(chart, token, to)) {
       cell.verb = undefined
