@@ -3,7 +3,7 @@ import { compile } from 'html-to-text'
 
 const toText = compile({
   wordwrap: false,
-  limits: { maxDepth: 200 },
+  limits: { maxDepth: 200, ellipsis: '' },
   selectors: [
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
     { selector: 'table', options: { uppercaseHeaderCells: false } },

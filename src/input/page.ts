@@ -108,7 +108,7 @@ const markedText = (page: Page): string => {
   }
   const text = textOfMarkup(page.body?.innerHTML || page.documentElement?.innerHTML || '')
   // Deeper than html-to-text goes, the words are there all the same.
-  return text !== '' ? text : tidy(page.body?.textContent ?? '')
+  return text !== '' ? text : tidy(page.body?.textContent || (page.documentElement?.textContent ?? ''))
 }
 
 /** The page, with the markup that it was made of. linkedom gives a fragment no document to ask, so that it is given one. */
