@@ -246,13 +246,18 @@ function told<T>(
   return best
 }
 
+/** A telling that names nobody and only points back tells no place of another clause. */
+const placeIn = ({ place, anaphoric, participants }: Draft): DraftSlot<Venue> | null =>
+  place && anaphoric && participants.length === 0 && place.distance > FAR ? null : place
+
 /** The place told: a city rather than its country or airport, however near those stand. */
 function placed(drafts: readonly Draft[]): Slotted<Venue> | null {
-  const nearest = told(drafts, 'place', ({ place }) => place)
+  const nearest = told(drafts, 'place', placeIn)
   if (nearest?.value.kind !== 'country' && nearest?.value.kind !== 'site') return nearest
-  const within = told(drafts, 'place', ({ place }) =>
-    place && place.value.kind === 'city' && place.value.country === nearest.value.country ? place : null,
-  )
+  const within = told(drafts, 'place', (draft) => {
+    const place = placeIn(draft)
+    return place && place.value.kind === 'city' && place.value.country === nearest.value.country ? place : null
+  })
   return within ?? nearest
 }
 

@@ -18,6 +18,7 @@ import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
 import type { Passed, Trace } from './trace.js'
 import { cityBehind, isSeat, isTitular, kindOf, markOf } from './venue-marks.js'
+import { settingOf } from './verb-final.js'
 
 /** Beyond this many cells a venue says nothing of an event. */
 const FARTHEST = 24
@@ -164,7 +165,7 @@ function passedAsGoal(site: Site): PassedPlace | null {
 /** Why a venue is not where something was held, signed or said. */
 function passedAsScene(site: Site): PassedPlace | null {
   const { cells, predicate, predicates, type, item, kind, at, mark, gap, within, hosting } = site
-  const { to } = predicate
+  const { to, frame } = predicate
   if (!hosting && !rests(site)) return 'place/unmarked'
   // "Ambassador *to Iran*": where he is posted; "the director *at the Russian ministry*": whose man he is.
   if (type === 'accreditation' && mark === 'at') return 'place/of-a-word'
@@ -175,6 +176,9 @@ function passedAsScene(site: Site): PassedPlace | null {
   // "Discussed the war in Syria": behind a plain word a country is that word's, behind a row of them any place is.
   if (WIDE.has(kind) && mark !== 'hosted-by' && belongsToWord(cells, at)) return 'place/of-a-word'
   if (at > to && plainBetween(cells, to, at) > ROW) return 'place/of-a-word'
+  // "They discussed the *coming summit in X*".
+  const topic = ({ at: noun }: Predicate): boolean => to <= noun && noun < at && settingOf(cells, noun) === null
+  if (frame.verb === 'discuss' && predicates.some(topic)) return 'place/of-another'
   const clause = cells[at]?.clause ?? 0
   // Where something was said is not where what was told took place.
   if (!within && isSaid(cells, clause)) return 'place/of-another'
