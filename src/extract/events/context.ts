@@ -236,6 +236,7 @@ export function fromContext(
   const done = travels || met || (!pointing && participants.some(({ slot }) => DOERS.has(slot)))
   // "Its" is a state's or a body's where the language tells (Arabic).
   const hers = reading.verbFirst && possessed && ((reading.cells[at]?.noun?.features ?? 0) & FEMININE) !== 0
+  const his = reading.verbFirst && possessed && !hers && type === 'visit'
   // Owners of documents and speakers for others are nobody's partners.
   const aloof = (group: Group): boolean =>
     (reading.verbFirst &&
@@ -248,6 +249,7 @@ export function fromContext(
     !aloof(group) &&
     isDoer(group) &&
     !(hers && group.items.some((item) => partyOf(item).kind === 'person')) &&
+    !(his && group.items.every((item) => partyOf(item).kind !== 'person')) &&
     (!done || group.clause === reading.cells[at]?.clause) &&
     !group.attributive &&
     !(TWO_SIDED.has(type) && isOneOf(sides, group)) &&

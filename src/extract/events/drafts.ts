@@ -277,6 +277,9 @@ function draft(
   }
   if (participants.length === 0 && own)
     participants.push(...ofLastTalk(reading, predicate, type, before.recall, entities))
+  // "The signature of the *Russian-Iranian* treaty": whose document it is.
+  if (participants.length === 0 && predicate.frame.id === 'signing')
+    for (const group of partiesOf(cells, at, groups)) take(group, 'possessor', 'signatory', 5)
   // "The sides signed a memorandum", "after the talks a treaty was signed": they who have just talked.
   const signs = predicate.frame.id === 'signing' || (predicate.frame.id === 'sign' && isFollowing(before))
   if (participants.length === 0 && signs && predicate.verb !== null && before.talk)
@@ -411,6 +414,21 @@ function isSpokenOf(
   const owned = before !== undefined && (isPlain(before) || before.marker?.id === 'about' || before.verb !== undefined)
   return owned && participants.every(({ slot, entity }) => slot === 'context' || entity.kind === 'state')
 }
+
+/** The two states or more whose nationalities stand right behind the document that is signed. */
+function partiesOf(cells: readonly Cell[], at: number, groups: readonly Group[]): readonly Group[] {
+  const clause = cells[at]?.clause
+  const isDocument = (i: number): boolean => cells[i]?.noun?.id === 'document' && cells[i]?.clause === clause
+  const document = isDocument(at + 1) ? at + 1 : cells.findLastIndex((_, i) => i < at && isDocument(i))
+  if (document < 0) return []
+  const behind = groups.filter(({ from, attributive }) => attributive && from > document && from - document <= PARTIES)
+  return new Set(behind.flatMap(({ items }) => items.flatMap((item) => partyOf(item).countries))).size >= 2
+    ? behind
+    : []
+}
+
+/** How far behind a document the nationalities of its parties may stand, in cells. */
+const PARTIES = 4
 
 /** "Tomorrow there will be talks, he said at the meeting": the day of another clause is no day of what is only a setting. */
 const isOthersDay = (cells: readonly Cell[], { at, verb }: Predicate, date: DraftSlot<DateMention> | null): boolean =>

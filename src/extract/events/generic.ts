@@ -28,6 +28,7 @@ export function genericBy({ cells }: Reading, { at, verb, modifiers }: Predicate
   // "The meetings that X chaired" are his.
   if (resumptiveAfter(cells, at) !== null) return null
   // Talks, negotiations and sanctions are plural by nature; a plural of what can be counted is many.
+  if (modifiers.some((i) => cells[i]?.modifier?.id === 'separately')) return null
   const many = (noun.features & PLURAL) !== 0 && !(noun.features & SINGULAR) && COUNTED.has(noun.id)
   return many ? 'trigger/plural' : null
 }

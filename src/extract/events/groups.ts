@@ -78,7 +78,8 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
       // "TEHRAN - Minister X": where the report comes from.
       if (at === 0 && cells[at]?.venue && cells[join]?.sign && cells[join]?.sign !== ',') break
       if (!party || !joined || !coordinates(cells, to, next, items, party)) break
-      if (cells[join]?.sign === ',' && next === join + 1 && !lists(reading, at, next, first, party)) break
+      const lone = cells[join]?.sign === ',' && next === join + 1 && !(party.features & features.CLITIC_AND)
+      if (lone && !lists(reading, at, next, first, party)) break
       items.push(party)
       to = next + 1
     }
@@ -190,6 +191,8 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
   // Arabic writes it onto the preposition.
   const suffixed = cell.marker && cell.marker.features & features.POSSESSED ? cell.marker : null
   if (word !== 'he' && word !== 'him' && word !== 'they' && !suffixed) return null
+  // "The first summit *of theirs*" (Arabic: to them).
+  if (suffixed?.id === 'to' && GATHERINGS.has(cells[at - 1]?.noun?.id ?? '')) return null
   const before = groups.flatMap((group) => (isPerson(group) ? [group] : []))
   const marker =
     suffixed?.id ??
@@ -250,6 +253,8 @@ function befellWhom({ cells, verbFinal }: Reading, at: number, before: readonly 
   if (!((closing?.verb?.features ?? 0) & features.PASSIVE)) return null
   return before.findLast((group) => group.marker === null && group.clause === clause)?.items[0] ?? null
 }
+
+const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'meeting', 'session', 'round', 'visit', 'tour'])
 
 /** "His" before a verb is its object. */
 const precedesVerb = (cells: readonly Cell[], at: number): boolean =>

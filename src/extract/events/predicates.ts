@@ -430,8 +430,9 @@ function predicate(reading: Reading, frame: Frame, at: number, verb: number | nu
       modifiers.push(i)
     const means = cell.marker?.id
     remote ||= means === 'by-phone' || means === 'by-video' || cell.noun?.id === 'video-link'
-    // "They discussed in a telephone call ...".
-    remote ||= !verbFinal && verbal && i !== at && cell.noun?.id === 'call' && settingOf(cells, i) !== null
+    // "They discussed in a telephone call ..."; what they agreed there to hold will be elsewhere.
+    const said = !verbFinal && verbal && i !== at && cell.noun?.id === 'call' && settingOf(cells, i) !== null
+    remote ||= said && !stances.some((stance) => sensesOf(cells[stance]).includes('agree'))
     remote ||= (cell.modifier?.id === 'telephone' || cell.modifier?.id === 'video') && Math.abs(i - at) <= 4
   }
   // "In a telephone call about all of this ... they exchanged views": however much was talked about before the final verb.

@@ -112,6 +112,15 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
     const joined = futureBefore(cells, verb)
     if (joined !== null) return read('planned', 'joined-future', joined)
   }
+  // "Signed it before heading to X": what an act comes before is the next step.
+  if (
+    verbFirst &&
+    verb !== null &&
+    frame.type === 'visit' &&
+    features & INFINITIVE &&
+    cells[verb - 1]?.marker?.id === 'before'
+  )
+    return read('planned', 'before', verb)
   // "May visit": the particle of what is done makes a present doubtful (Arabic).
   if (verbFirst && verb !== null && features & PRESENT && !(features & PAST) && cells[verb - 1]?.word?.id === 'already')
     return read('proposed', 'may', verb)

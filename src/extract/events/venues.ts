@@ -5,7 +5,7 @@
 
 import type { EventType } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
-import { ACC, ADJECTIVE, CLITIC_B } from '../../engine/features.js'
+import { ACC, ADJECTIVE, CLITIC_B, DEFINITE } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Venue } from '../party.js'
@@ -248,7 +248,10 @@ const WIDE: ReadonlySet<Venue['kind']> = new Set(['country', 'region', 'water'])
 /** Whether a word that says nothing to the frames stands before a venue and its preposition. */
 function belongsToWord(cells: readonly Cell[], at: number): boolean {
   const before = cells[at - 1]?.marker ? cells[at - 2] : undefined
-  return before !== undefined && isPlain(before)
+  // "The American presence in Armenia" (Arabic: the presence the American in).
+  const attributive = before?.party !== undefined && (before.party.features & ADJECTIVE) !== 0 && !before.venue
+  const word = attributive && before.party.features & DEFINITE ? cells[at - 3] : before
+  return word !== undefined && isPlain(word)
 }
 
 /** Behind "they discussed", a place is what was talked about. */
@@ -261,6 +264,9 @@ function isTopical(cells: readonly Cell[], from: number, to: number): boolean {
 function isAim(cells: readonly Cell[], from: number, to: number): boolean {
   for (let i = from; i < to - 2; i++) {
     const marker = cells[i]?.marker?.id
+    // "A summit on Syria *in Sochi*": a topic that is a name is closed by it.
+    const topic = cells[i + 1]?.venue ?? cells[i + 1]?.party
+    if (marker === 'about' && topic && i + 3 === to && cells[i + 2]?.marker?.id === 'in') continue
     if ((marker === 'for' && !cells[i + 1]?.date) || marker === 'about') return true
   }
   return false

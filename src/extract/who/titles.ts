@@ -188,7 +188,9 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
   const plural = several && (scopes.length !== 1 || group > 0)
   const common = (office.features & COMMON) !== 0 && superior === null
   // "Elected as president of Russia": a dual of one state is an accusative; "X, ambassador of Y" holds his post in it as well.
-  const accusative = several && !plural && (office.features & PLURAL) === 0
+  // "The two presidents, the Turkish X *and the Russian Y*": a dual, whose second state stands behind the first name.
+  const paired = isPaired(chart, atoms, past)
+  const accusative = several && !plural && !paired && (office.features & PLURAL) === 0
   if (accusative && !isPosted(id)) return null
   const many = syntax.order === 'VSO' && (office.features & (DUAL | PLURAL)) === PLURAL
   const title: Title = { office: post, scopes, group, plural, several, many, common, receiver: stateOfPost(receiver) }
@@ -270,6 +272,19 @@ function regionEnd(
 
 /** Titles of who heads anything: "the chief of Pakistan's *army*". */
 const LED: ReadonlySet<string> = new Set(['director-general', 'commander', 'leader'])
+
+/** Whether a name, "and", another state and its name follow. */
+const isPaired = (chart: Chart, atoms: readonly Atom[], at: number): boolean => {
+  const isName = (atom: Atom | undefined): boolean =>
+    itemOf(atom, 'Person') !== undefined || itemOf(atom, 'Name') !== undefined
+  const second = atoms[at + 1]
+  return (
+    isName(atoms[at]) &&
+    itemOf(second, 'Country') !== undefined &&
+    joined(chart, atoms[at], second) &&
+    isName(atoms[at + 2])
+  )
+}
 
 /** "The secretary of Russia's *Security Council*": a state's own, and not that of the United Nations, whose name it shares. */
 function isSecurityCouncil(atom: Atom | undefined): boolean {
