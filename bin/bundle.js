@@ -1,5 +1,5 @@
 // Loads the bundled command line out of V8's code cache: what a short run calls lies there as V8 has compiled it, so that nothing is
-// parsed (one article: 5.4 times the processor time of `node -e 0` without, see bench/). A cache of another Node is passed over.
+// parsed (one article: 5.2 times the processor time of `node -e 0` before, 3.3 since; bench/). A cache of another Node is passed over.
 const { readFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const { join } = require('node:path')

@@ -192,7 +192,16 @@ export function isKnown(finder: Finder, token: number): boolean {
 export function findForms(lexicon: Lexicon, tokens: Tokens, wanted: Selection | null = null): Found {
   const found = roomFor(tokens.count)
   const finder = finderOf(lexicon, tokens)
-  for (let token = 0; token < tokens.count; token++) formsAt(finder, token, wanted, found)
+  for (let token = 0; token < tokens.count; token++) readToken(finder, token)
+  const { first, last, words, bits } = finder
+  const starters = startersOf(lexicon)
+  for (let token = 0; token < tokens.count; token++) {
+    const end = last[token] as number
+    for (let i = (first[token] as number) - 1; i < end; i++) {
+      const word = words[i] as number
+      if (word < starters) walk(finder, token, token + 1, word + 1, bits[i] as number, wanted, found)
+    }
+  }
   return found
 }
 
