@@ -432,8 +432,10 @@ function possessors({ cells }: Reading, groups: readonly Group[], predicate: Pre
       (cell) => !cell.modifier && !cell.noun && !cell.marker && !cell.ordinal && cell.sign !== '"',
     ).length
     const cased = !syntax.cases || after.cases === 0 || (after.cases & GEN) !== 0 || after.attributive
+    // "The *two-day* visit of X", "the session *today* of X": before a final verb a time may stand before the owner.
+    const timed = (cell: Cell): boolean => syntax.order === 'SOV' && cell.date !== undefined
     const open = gap.every(
-      (cell) => !cell.verb && !cell.word && (!cell.date || cell.modifier) && (!cell.sign || cell.sign === '"'),
+      (cell) => timed(cell) || (!cell.verb && !cell.word && !cell.date && (!cell.sign || cell.sign === '"')),
     )
     // A document bears a name of several words before its parties, where these follow it.
     const titled = syntax.order === 'SOV' && cells[at]?.noun?.id === 'document'

@@ -2,23 +2,28 @@
  * What speaks of events in general and tells none: sport, habits, conditions, plurals of what can be counted. Asked of every
  * predicate before its arguments are.
  */
-import { PLURAL, PRESENT, SINGULAR } from '../../engine/features.js'
+import { FUTURE, NEGATED, PAST, PLURAL, PRESENT, SINGULAR } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
 import { hasTense, isTold } from '../tense.js'
 import { resumptiveAfter } from './companions.js'
+import { SUPPORT } from './frames.js'
 import type { Predicate } from './predicates.js'
+import { sensesOf } from './senses.js'
 import type { PassedTrigger } from './trace.js'
-import { settingOf } from './verb-final.js'
+import { closingVerb, settingOf } from './verb-final.js'
 
 /** Why a predicate speaks of events in general ("the frequent meetings of the two presidents"); null where it does not. */
-export function genericBy({ cells }: Reading, { at, verb, modifiers }: Predicate): PassedTrigger | null {
+export function genericBy(reading: Reading, predicate: Predicate): PassedTrigger | null {
+  const { cells, verbFinal } = reading
+  const { at, verb, modifiers } = predicate
   if (cells.some(({ modifier }) => modifier?.id === 'sport')) return 'trigger/sport'
   if ([-2, -1, 1].some((step) => cells[at + step]?.modifier?.id === 'habitual')) return 'trigger/habitual'
   // "Without a meeting there can be no deal".
   if (verb === null && settingOf(cells, at) === 'without') return 'trigger/thought'
   if (verb === null && isThought(cells, at)) return 'trigger/thought'
-  if (isConditional(cells, verb ?? at)) return 'trigger/condition'
+  if (verbFinal && isJudged(cells, predicate)) return 'trigger/thought'
+  if (isConditional(cells, verb ?? at) || (verbFinal && isConsequence(cells, at))) return 'trigger/condition'
   if (isStipulated(cells, at)) return 'trigger/stipulated'
   const noun = cells[at]?.noun
   if (!noun) return null
@@ -41,6 +46,31 @@ function isThought(cells: readonly Cell[], at: number): boolean {
   const will = willBehind(cells, at)
   const [next, after] = will === null ? [] : [cells[will + 1], cells[will + 2]]
   return next !== undefined && isPlain(next) && !ABOUT.has(after?.marker?.id ?? '')
+}
+
+/** "Talks with X *are useless*", "a meeting of A and B *changes nothing*": what is thought of it, of no day, before a final verb. */
+function isJudged(cells: readonly Cell[], { at, verb, stances, modifiers }: Predicate): boolean {
+  // "The *date of* the meeting is not known": a plan.
+  if (modifiers.some((i) => STANDING.has(cells[i]?.modifier?.id ?? ''))) return false
+  if (verb !== null || stances.length > 0 || !cells[at]?.noun || cells[at - 1]?.word?.id === 'this') return false
+  const closing = settingOf(cells, at) === null ? closingVerb(cells, at) : null
+  if (closing === null || cells.some(({ date, clause }) => date && clause === cells[at]?.clause)) return false
+  const features = cells[closing]?.verb?.features ?? 0
+  const senses = sensesOf(cells[closing])
+  if (!(features & PRESENT) || features & PAST) return false
+  const copula = senses.includes('light') && !(features & FUTURE)
+  if (copula) return isPlain(cells[closing - 1] as Cell)
+  return (features & NEGATED) !== 0 && !senses.some((sense) => SUPPORT.has(sense) && sense !== 'light')
+}
+
+const STANDING: ReadonlySet<string> = new Set(['upcoming', 'possible', 'cancelled', 'denied'])
+
+/** "If X comes, a treaty *will be signed*": the clause behind that of the condition, where the verb closes both. */
+function isConsequence(cells: readonly Cell[], at: number): boolean {
+  const clause = cells[at]?.clause ?? 0
+  const closing = hasTense(cells[at]) ? at : closingVerb(cells, at)
+  const told = closing === null || ((cells[closing]?.verb?.features ?? 0) & PAST) !== 0
+  return !told && cells.find((cell) => cell.clause === clause - 1)?.word?.id === 'if'
 }
 
 /** The "will" or "would" of which a noun with its members is the subject; null where it is none. */
