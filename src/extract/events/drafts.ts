@@ -108,7 +108,7 @@ export function draftEvents(
       drafts.push(withPlaceOfVisit(each, told))
     }
     // "On Tuesday night it was the governor's turn. The two sat down": a sentence of no event sets the day of the next.
-    const opened = drafts.at(-1)?.reading === reading ? null : sceneDate(reading)
+    const opened = told.every(isEmpty) ? sceneDate(reading) : null
     scene = opened && { number, line: reading.sentence.line, date: opened }
     venue = lastCity(reading) ?? venue
     // A title's subject is nobody's antecedent, unless it is all that the title says: then he writes; the lead's carries on.
@@ -187,6 +187,9 @@ function withPlaceOfVisit(draft: Draft, told: readonly Draft[]): Draft {
   )
   return visit?.place ? { ...draft, place: { ...visit.place, distance: visit.place.distance + 10 } } : draft
 }
+
+/** Neither sides nor place: no event will come of it. */
+const isEmpty = ({ participants, place }: Draft): boolean => participants.length < 2 && place === null
 
 /** Who a sentence is about: its first unmarked person, else its first unmarked party. */
 function protagonist(groups: readonly Group[]): Group | null {
