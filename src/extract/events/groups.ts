@@ -122,7 +122,7 @@ function markerOf(reading: Reading, at: number, to: number, first: Item, cases: 
   // "A year *after* the US withdrew": behind it a clause opens with its subject.
   const mark = markIndex(reading, at)
   const opening = mark !== null && OPENING.has(reading.cells[mark]?.marker?.id ?? '')
-  if (opening && !reading.verbFinal && !reading.verbFirst && !cases && isFinite(reading.cells[to])) return null
+  if (opening && !reading.verbFinal && !reading.verbFirst && !cases && isFiniteForm(reading.cells[to])) return null
   // A preposition never governs a nominative: it has had its word ("before that the presidents ...").
   if (cases === features.NOM) return after
   return isAnothers(reading, at, first) ? 'of' : (markerBefore(reading, at, first) ?? after)
@@ -132,7 +132,7 @@ function markerOf(reading: Reading, at: number, to: number, first: Item, cases: 
 const OPENING: ReadonlySet<string> = new Set(['after', 'before'])
 
 /** A past, or a present that has number. */
-const isFinite = (cell: Cell | undefined): boolean => {
+const isFiniteForm = (cell: Cell | undefined): boolean => {
   const bits = cell?.verb?.features ?? 0
   const numbered = features.PRESENT | features.SINGULAR
   return (bits & features.PAST) !== 0 || (bits & numbered) === numbered
