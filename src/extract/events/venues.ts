@@ -18,7 +18,6 @@ import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
 import type { Passed, Trace } from './trace.js'
 import { cityBehind, isSeat, isTitular, kindOf, markOf } from './venue-marks.js'
-import { settingOf } from './verb-final.js'
 
 /** Beyond this many cells a venue says nothing of an event. */
 const FARTHEST = 24
@@ -177,7 +176,8 @@ function passedAsScene(site: Site): PassedPlace | null {
   if (WIDE.has(kind) && mark !== 'hosted-by' && belongsToWord(cells, at)) return 'place/of-a-word'
   if (at > to && plainBetween(cells, to, at) > ROW) return 'place/of-a-word'
   // "They discussed the *coming summit in X*".
-  const topic = ({ at: noun }: Predicate): boolean => to <= noun && noun < at && settingOf(cells, noun) === null
+  const topic = ({ at: noun }: Predicate): boolean =>
+    to <= noun && noun < at && !cells.slice(to, noun).some(({ marker }) => SITTING.has(marker?.id ?? ''))
   if (frame.verb === 'discuss' && predicates.some(topic)) return 'place/of-another'
   const clause = cells[at]?.clause ?? 0
   // Where something was said is not where what was told took place.
