@@ -259,6 +259,15 @@ function draft(
   const own = dateOf(reading, predicate, predicates, trace)
   const tells = own !== null || place !== null
   fromContext(reading, predicate, type, participants, groups, before, entities, syntax, tells, take)
+  // "X discussed it with Y during his visit to Tehran": of the two, he who is not at home.
+  const [lodger] = participants
+  if (type === 'visit' && place && lodger?.slot === 'context' && lodger.entity.country === place.value.country) {
+    const guest = guestBefore(groups, at, place.value.country)
+    if (guest) {
+      participants.length = 0
+      take(guest, 'context', 'visitor', 12)
+    }
+  }
   const denying = TWO_SIDED.has(type) && participants.length === 1 ? denier(reading, predicate, groups, entities) : null
   if (denying && denying.entity.country !== participants[0]?.entity.country) participants.push(denying)
   const elsewhen = own === null && isElsewhen(reading, predicate)
@@ -417,6 +426,18 @@ function isSpokenOf(
   const owned = before !== undefined && (isPlain(before) || before.marker?.id === 'about' || before.verb !== undefined)
   return owned && participants.every(({ slot, entity }) => slot === 'context' || entity.kind === 'state')
 }
+
+/** The last person before a cell who is of another state than the one that is visited. */
+const guestBefore = (groups: readonly Group[], at: number, visited: string | null): Group | null =>
+  groups.findLast(
+    ({ to, items }) =>
+      to <= at &&
+      items.length === 1 &&
+      items.every((item) => {
+        const { kind, countries } = partyOf(item)
+        return kind === 'person' && countries.length === 1 && Boolean(countries[0]) && countries[0] !== visited
+      }),
+  ) ?? null
 
 /** The two states or more whose nationalities stand right behind the document that is signed. */
 function partiesOf(cells: readonly Cell[], at: number, groups: readonly Group[]): readonly Group[] {

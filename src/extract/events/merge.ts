@@ -297,9 +297,16 @@ function join(event: Open, draft: Draft): void {
   const represented = new Set(
     event.participants.flatMap(({ entity }) => (entity.kind === 'person' && entity.country ? [entity.country] : [])),
   )
+  // The army of a state that holds the drill is that state.
+  const drilling = new Set(
+    event.participants.flatMap(({ entity }) =>
+      event.type === 'exercise' && entity.kind === 'state' ? [entity.country] : [],
+    ),
+  )
   event.participants = event.participants.filter(
     ({ entity, role }) =>
-      entity.kind !== 'state' || !entity.country || role === 'target' || !represented.has(entity.country),
+      (entity.kind !== 'state' || !entity.country || role === 'target' || !represented.has(entity.country)) &&
+      !(entity.kind === 'organisation' && drilling.has(entity.country)),
   )
 }
 

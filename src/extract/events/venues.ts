@@ -169,6 +169,8 @@ function passedAsScene(site: Site): PassedPlace | null {
   // "Ambassador *to Iran*": where he is posted; "the director *at the Russian ministry*": whose man he is.
   if (type === 'accreditation' && mark === 'at') return 'place/of-a-word'
   const before = cells[at - 1]
+  // "In a statement *of the Kremlin*: X will take part in the summit".
+  if (isSeat(item) && !within && before && isPlain(before)) return 'place/of-a-word'
   if (isSeat(item) && item.features & CLITIC_B && before && (before.party ?? before.venue ?? isPlain(before)))
     return 'place/of-a-word'
   if (type === 'summons' && at > to && !isSeat(item) && (gap > 3 || belongsToWord(cells, at))) return 'place/of-a-word'

@@ -23,7 +23,7 @@ export const references = {
   between:
     'دول | الشقيقة | الشقيق | الصديقة | الصديق | الجديد | الجديدة | الجدد | الحالي | الحالية | جديد | جدد | المنتخب | المنتخبة | المكلف | المعين | المعينة حديثا | المعين حديثا',
   elect: 'المنتخب | المنتخبة',
-  former: 'السابق | السابقة | الأسبق | الراحل | السابقين',
+  former: 'المنتخب | المنتخبة | السابق | السابقة | الأسبق | الراحل | السابقين',
 } as const satisfies Record<ReferenceId, string>
 
 /** Forms of address and ranks that stand before or within a name. */
