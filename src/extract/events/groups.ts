@@ -75,6 +75,8 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
         to = next + 1
         continue
       }
+      // "According to X, *Y's* visit": a lone comma lists no owner.
+      if (cells[join]?.sign === ',' && next === join + 1 && cells[next + 1]?.sign === "'") break
       // "TEHRAN - Minister X": where the report comes from.
       if (at === 0 && cells[at]?.venue && cells[join]?.sign && cells[join]?.sign !== ',') break
       if (!party || !joined || !coordinates(cells, to, next, items, party)) break

@@ -324,7 +324,10 @@ function named(
     const behind = read ? gapAfter(chart, atoms, read.past - 1) : 'other'
     const followed =
       Boolean(follower) && CLOSE.has(behind) && !(behind === 'comma' && (follower?.features ?? 0) & CLITIC_AND)
-    if (read?.title && !read.counterpart && !read.title.plural && !followed) {
+    // "According to X, the *Turkish minister's* visit": what owns something is no apposition.
+    const end = read ? (atoms[read.past - 1] as Atom).to : chart.tokens.count
+    const owns = between === 'comma' && end < chart.tokens.count && tokenText(chart.tokens, end) === "'"
+    if (read?.title && !read.counterpart && !read.title.plural && !followed && !owns) {
       const { office, scopes, common } = read.title
       const fitting = people.filter(
         (person) => holds(person, office, scopes[0]) && !(between === 'comma' && isAbove(person, office)),
