@@ -120,6 +120,7 @@ export function clauseCore(
     // "..., received X": behind a comma the verb opens a clause of its own, and its subject follows.
     const fresh = cells[verb - 1]?.sign === ','
     const subject =
+      decider(cells, left, verb) ??
       (fresh ? right.find(surely) : undefined) ??
       left.findLast((group) => surely(group) && here(group)) ??
       right.find((group) => surely(group)) ??
@@ -224,6 +225,15 @@ const isAdverbial = (cells: readonly Cell[], at: number): boolean => {
   return (
     Boolean(date ?? modifier ?? (marker && cells[at + 1]?.date)) || word?.id === 'also' || isPlain(cells[at] as Cell)
   )
+}
+
+/** "The decision *of X* to impose": whose noun an infinitive depends on does what it says. */
+function decider(cells: readonly Cell[], left: readonly Group[], verb: number): Group | undefined {
+  if (((cells[verb]?.verb?.features ?? 0) & (INFINITIVE | PAST | PRESENT)) !== INFINITIVE) return undefined
+  const group = left.at(-1)
+  const before = cells[(group?.from ?? 0) - 1]
+  if (!group || !before || !isPlain(before) || !(group.cases & GEN) || group.cases & NOM) return undefined
+  return verb - group.to <= 1 ? group : undefined
 }
 
 /** Verbs whose object is an act of their own subject: "decided on freezing", "announced the lifting of". */

@@ -76,8 +76,9 @@ export function gather(drafts: readonly Draft[], trace?: Trace): Gathered[] {
     else events.push({ type: draft.type, drafts: [draft], participants: [...draft.participants], against: [] })
   }
   const calls = events.filter(({ type }) => type === 'call').slice(-RECENT)
+  const meetings = events.filter(({ type }) => type === 'meeting').slice(-RECENT)
   const told = events.filter((event) => {
-    const courtesy = isCourtesyOf(event, calls)
+    const courtesy = isCourtesyOf(event, calls, meetings)
     if (courtesy) for (const draft of event.drafts) trace?.('trigger/said-in-call', draft.reading, draft.predicate.at)
     return !courtesy
   })
@@ -124,6 +125,16 @@ const namesAll = (draft: Draft): boolean => {
 const isJustBefore = ({ drafts }: Open, { type, number }: Draft): boolean =>
   drafts.some((other) => other.type === type && !isSoft(other) && number >= other.number && number - other.number <= 2)
 
+/** Whether a telling is of states that voted, and an event the vote of a body told shortly before. */
+const castsIn = ({ type, drafts, participants }: Open, draft: Draft): boolean =>
+  type === 'vote' &&
+  draft.type === 'vote' &&
+  draft.date === null &&
+  draft.participants.length > 0 &&
+  draft.participants.every(({ entity }) => entity.kind === 'state') &&
+  participants.some(({ entity }) => entity.kind === 'organisation') &&
+  drafts.some(({ number }) => draft.number > number && draft.number - number <= 2)
+
 /** How many sentences back a gathering was told whose members are told now. */
 const MEMBERS_LATER = 4
 
@@ -149,11 +160,19 @@ const isBareTalk = ({ reading, predicate, type, place, participants }: Draft): b
   participants.length === 2 &&
   participants.every(({ entity }) => entity.kind === 'person')
 
-/** Good wishes that no letter carries, between two who talked by telephone: they were said there. */
-const isCourtesyOf = (event: Open, calls: readonly Open[]): boolean =>
-  event.drafts.every(isWish) &&
-  calls.some(({ participants }) =>
-    event.participants.every(({ entity }) => participants.some((other) => other.entity.id === entity.id)),
+/** Good wishes that no letter carries, between two who talked by telephone or met just there: they were said then. */
+function isCourtesyOf(event: Open, calls: readonly Open[], meetings: readonly Open[]): boolean {
+  if (!event.drafts.every(isWish)) return false
+  const holds = ({ participants }: Open): boolean =>
+    event.participants.every(({ entity }) => participants.some((other) => other.entity.id === entity.id))
+  return calls.some(holds) || meetings.some((met) => isNear(met, event) && holds(met))
+}
+
+/** Told within three sentences of each other, as done. */
+const isNear = (a: Open, b: Open): boolean =>
+  a.drafts.some(
+    ({ number, status }) =>
+      status.status === 'occurred' && b.drafts.some((other) => Math.abs(other.number - number) <= 3),
   )
 
 /** Congratulations or condolences without a letter, cable or sending. */
@@ -197,6 +216,8 @@ function fitOf(event: Open, draft: Draft, scenes: Scenes): number {
   const bothTalk = TALKS.has(event.type) && TALKS.has(draft.type)
   const softly = bothTalk && (isSoft(draft) || event.drafts.every(isSoft))
   if (!sameType && !softly) return 0
+  // "Three states supported the draft": how they voted in the ballot that the council has just held.
+  if (castsIn(event, draft)) return 1
   const people = compare(event.participants, draft.participants, event.type)
   // Asked first because it is soon answered: the tellings of an event may be many.
   if (people === 0 && !draft.anaphoric) return 0

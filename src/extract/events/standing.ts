@@ -62,7 +62,8 @@ function talkLacks({ draft, officials, sides }: Telling): PassedTrigger | null {
   const { predicate, status, place } = draft
   if (predicate.frame.soft && !predicate.remote && !talksTogether(officials, draft)) return 'trigger/manner'
   // "They did not discuss the deliveries" denies a topic, and no talk.
-  if (predicate.frame.id === 'discuss' && status.status === 'denied') return 'trigger/negated'
+  const format = draft.reading.cells[predicate.at]?.noun?.id === 'commission'
+  if ((predicate.frame.id === 'discuss' || format) && status.status === 'denied') return 'trigger/negated'
   if (isLoneCaller(draft)) return 'trigger/manner'
   if (isMereVenue(draft)) return 'trigger/setting'
   // "Has spoken with A and with B": those whom nobody is told to have talked with did not talk with one another.

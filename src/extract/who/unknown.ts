@@ -57,9 +57,10 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
 function findFull(register: Register, line: Line): void {
   const { view } = register
   for (let token = line.from; token < line.to; token++) {
-    const solid = view.solidEnd(token)
-    if (solid) {
-      noteSurname(register, token, solid)
+    const known = view.solidEnd(token)
+    if (known) {
+      const solid = houseEnd(view, known, line.to)
+      noteSurname(register, token, known)
       token = solid - 1
       continue
     }
@@ -77,6 +78,12 @@ function findFull(register: Register, line: Line): void {
     record(register, run)
     token = run.to - 1
   }
+}
+
+/** Past the house that a ruler's known name may carry: "Muhammad bin Salman *Al Saud*". */
+function houseEnd({ style, text, isCapital }: NameView, known: number, to: number): number {
+  const house = style.cased && isCapital(known, to) && style.particles.has(text(known)) && isCapital(known + 1, to)
+  return house ? known + 2 : known
 }
 
 /** Surnames alone, wherever the article has the full name (headlines stand before it). */
