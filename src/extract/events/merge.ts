@@ -129,7 +129,6 @@ const isJustBefore = ({ drafts }: Open, { type, number }: Draft): boolean =>
 const castsIn = ({ type, drafts, participants }: Open, draft: Draft): boolean =>
   type === 'vote' &&
   draft.type === 'vote' &&
-  draft.date === null &&
   draft.participants.length > 0 &&
   draft.participants.every(({ entity }) => entity.kind === 'state') &&
   participants.some(({ entity }) => entity.kind === 'organisation') &&
@@ -217,7 +216,7 @@ function fitOf(event: Open, draft: Draft, scenes: Scenes): number {
   const softly = bothTalk && (isSoft(draft) || event.drafts.every(isSoft))
   if (!sameType && !softly) return 0
   // "Three states supported the draft": how they voted in the ballot that the council has just held.
-  if (castsIn(event, draft)) return 1
+  if (castsIn(event, draft) && !areApart(event, draft, scenes)) return 1
   const people = compare(event.participants, draft.participants, event.type)
   // Asked first because it is soon answered: the tellings of an event may be many.
   if (people === 0 && !draft.anaphoric) return 0
