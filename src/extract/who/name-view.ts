@@ -6,7 +6,7 @@ import { type Chart, type Item, itemsFrom, itemsUpTo } from '../../engine/chart.
 import { COMMON, SHORT } from '../../engine/features.js'
 import type { NameStyle } from '../../lang/name-style.js'
 import { CAPITAL, LINE_BEFORE, SIGN, tokenText, WORD } from '../../text/tokenize.js'
-import { titleBehind } from './titles.js'
+import { titleBehind } from './title-scopes.js'
 
 /** A name as it stands in the text. */
 export interface Run {
