@@ -168,6 +168,7 @@ function first<T>(senses: readonly string[], ask: (sense: string) => T | undefin
 /** Why a verb makes no event, with the frame that was found for it; null where it does, or never could. */
 function passedVerb(reading: Reading, at: number, frame: Frame | undefined): PassedTrigger | null {
   if (isIdle(reading.cells, at)) return 'trigger/aim'
+  if (frame?.id === 'join' && joinsDeed(reading.cells, at)) return 'trigger/incomplete'
   if (frame?.id === 'agree' && (opensClause(reading, at) || agreesOnAct(reading, at))) return 'trigger/agreed-that'
   // "To an agreement" without the verb that comes to it (Persian).
   const bare = reading.verbFinal && !hasTense(reading.cells[at]) && lightOf(reading.cells, at) === null
@@ -175,7 +176,10 @@ function passedVerb(reading: Reading, at: number, frame: Frame | undefined): Pas
   return !frame && sensesOf(reading.cells[at]).every(isAct) ? 'trigger/incomplete' : null
 }
 
-/** "The treaty *signed by X and Y* obliges ...": a participle that says which document is meant, with neither day nor place. */
+/**
+ * "The treaty *signed by X and Y* obliges ...": a participle that says which document is meant, with neither day nor place.
+ * "In line with the agreement *signed in 2015*": with neither party, and behind a preposition.
+ */
 function isRecalled({ cells, verbFinal, verbFirst }: Reading, at: number, noun: number | null, frame?: Frame): boolean {
   if (verbFinal || verbFirst || frame?.type !== 'agreement' || noun !== at - 1) return false
   const features = cells[at]?.verb?.features ?? 0
@@ -184,8 +188,19 @@ function isRecalled({ cells, verbFinal, verbFirst }: Reading, at: number, noun: 
   const tells = behind.findIndex(
     (cell) => hasTense(cell) || cell.deed || (isPlain(cell) && cell.clause === cells[at]?.clause),
   )
+  if (tells <= 0 && isGoverned(cells, noun) && !behind.some(({ party }) => party)) return true
   return tells > 0 && !behind.some(({ date, venue, party }) => date ?? (venue && !party))
 }
+
+/** Whether a preposition governs a noun, with nothing but words that describe it between. */
+function isGoverned(cells: readonly Cell[], noun: number): boolean {
+  let before = noun - 1
+  while (noun - before <= 4 && describes(cells[before])) before--
+  return cells[before]?.marker !== undefined
+}
+
+const describes = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (cell.modifier !== undefined || cell.word?.id === 'article' || isPlain(cell))
 
 /** "They agreed that ...": what was agreed on is told by the clause that follows, and is no document. */
 function opensClause({ cells, verbFinal, verbFirst }: Reading, at: number): boolean {
@@ -289,6 +304,8 @@ function isIdle(cells: readonly Cell[], at: number): boolean {
   // "Demands the lifting *of* sanctions".
   const gerund = ((cell.verb?.features ?? 0) & PARTICIPLE) !== 0 && cells[at + 1]?.marker?.id === 'of'
   if (isBackground(cells, at)) return true
+  const coercive = sensesOf(cell).some((sense) => COERCION.has(sense))
+  if (coercive && isOfDraft(cells, at)) return true
   // "Sanctions *lifted* under the deal": a participle in a case of its own describes them.
   const full = ((cell.verb?.features ?? 0) & PARTICIPLE) !== 0 && ((cell.verb?.features ?? 0) & CASES) !== 0
   const senses = sensesOf(cell)
@@ -329,6 +346,18 @@ function isBackground(cells: readonly Cell[], at: number): boolean {
     cells.slice(0, before + 1).some((cell) => hasTense(cell) && cell.clause === cells[at]?.clause)
   )
 }
+
+/** "A *resolution to extend* the embargo": an infinitive behind the noun of a draft tells what the draft is for. */
+function isOfDraft(cells: readonly Cell[], at: number): boolean {
+  if (!((cells[at]?.verb?.features ?? 0) & INFINITIVE)) return false
+  const before = cells[at - 1]
+  const noun = before?.marker || before?.word ? cells[at - 2] : before
+  return noun?.noun?.id === 'resolution'
+}
+
+/** "Joined X *in voting* against it": what was joined is the deed told behind, and no talk. */
+const joinsDeed = (cells: readonly Cell[], at: number): boolean =>
+  cells.slice(at + 1, at + 5).some((cell, i) => cell.marker?.id === 'in' && isBareGerund(cells[at + 2 + i]))
 
 /** A bare "-ing" form behind a preposition of purpose. */
 const isGerundOf = (cells: readonly Cell[], at: number): boolean =>

@@ -247,13 +247,13 @@ function isStill({ cells, predicate: { verb, light, stances }, at }: Site): bool
 
 const WIDE: ReadonlySet<Venue['kind']> = new Set(['country', 'region', 'water'])
 
-/** Whether a word that says nothing to the frames stands before a venue and its preposition. */
+/** Whether a word that is no event stands before a venue and its preposition: "the presence in X", "the war in X". */
 function belongsToWord(cells: readonly Cell[], at: number): boolean {
   const before = cells[at - 1]?.marker ? cells[at - 2] : undefined
   // "The American presence in Armenia" (Arabic: the presence the American in).
   const attributive = before?.party !== undefined && (before.party.features & ADJECTIVE) !== 0 && !before.venue
   const word = attributive && before.party.features & DEFINITE ? cells[at - 3] : before
-  return word !== undefined && isPlain(word)
+  return word !== undefined && (isPlain(word) || word.noun?.id === 'relation')
 }
 
 /** Behind "they discussed", a place is what was talked about. */
