@@ -195,11 +195,11 @@ function isRecalled({ cells, verbFinal, verbFirst }: Reading, at: number, noun: 
 /** Whether a preposition governs a noun, with nothing but words that describe it between. */
 function isGoverned(cells: readonly Cell[], noun: number): boolean {
   let before = noun - 1
-  while (noun - before <= 4 && describes(cells[before])) before--
+  while (noun - before <= 4 && isEpithet(cells[before])) before--
   return cells[before]?.marker !== undefined
 }
 
-const describes = (cell: Cell | undefined): boolean =>
+const isEpithet = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.modifier !== undefined || cell.word?.id === 'article' || isPlain(cell))
 
 /** "They agreed that ...": what was agreed on is told by the clause that follows, and is no document. */
