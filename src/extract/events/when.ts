@@ -148,15 +148,18 @@ const YEARLY: ReadonlySet<DateValue['precision']> = new Set(['month', 'quarter',
 const isWeekday = ({ timex, text }: DateMention): boolean =>
   /^\d{4}-\d\d-\d\d/.test(timex.value) && !/\p{Nd}/u.test(text)
 
+/** Rules of days that come every year: alone, and from one to another. */
+const OF_THE_YEAR = /^(?:time\/(?:day-month|month-day|month|unite|weekday|month-day-range|day-range-month)|numeric-pair)$/
+
 /**
  * What was done on a day without its year was done on the last such day: "on 17 May they signed", told in March. The mention
  * as it is, where that is not so.
  */
 export function lastSuchDay(mention: DateMention, published: string): DateMention {
   const { date, foundBy } = mention
-  if (date?.basis !== 'relative' || date.precision !== 'day' || !date.start || date.start <= published) return mention
-  if (isWeekday(mention) || foundBy.some((rule) => !/^time\/(?:day-month|month-day|month|unite|weekday)$/.test(rule)))
-    return mention
+  if (date?.basis !== 'relative' || !date.start || date.start <= published) return mention
+  if (date.precision !== 'day' && date.precision !== 'interval') return mention
+  if (isWeekday(mention) || foundBy.some((rule) => !OF_THE_YEAR.test(rule))) return mention
   const before = otherYear(date, -1)
   return before ? { ...mention, date: before } : mention
 }
