@@ -149,7 +149,8 @@ const isWeekday = ({ timex, text }: DateMention): boolean =>
   /^\d{4}-\d\d-\d\d/.test(timex.value) && !/\p{Nd}/u.test(text)
 
 /** Rules of days that come every year: alone, and from one to another. */
-const OF_THE_YEAR = /^(?:time\/(?:day-month|month-day|month|unite|weekday|month-day-range|day-range-month)|numeric-pair)$/
+const OF_THE_YEAR =
+  /^(?:time\/(?:day-month|month-day|month|unite|weekday|month-day-range|day-range-month)|numeric-pair)$/
 
 /**
  * What was done on a day without its year was done on the last such day: "on 17 May they signed", told in March. The mention
