@@ -66,7 +66,9 @@ export function readBySections(article: Article, read: (part: Article) => Articl
   let first: ArticleRecord | null = null
   let { published } = article
   for (const { start, end } of sectionsOf(article.text)) {
-    const record = read({ ...article, text: article.text.slice(start, end), language: language.code, published })
+    // Ids of events are made of the article's and of places in the text: a section's own places come again in the next.
+    const id = start === 0 ? article.id : `${article.id}#${start}`
+    const record = read({ ...article, id, text: article.text.slice(start, end), language: language.code, published })
     for (const event of record.events) {
       const key = signature(event)
       const known = events.get(key)

@@ -68,3 +68,15 @@ test('an event told in two sections is one, and every span is where its words ar
   for (const { text: words, start, end } of quotes) expect(text.slice(start, end)).toBe(words)
   expect(contractFault(toContract(record, text))).toBeNull()
 })
+
+test('events at the same place of two sections have ids of their own', () => {
+  const told = (whom: string): string => `Sergei Lavrov met ${whom} in Moscow on 18 April 2025.\n\n`
+  const filler = 'The weather in the hills was mild and the harvest of apples was good this year.\n\n'
+  const head = told('Abbas Araghchi')
+  const room = Math.floor((SECTION - head.length) / filler.length)
+  const text = `${head}${filler.repeat(room)}${' '.repeat(SECTION - head.length - room * filler.length - 2)}\n\n${told('Hakan Fidan')}${filler}`
+  expect(sectionsOf(text).map(({ start }) => start)).toEqual([0, SECTION])
+  const { events } = extractArticle(article(text))
+  expect(events.map(({ trigger }) => trigger.start)).toEqual([14, SECTION + 14])
+  expect(new Set(events.map(({ id }) => id)).size).toBe(2)
+})
