@@ -1,5 +1,5 @@
 /** Whether a verb stands on its own: has its tense, and is no predicate that waits for a light verb. */
-import { FUTURE, INFINITIVE, PAST, PRESENT, SUBJUNCTIVE } from '../engine/features.js'
+import { FUTURE, INFINITIVE, PARTICIPLE, PAST, PLURAL, PRESENT, SINGULAR, SUBJUNCTIVE } from '../engine/features.js'
 import type { Cell } from './cells.js'
 
 const TENSE = PAST | PRESENT | FUTURE | SUBJUNCTIVE
@@ -13,3 +13,7 @@ export const isTold = (cell: Cell | undefined): boolean => {
   const features = cell?.verb?.features ?? 0
   return (features & PAST) !== 0 && !(features & (INFINITIVE | SUBJUNCTIVE | PRESENT | FUTURE))
 }
+
+/** Whether a cell's verb is an "-ing" form alone, which tells no tense: "leaving the deal". */
+export const isGerund = (cell: Cell | undefined): boolean =>
+  ((cell?.verb?.features ?? 0) & (PARTICIPLE | PRESENT | SINGULAR | PLURAL | PAST)) === (PARTICIPLE | PRESENT)

@@ -5,6 +5,7 @@
 import { CLITIC_L, GEN, INFINITIVE, PARTICIPLE, PASSIVE, PAST, POSSESSED, PRESENT } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
+import { isPlain } from '../reading.js'
 import { hasTense } from '../tense.js'
 import { clauseCore, isAnothersAgent } from './clause-core.js'
 import { resumptiveAfter } from './companions.js'
@@ -367,9 +368,6 @@ function isNear(cells: readonly Cell[], { at, verb }: Predicate, group: Group): 
 }
 
 const STANDING: ReadonlySet<string> = new Set(['commission', 'session', 'conference'])
-
-const isPlain = ({ party, venue, date, verb, noun, marker, word, modifier, sign }: Cell): boolean =>
-  !(party || venue || date || verb || noun || marker || word || modifier || sign)
 
 /** Nothing but its preposition between a group and its word. */
 const isBeside = (group: Group, { from, to }: Predicate): boolean => group.from - to <= 1 && from - group.to <= 1

@@ -22,7 +22,7 @@ import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Party } from '../party.js'
 import { isPlain } from '../reading.js'
-import { hasTense, isTold } from '../tense.js'
+import { hasTense, isGerund, isTold } from '../tense.js'
 import { companionOf, isVerbalNoun, nearest, REACH, supportOf } from './companions.js'
 import { type Frame, isAct, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
 import { sensesOf } from './senses.js'
@@ -134,14 +134,21 @@ const isInvitedTo = (cells: readonly Cell[], { frame, at }: Predicate, all: read
       cells.slice(other.at, at).every(({ sign, clause }) => !sign && clause === cells[at]?.clause),
   )
 
-/** "Rejected a resolution on *the lifting of sanctions*": what a resolution is about is decided by its vote. */
-const isResolved = (cells: readonly Cell[], { frame, verb, at }: Predicate, all: readonly Predicate[]): boolean =>
-  frame.type === 'sanction' &&
-  !(hasTense(cells[verb ?? at]) && !isAim(cells, verb ?? at)) &&
-  all.some(
+/** "Rejected a resolution on *the lifting of sanctions*", "vetoed a resolution to *extend* them": what one is about is decided by its vote. */
+function isResolved(cells: readonly Cell[], { frame, verb, at }: Predicate, all: readonly Predicate[]): boolean {
+  if (frame.type !== 'sanction') return false
+  const act = verb ?? at
+  if ((cells[act]?.verb?.features ?? 0) & INFINITIVE) {
+    const before = cells[act - 1]
+    const noun = before?.marker || before?.word ? cells[act - 2] : before
+    if (noun?.noun?.id === 'resolution') return true
+  }
+  if (hasTense(cells[act]) && !isAim(cells, act)) return false
+  return all.some(
     (other) =>
       cells[other.at]?.noun?.id === 'resolution' && other.at < at && cells[other.at]?.clause === cells[at]?.clause,
   )
+}
 
 /** "*By telephone* he spoke": how one talks, though the letters are a noun's as well. */
 const isManner = ({ marker }: Cell): boolean => marker?.id === 'by-phone' || marker?.id === 'by-video'
@@ -304,15 +311,13 @@ function isIdle(cells: readonly Cell[], at: number): boolean {
   // "Demands the lifting *of* sanctions".
   const gerund = ((cell.verb?.features ?? 0) & PARTICIPLE) !== 0 && cells[at + 1]?.marker?.id === 'of'
   if (isBackground(cells, at)) return true
-  const coercive = sensesOf(cell).some((sense) => COERCION.has(sense))
-  if (coercive && isOfDraft(cells, at)) return true
   // "Sanctions *lifted* under the deal": a participle in a case of its own describes them.
   const full = ((cell.verb?.features ?? 0) & PARTICIPLE) !== 0 && ((cell.verb?.features ?? 0) & CASES) !== 0
   const senses = sensesOf(cell)
   // "With the aim of concluding an agreement".
   if (isGerundOf(cells, at) && (senses.includes('sign') || senses.some((sense) => COERCION.has(sense)))) return true
   // "Building trust, *removing* sanctions".
-  const bare = isBareGerund(cell) && senses.some((sense) => COERCION.has(sense))
+  const bare = isGerund(cell) && senses.some((sense) => COERCION.has(sense))
   if (!gerund && !full && !bare && !isVerbalNoun(cells, at)) return false
   // "To discuss", "the discussion of": an aim or a topic, unless a verb says that it was held.
   if (senses.includes('discuss')) {
@@ -347,24 +352,17 @@ function isBackground(cells: readonly Cell[], at: number): boolean {
   )
 }
 
-/** "A *resolution to extend* the embargo": an infinitive behind the noun of a draft tells what the draft is for. */
-function isOfDraft(cells: readonly Cell[], at: number): boolean {
-  if (!((cells[at]?.verb?.features ?? 0) & INFINITIVE)) return false
-  const before = cells[at - 1]
-  const noun = before?.marker || before?.word ? cells[at - 2] : before
-  return noun?.noun?.id === 'resolution'
-}
-
-/** "Joined X *in voting* against it": what was joined is the deed told behind, and no talk. */
+/** "Joined X *in voting* against it", "*in walking* out": what was joined is the deed told behind, and no talk. */
 const joinsDeed = (cells: readonly Cell[], at: number): boolean =>
-  cells.slice(at + 1, at + 5).some((cell, i) => cell.marker?.id === 'in' && isBareGerund(cells[at + 2 + i]))
+  cells.slice(at + 1, at + 5).some(({ marker }, i) => {
+    const deed = cells[at + 2 + i]
+    return marker?.id === 'in' && deed !== undefined && (isGerund(deed) || isPlain(deed))
+  })
 
 /** A bare "-ing" form behind a preposition of purpose. */
 const isGerundOf = (cells: readonly Cell[], at: number): boolean =>
-  isBareGerund(cells[at]) && AIMS.has(cells[at - 1]?.marker?.id ?? '')
+  isGerund(cells[at]) && AIMS.has(cells[at - 1]?.marker?.id ?? '')
 
-const isBareGerund = (cell: Cell | undefined): boolean =>
-  ((cell?.verb?.features ?? 0) & (PARTICIPLE | PRESENT | SINGULAR | PLURAL | PAST)) === (PARTICIPLE | PRESENT)
 const AIMS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'about', 'through'])
 
 /** A verb that is an event by itself; one that supports a noun of its clause leaves the event to the noun. */

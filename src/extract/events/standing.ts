@@ -4,9 +4,10 @@
  */
 import type { Entity } from '../../core/entity.js'
 import type { EventType } from '../../core/event.js'
-import { FUTURE, INFINITIVE, PARTICIPLE, PAST, PLURAL, PRESENT, SINGULAR } from '../../engine/features.js'
+import { FUTURE, INFINITIVE, PAST, PRESENT } from '../../engine/features.js'
 import { allOffices } from '../../gazetteer/registry.js'
 import type { Reading } from '../cells.js'
+import { isGerund } from '../tense.js'
 import { isComing, isGathering } from './apart.js'
 import type { Draft, DraftParticipant } from './draft.js'
 import { partyOf } from './groups.js'
@@ -117,7 +118,8 @@ function agreementLacks({ draft, officials, sides }: Telling): PassedTrigger | n
   // Ministers agree all the time that something should be done; where states by name agree, there is a deal.
   if (id === 'agree' && !statesByName(officials)) return 'trigger/no-states'
   // "After leaving the deal", "wants to leave the deal": a background and a wish, and no act.
-  if (predicate.frame.id === 'terminate' && (isComing(draft) || isGerund(draft))) return 'trigger/aim'
+  if (predicate.frame.id === 'terminate' && (isComing(draft) || isGerund(draft.reading.cells[predicate.verb ?? -1])))
+    return 'trigger/aim'
   // "Does not withdraw", "rejected the offer of a deal" deny no act of that day; "to reach an agreement" is only hoped for.
   if (status.status === 'denied' || (id === 'reach' && status.status !== 'occurred')) return 'trigger/negated'
   // Who alone will sign or is asked to is no party yet.
@@ -168,11 +170,6 @@ const isOf = (categories: ReadonlySet<string>, { office }: Entity): boolean =>
   categories.has(allOffices.get(office?.id ?? '')?.category ?? '')
 const WORLD: ReadonlySet<string> = new Set(['international', 'un'])
 const REGION: ReadonlySet<string> = new Set(['regional'])
-
-/** Told by a participle alone ("leaving the deal"). */
-const isGerund = ({ predicate: { verb }, reading: { cells } }: Draft): boolean =>
-  ((cells[verb ?? -1]?.verb?.features ?? 0) & (PARTICIPLE | PRESENT | SINGULAR | PLURAL | PAST)) ===
-  (PARTICIPLE | PRESENT)
 
 /** How a state has not voted: a denial, or a resolution that it did not carry alone. */
 const UNVOTED: ReadonlySet<string> = new Set(['status/negated', 'status/deny', 'status/voted-down'])
