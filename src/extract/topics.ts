@@ -21,6 +21,7 @@ import {
   type TopicId,
 } from '../ontology/topics.js'
 import { LINE_BEFORE, SIGN } from '../text/tokenize.js'
+import { personRow, placeRow } from './who/facts.js'
 
 /** Words that speak for a topic. Token range, `to` exclusive. */
 export interface TopicMention {
@@ -66,10 +67,12 @@ export function topicMentions(chart: Chart): readonly TopicMention[] {
     if (beside(chart, concessions, item.from, item.from, BESIDE)) weight *= CONCEDED
     found.push({ topic, from: item.from, to: item.to, weight })
   }
+  const elsewhere = pairsElsewhere(chart)
   for (const item of outermost(chart)) {
     if (item.cls === 'Topic') add(item, { topic: item.id as TopicId, strength: 'names' }, false)
-    else if (item.cls === 'TopicHint') add(item, { topic: item.id as TopicId, strength: 'hints' }, false)
-    else if (item.cls === 'Country') for (const row of countryTopics.get(item.id) ?? []) add(item, row, true)
+    else if (item.cls === 'TopicHint') {
+      if (!elsewhere.has(item.id)) add(item, { topic: item.id as TopicId, strength: 'hints' }, false)
+    } else if (item.cls === 'Country') for (const row of countryTopics.get(item.id) ?? []) add(item, row, true)
     else for (const row of entityTopics.get(item.id) ?? []) add(item, row, true)
   }
   found.push(...pairMentions(chart, subjects))
@@ -165,16 +168,19 @@ function pairMentions(chart: Chart, subjects: Uint8Array): TopicMention[] {
   return found
 }
 
-/** States that capitals stand for, in pairs. */
-const CAPITALS: ReadonlyMap<string, string> = new Map([
-  ['washington', 'US'],
-  ['tehran', 'IR'],
-  ['moscow', 'RU'],
-  ['ankara', 'TR'],
-  ['damascus', 'SY'],
-  ['tel-aviv', 'IL'],
-])
-const stateOf = (item: Item): string | undefined => (item.cls === 'Country' ? item.id : CAPITALS.get(item.id))
+/** The state that a word speaks of: its own name, its capital, one of its people. */
+function stateOf({ cls, id }: Item): string | null | undefined {
+  if (cls === 'Country') return id
+  if (cls === 'Person') return personRow(id)?.country
+  const place = cls === 'PlaceName' ? placeRow(id) : undefined
+  return place?.kind === 'capital' ? place.country : undefined
+}
+
+/** Topics of two states that this article does not both speak of: the name of an American president hints at no dealings with Iran there. */
+function pairsElsewhere(chart: Chart): ReadonlySet<string> {
+  const states = new Set(['Country', 'PlaceName', 'Person'].flatMap((cls) => itemsOf(chart, cls)).map(stateOf))
+  return new Set(PAIR_TOPICS.flatMap(({ topic, countries }) => (countries.every((c) => states.has(c)) ? [] : [topic])))
+}
 
 const between = (marked: Uint8Array, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (marked[i]) return true

@@ -43,6 +43,15 @@ describe('topics of an article', () => {
     ])
     expect(topics[0]?.score).toBeGreaterThan(0.9)
   })
+  it('takes hints at the dealings of two states only where both are spoken of', () => {
+    const tale = (last: string): string[] =>
+      article(
+        'en',
+        `Trump flies to Ottawa\nTrump will stay for two days.\nTrump, who leads the United States, likes the place.\n${last}`,
+      ).map(({ id }) => id)
+    expect(tale('A guest from Peru will join Trump.')).not.toContain('us-iran')
+    expect(tale('A guest from Iran will join Trump.')).toContain('us-iran')
+  })
   it('is empty where nothing is said', () => {
     expect(article('ru', 'Погода в столице\nЗавтра ожидается снег.')).toEqual([])
   })
