@@ -36,6 +36,13 @@ export interface Timex {
   readonly mod: string | null
 }
 
+/**
+ * What the words of a mention say of the way to its day: it is counted in units from another time ("three days ago", "the next
+ * day"), counted `onward` from what the text told ("three days later"), `pointed` at from the day of the text ("last week",
+ * "yesterday"), one that comes `yearly` ("17 May"), or a bare `weekday`.
+ */
+export type TimeTrait = 'counted' | 'onward' | 'pointed' | 'yearly' | 'weekday'
+
 /** A date as mentioned in the text. Offsets are code units. */
 export interface DateMention {
   readonly text: string
@@ -46,6 +53,7 @@ export interface DateMention {
   readonly date: DateValue | null
   /** A contradiction in the text, such as a weekday that is not that date's; null where there is none. */
   readonly conflict: string | null
+  readonly traits: readonly TimeTrait[]
   /** Ids of the rules that found and resolved it. */
   readonly foundBy: readonly string[]
 }

@@ -16,6 +16,7 @@ import { findTimes } from './time/find.js'
 import { type Moment, momentOf, type Policy, resolveInOrder } from './time/in-order.js'
 import { readingOf } from './time/reading.js'
 import type { Prefer, Resolution } from './time/stretch.js'
+import { traitsOf } from './time/traits.js'
 
 export interface DateOptions {
   /** ISO 8601 day or minute of publication; null where unknown. */
@@ -194,6 +195,7 @@ function mentionOf(chart: Chart, item: Item, reading: Reading | null): DateMenti
     timex: timex(expression, date === null || reading === null || reading.days ? null : reading.found),
     date,
     conflict: reading?.found.conflict ?? null,
+    traits: traitsOf(expression),
     foundBy: [...new Set([item.foundBy, ...partsOf(chart, item)])],
   }
 }

@@ -132,6 +132,40 @@ describe('what is written', () => {
   })
 })
 
+describe('what the words say of the way to a day', () => {
+  const traits = (text: string, language: LanguageCode): string =>
+    read(text, language)
+      .map((mention) => mention.traits.join('+'))
+      .join(' ')
+
+  it.each([
+    ['on Tuesday', 'weekday'],
+    ['last Tuesday', 'pointed'],
+    ['yesterday', 'pointed'],
+    ['three days ago', 'counted+pointed'],
+    ['two days after 3 May 2023', 'counted'],
+    ['on 3 May 2023. Two days later they left', ' counted+onward'],
+    ['on 3 May 2023. The next day they left', ' counted'],
+    ['on 17 May', 'yearly'],
+    ['from 17 to 19 May', 'yearly'],
+    ['on 17 May 2023', ''],
+    ['on Friday of last week', 'pointed'],
+  ])('%s: %s', (text, expected) => {
+    expect(traits(text, 'en')).toBe(expected)
+  })
+
+  it.each([
+    ['ar', 'weekday', 'الثلاثاء'],
+    ['ar', 'counted+pointed', 'قبل ثلاثة أيام'],
+    ['fa', 'pointed', 'روز گذشته'],
+    ['fa', 'yearly', 'هفدهم اردیبهشت'],
+    ['ru', 'pointed', 'в прошлый вторник'],
+    ['ru', 'yearly', '17 мая'],
+  ] as const)('%s, %s: %s', (language, expected, text) => {
+    expect(traits(text, language)).toBe(expected)
+  })
+})
+
 describe('the machine', () => {
   it.each(['UTC', 'Asia/Tehran', 'America/Sao_Paulo'])('has no say: TZ=%s', (zone) => {
     const before = process.env.TZ

@@ -101,6 +101,7 @@ export const record: ArticleRecord = {
       timex: { type: 'DATE', value: '2025-01-17', mod: null },
       date: friday,
       conflict: null,
+      traits: ['weekday'],
       foundBy: ['en/weekday'],
     },
   ],

@@ -177,21 +177,20 @@ function isDateline(cells: readonly Cell[], at: number): boolean {
   return dash > 0 && dash - at <= 8 && cells.slice(at + 1, dash).every(bare) && !cells[dash]?.date
 }
 
-/** Rules of what is counted from a day, by its units. */
-const COUNTING =
-  /^time\/(?:amount-(?:ago|hence|later|earlier|from)|units?-(?:ago|later|earlier|from)|in-(?:amount|unit)|ago-(?:amount|unit)|(?:next|previous)-day|(?:later|earlier)-by(?:-units?)?)$/
-
 const DASHES: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014'])
 
 /** "Three days after his meeting", "the day after the quake": counted from something else than the day of the text. */
-function isCountedFrom(cells: readonly Cell[], at: number, { date, foundBy }: DateMention): boolean {
+function isCountedFrom(cells: readonly Cell[], at: number, { date, traits }: DateMention): boolean {
   // "On Monday from Kabul" counts nothing.
-  if (!date || !foundBy.some((rule) => COUNTING.test(rule))) return false
+  if (!date || !traits.includes('counted')) return false
   const next = cells[at + 1]
   const marker = next?.marker?.id
   if (marker === 'from' || marker === 'after' || marker === 'before') return true
-  const later = foundBy.some((rule) => /later|earlier/.test(rule))
-  return later && next !== undefined && (isPlain(next) || next.word?.id === 'his' || next.noun !== undefined)
+  return (
+    traits.includes('onward') &&
+    next !== undefined &&
+    (isPlain(next) || next.word?.id === 'his' || next.noun !== undefined)
+  )
 }
 
 /** Whether another act with its verb stands nearer to a day of the clause. */

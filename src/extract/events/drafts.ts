@@ -408,8 +408,11 @@ function isHeraldedDay(
   )
     return false
   const day = date.value.date
-  const bare = date.value.foundBy.includes('time/weekday') && !date.value.foundBy.includes('time/relative-day')
-  return bare && day?.basis === 'relative' && (day.start ?? published).slice(0, 10) < published
+  return (
+    date.value.traits.includes('weekday') &&
+    day?.basis === 'relative' &&
+    (day.start ?? published).slice(0, 10) < published
+  )
 }
 
 /** "Informed him of the results *of the talks with X*": talks that everybody knows of, and of which nothing more is told. */

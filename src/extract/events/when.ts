@@ -129,38 +129,27 @@ function ahead(
   const now = parseDay(published ?? '')
   if (date.basis !== 'relative' || days === null || now === null || days[1] >= now) return date
   // "Last July she invited him": the past that the words name is that of the proposal, or of a plan that has passed.
-  if (mention.foundBy.some((rule) => NAMED_PAST.test(rule))) return proposed ? null : date
+  if (mention.traits.includes('pointed')) return proposed ? null : date
   const [first, last] = days
   const back = now - first
-  if (first === last && isWeekday(mention)) return stands && back < WEEK ? moved(date, first + WEEK) : date
+  if (first === last && mention.traits.includes('weekday'))
+    return stands && back < WEEK ? moved(date, first + WEEK) : date
   if (first !== last && !YEARLY.has(date.precision)) return date
   if (back >= 2 * LONG_AGO || ((first === last || !stands) && back <= LONG_AGO)) return first === last ? date : null
   return nextYear(date)
 }
 
-/** Rules whose words say that a time is over. */
-const NAMED_PAST = /direction|-ago$|^time\/(?:ago-|relative-)/
-
 /** What comes every year: a month, a part of the year. */
 const YEARLY: ReadonlySet<DateValue['precision']> = new Set(['month', 'quarter', 'half-year', 'season'])
-
-/** A bare weekday: the mention that tells no day of a month. */
-const isWeekday = ({ timex, text }: DateMention): boolean =>
-  /^\d{4}-\d\d-\d\d/.test(timex.value) && !/\p{Nd}/u.test(text)
-
-/** Rules of days that come every year: alone, and from one to another. */
-const OF_THE_YEAR =
-  /^(?:time\/(?:day-month|month-day|month|unite|weekday|month-day-range|day-range-month)|numeric-pair)$/
 
 /**
  * What was done on a day without its year was done on the last such day: "on 17 May they signed", told in March. The mention
  * as it is, where that is not so.
  */
 export function lastSuchDay(mention: DateMention, published: string): DateMention {
-  const { date, foundBy } = mention
+  const { date, traits } = mention
   if (date?.basis !== 'relative' || !date.start || date.start <= published) return mention
-  if (date.precision !== 'day' && date.precision !== 'interval') return mention
-  if (isWeekday(mention) || foundBy.some((rule) => !OF_THE_YEAR.test(rule))) return mention
+  if (!traits.includes('yearly')) return mention
   const before = otherYear(date, -1)
   return before ? { ...mention, date: before } : mention
 }
