@@ -4,7 +4,7 @@
  */
 import type { DateMention, DateValue } from '../../core/date-value.js'
 import { PAST, PLURAL, PRESENT, SINGULAR } from '../../engine/features.js'
-import type { Draft, DraftParticipant } from './draft.js'
+import { type Draft, type DraftParticipant, isOwn } from './draft.js'
 import type { Scenes } from './scenes.js'
 import { sensesOf } from './senses.js'
 import { settingOf } from './verb-final.js'
@@ -98,7 +98,7 @@ function isPastTour({ reading: { cells }, predicate: { at } }: Draft): boolean {
 function isListed(first: Draft, second: Draft): boolean {
   const { cells } = first.reading
   const own = ({ participants, predicate }: Draft): boolean =>
-    !predicate.verbal && new Set(participants.filter(({ slot }) => slot !== 'context').map(side)).size >= 2
+    !predicate.verbal && new Set(participants.filter(isOwn).map(side)).size >= 2
   let before = second.predicate.at - 1
   while (cells[before]?.modifier ?? cells[before]?.ordinal) before--
   return first.predicate.at < second.predicate.at && cells[before]?.word?.id === 'and' && own(first) && own(second)

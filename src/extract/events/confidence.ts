@@ -5,6 +5,7 @@
  */
 import type { DateValue } from '../../core/date-value.js'
 import type { Venue } from '../party.js'
+import { isOwn } from './draft.js'
 import type { Gathered } from './merge.js'
 import type { Slotted } from './settle.js'
 
@@ -52,7 +53,7 @@ export function groundsOf(
   place: Slotted<Venue> | null,
 ): Grounds {
   const frames = drafts.map(({ predicate }) => predicate.frame)
-  const named = participants.filter(({ slot }) => slot !== 'context')
+  const named = participants.filter(isOwn)
   const distances = named.map(({ distance }) => Math.min(FARTHEST, distance) / FARTHEST)
   return {
     pattern: Math.max(...frames.map(({ weight }) => weight)),

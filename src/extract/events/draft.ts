@@ -12,14 +12,34 @@ import type { Slot } from './frames.js'
 import type { Predicate } from './predicates.js'
 import type { StatusReading } from './status.js'
 
+/** Where one was found whom the clause of the event leaves out, in the words of `explain`. */
+export const BORROWED = {
+  'context/ahead': 'is left out beside the act: whoever acts in the words before it',
+  'context/behind': 'is left out beside the act: whoever acts in the words behind it',
+  'context/subject': 'is left out beside the act: the subject of the verb before it goes on',
+  'context/topic': 'is left out of the sentence: whom the sentences before speak of',
+  'context/pronoun': 'is the pronoun on the verb: whom the clause named last',
+  'context/couple': 'is one of the two whom "their" means, named before it in the sentence',
+  'context/spoken-of': 'is one of the two of whom the sentences before speak',
+  'context/clause': 'acts in the clause whose setting it is',
+  'context/denial': 'is the state of whoever denies it, the side that the text leaves out',
+  'context/format': 'took part in the round told before, which this one is counted from',
+  'context/talk': 'took part in the talk told before, of which this came',
+  'context/list': 'is of the list that the sentences behind the gathering give',
+} as const
+export type Borrowed = keyof typeof BORROWED
+
 export interface DraftParticipant {
   readonly entity: Entity
   readonly role: Role
-  /** How it was taken: an argument's slot, or `context` where the clause before supplied it. */
-  readonly slot: Slot | 'context'
+  /** How it was taken: an argument's slot, or where it was borrowed from. */
+  readonly slot: Slot | Borrowed
   readonly item: Item
   readonly distance: number
 }
+
+/** Whether the clause of the event itself tells of one. */
+export const isOwn = ({ slot }: { readonly slot: string }): boolean => !(slot in BORROWED)
 
 export interface DraftSlot<T> {
   readonly value: T

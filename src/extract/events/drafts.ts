@@ -13,9 +13,10 @@ import type { Party, Venue } from '../party.js'
 import { isPlain } from '../reading.js'
 import { isTold } from '../tense.js'
 import { type Argument, argumentsOf } from './arguments.js'
-import { type Before, denier, fromContext, ofFormat, ofLastTalk, opensFormat, statesOf } from './context.js'
+import { borrowed } from './borrow.js'
+import { type Before, denier, ofFormat, ofLastTalk, opensFormat, pairOf, statesOf } from './context.js'
 import { clauseOf, dateOf, isElsewhen, sceneDate, soleDate } from './dates.js'
-import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
+import { type Draft, type DraftParticipant, type DraftSlot, isOwn } from './draft.js'
 import { genericBy } from './generic.js'
 import { acts, type Group, groupsOf, partyOf, type Recall, recallAfter } from './groups.js'
 import { eachPartner } from './partners.js'
@@ -257,17 +258,8 @@ function draft(
     hosting = false
   }
   const own = dateOf(reading, predicate, predicates, trace)
-  const tells = own !== null || place !== null
-  fromContext(reading, predicate, type, participants, groups, before, entities, syntax, tells, take)
-  // "X discussed it with Y during his visit to Tehran": of the two, he who is not at home.
-  const [lodger] = participants
-  if (type === 'visit' && place && lodger?.slot === 'context' && lodger.entity.country === place.value.country) {
-    const guest = guestBefore(groups, at, place.value.country)
-    if (guest) {
-      participants.length = 0
-      take(guest, 'context', 'visitor', 12)
-    }
-  }
+  const scene = { reading, predicate, type, participants, groups, before, entities, syntax, place, date: own }
+  for (const { group, from, role, distance } of borrowed(scene, trace)) take(group, from, role, distance)
   const denying = TWO_SIDED.has(type) && participants.length === 1 ? denier(reading, predicate, groups, entities) : null
   if (denying && denying.entity.country !== participants[0]?.entity.country) participants.push(denying)
   const elsewhen = own === null && isElsewhen(reading, predicate)
@@ -295,9 +287,9 @@ function draft(
   // "The sides signed a memorandum", "after the talks a treaty was signed": they who have just talked.
   const signs = predicate.frame.id === 'signing' || (predicate.frame.id === 'sign' && isFollowing(before))
   if (participants.length === 0 && signs && predicate.verb !== null && before.talk)
-    participants.push(...statesOf(before.talk, 'signatory', entities))
+    participants.push(...statesOf(before.talk, 'signatory', 'context/talk', entities))
   if (participants.length === 0 && predicate.frame.id === 'enter-force' && date && before.talk)
-    participants.push(...statesOf(before.talk, 'participant', entities))
+    participants.push(...statesOf(before.talk, 'participant', 'context/talk', entities))
   const modified = (id: string): boolean => modifiers.some((i) => cells[i]?.modifier?.id === id)
   return {
     type,
@@ -354,24 +346,6 @@ function isOnlyCounted(cells: readonly Cell[], { at, verbal }: Predicate): boole
 /** "Previously he had met X": a word of the clause puts it before the news. */
 const isFormer = (cells: readonly Cell[], at: number): boolean =>
   cells.some(({ word, clause }) => word?.id === 'formerly' && clauseOf(cells, at).includes(clause))
-/** "In this meeting he said ...": of the two people of different states whom the sentences before have spoken of. */
-function pairOf(
-  { cells }: Reading,
-  at: number,
-  groups: readonly Group[],
-  { topic, other }: Recall,
-  entities: ReadonlyMap<string, Entity>,
-): DraftParticipant[] {
-  if (cells[at - 1]?.word?.id !== 'this' || cells[at]?.noun?.id !== 'meeting' || !topic || !other) return []
-  const own = groups.flatMap((group) => group.items).filter((item) => partyOf(item).kind === 'person')
-  const both = [topic, other]
-  const known = own.every((item) => both.some((one) => partyOf(one).entities.join() === partyOf(item).entities.join()))
-  const members = both.flatMap((item): DraftParticipant[] => {
-    const entity = entities.get(partyOf(item).entities[0] ?? '')
-    return entity ? [{ entity, role: 'participant', slot: 'context', item, distance: 20 }] : []
-  })
-  return known && isComplete(members) && members.every(({ entity }) => entity.known) ? members : []
-}
 
 /** Whether a round that is counted from another was in a month before it, or before the month of the article. */
 function isMonthsBefore(
@@ -427,20 +401,8 @@ function isSpokenOf(
   if (!verbFirst || verb !== null || date || place || noun?.id !== 'talks' || !(noun.features & DEFINITE)) return false
   const before = cells[at - 1]
   const owned = before !== undefined && (isPlain(before) || before.marker?.id === 'about' || before.verb !== undefined)
-  return owned && participants.every(({ slot, entity }) => slot === 'context' || entity.kind === 'state')
+  return owned && participants.every((one) => !isOwn(one) || one.entity.kind === 'state')
 }
-
-/** The last person before a cell who is of another state than the one that is visited. */
-const guestBefore = (groups: readonly Group[], at: number, visited: string | null): Group | null =>
-  groups.findLast(
-    ({ to, items }) =>
-      to <= at &&
-      items.length === 1 &&
-      items.every((item) => {
-        const { kind, countries } = partyOf(item)
-        return kind === 'person' && countries.length === 1 && Boolean(countries[0]) && countries[0] !== visited
-      }),
-  ) ?? null
 
 /** The two states or more whose nationalities stand right behind the document that is signed. */
 function partiesOf(cells: readonly Cell[], at: number, groups: readonly Group[]): readonly Group[] {

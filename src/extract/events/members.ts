@@ -7,7 +7,7 @@ import type { Entity } from '../../core/entity.js'
 import type { Item } from '../../engine/chart.js'
 import { type Chart, itemsFrom } from '../../engine/chart.js'
 import type { Reading } from '../cells.js'
-import type { Draft, DraftParticipant } from './draft.js'
+import { type Draft, type DraftParticipant, isOwn } from './draft.js'
 import { type Group, groupsOf, partyOf, type Recall } from './groups.js'
 import type { Gathered } from './merge.js'
 
@@ -74,7 +74,7 @@ const isElsewhere = (events: readonly Gathered[], event: Gathered, number: numbe
         (draft) =>
           draft.number === number &&
           (draft.type !== 'meeting' || draft.date !== null || draft.participants.length < SIDES) &&
-          draft.participants.filter(({ slot }) => slot !== 'context').length >= 2,
+          draft.participants.filter(isOwn).length >= 2,
       ),
   )
 
@@ -98,7 +98,7 @@ function membersIn(
   // States may be listed for anything; their delegations are there.
   const sent = told.every(([{ kind }]) => kind === 'state') && delegates(reading, group, chart)
   if (!people && !sent) return []
-  return told.map(([entity, item]) => ({ entity, role: 'participant', slot: 'context', item, distance: 0 }))
+  return told.map(([entity, item]) => ({ entity, role: 'participant', slot: 'context/list', item, distance: 0 }))
 }
 
 /** "His colleagues were received by A": the only person of a sentence that says who was the host. */
@@ -109,7 +109,7 @@ function hostIn({ cells }: Reading, entities: ReadonlyMap<string, Entity>): Draf
   const [item] = parties
   const entity = entities.get(item?.id ?? '')
   if (!item || parties.length > 1 || entity?.kind !== 'person') return null
-  return { entity, role: 'host', slot: 'context', item, distance: 0 }
+  return { entity, role: 'host', slot: 'context/list', item, distance: 0 }
 }
 const HOSTS: ReadonlySet<string> = new Set(['receive', 'host'])
 

@@ -6,7 +6,7 @@
 import type { DateValue } from '../../core/date-value.js'
 import type { EventType, Role } from '../../core/event.js'
 import { areApart, isComing, isGathering, sharesNumber } from './apart.js'
-import type { Draft, DraftParticipant } from './draft.js'
+import { type Draft, type DraftParticipant, isOwn } from './draft.js'
 import { type Scenes, scenesOf } from './scenes.js'
 import { joinsGathering, shortBy, sideOf } from './standing.js'
 import type { Trace } from './trace.js'
@@ -117,7 +117,7 @@ const withoutSlots = (draft: Draft): Draft => ({ ...draft, date: null, place: nu
 /** Whether a telling that points back at a gathering has its members, and its place or day. */
 const namesAll = (draft: Draft): boolean => {
   if (!draft.anaphoric || draft.participants.length === 0 || draft.predicate.frame.id === 'attend') return false
-  const own = draft.participants.filter(({ slot }) => slot !== 'context')
+  const own = draft.participants.filter(isOwn)
   return isGathering(draft) && new Set(own.map(sideOf)).size >= 2 && (draft.date !== null || draft.place !== null)
 }
 
@@ -183,7 +183,7 @@ const WISHES: ReadonlySet<string> = new Set(['congratulation', 'condolence'])
 
 /** How much a draft tells: names, a day, a place, and telling it in the body. */
 export const worth = (draft: Draft): number =>
-  draft.participants.filter(({ slot }) => slot !== 'context').length * 2 +
+  draft.participants.filter(isOwn).length * 2 +
   draft.participants.length +
   (draft.date ? 2 : 0) +
   (draft.place ? 1 : 0) +
@@ -260,7 +260,7 @@ const isDiscussed = ({ drafts }: Open, { predicate, reading }: Draft): boolean =
       other.reading === reading &&
       !other.predicate.verbal &&
       other.predicate.at > predicate.at &&
-      other.participants.filter(({ slot }) => slot !== 'context').length >= 2,
+      other.participants.filter(isOwn).length >= 2,
   )
 
 const stageOf = (draft: Draft | undefined): string => draft?.predicate.frame.stage ?? ''
@@ -310,7 +310,7 @@ function join(event: Open, draft: Draft): void {
     // "Has already spoken with A and B": two calls told before have no third.
     if (event.type === 'call' && isSoft(draft) && event.participants.length >= 2) continue
     // Found only by context, or in a title: it does not add anyone to what the body told in full.
-    if (participant.slot === 'context' && event.participants.length >= 2) continue
+    if (!isOwn(participant) && event.participants.length >= 2) continue
     if (isFullBeside(event, draft, participant)) continue
     event.participants.push(participant)
   }

@@ -83,7 +83,8 @@ export function passedSlots(chart: Chart, { told }: Notes, event: BareEvent): Re
     for (const one of told) {
       if (one.reading !== reading || one.predicate !== predicate) continue
       const cell = reading.cells[one.cell] as Cell
-      const item = one.rule.startsWith('date/') ? cell.date : isTaken(cell) ? undefined : cell.venue
+      const own = one.rule.startsWith('participant/') ? cell.party : cell.venue
+      const item = one.rule.startsWith('date/') ? cell.date : isTaken(cell) ? undefined : own
       if (item) add(one.rule, item)
     }
     for (const cell of reading.cells) {

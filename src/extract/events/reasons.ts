@@ -3,7 +3,7 @@ import type { Reason } from '../../core/event.js'
 import type { Quote } from '../../core/span.js'
 import { type Chart, type Item, spanOf, textOf } from '../../engine/chart.js'
 import type { Cell } from '../cells.js'
-import type { Draft, DraftParticipant } from './draft.js'
+import { BORROWED, type Draft, type DraftParticipant } from './draft.js'
 import type { Settled, Slotted } from './settle.js'
 
 /** What it means for a participant to stand where it stands. */
@@ -26,7 +26,7 @@ const ARGUMENTS: Readonly<Record<DraftParticipant['slot'], string>> = {
   'invitation-of': 'is at whose invitation',
   chez: 'is at whose house it took place',
   'led-by': 'leads the delegation',
-  context: 'is left out of the clause, and was told just before',
+  ...BORROWED,
 }
 
 /** What decides a status. */
@@ -93,7 +93,7 @@ export function reasonsOf(chart: Chart, event: Settled, confidence: { value: num
       ({ entity, role, slot, item }): Reason => ({
         slot: `participant:${entity.id}`,
         value: role,
-        rule: `argument/${slot}`,
+        rule: slot in BORROWED ? slot : `argument/${slot}`,
         because: ARGUMENTS[slot],
         quote: quoteOf(chart, item),
       }),

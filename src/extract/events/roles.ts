@@ -6,9 +6,9 @@ import type { EventType, Role } from '../../core/event.js'
 import type { Cell } from '../cells.js'
 import { isPlain } from '../reading.js'
 import type { Argument } from './arguments.js'
-import { bears } from './context.js'
 import type { Slot } from './frames.js'
 import { type Group, partyOf } from './groups.js'
+import { bears } from './lacks.js'
 import type { Predicate } from './predicates.js'
 
 /** An argument as it is asked for its part, with all arguments of its predicate. */

@@ -11,7 +11,7 @@ import type { Item } from '../../engine/chart.js'
 import { INFINITIVE, PRESENT, PAST as TOLD_AS_PAST } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Venue } from '../party.js'
-import type { Draft, DraftParticipant, DraftSlot } from './draft.js'
+import { type Draft, type DraftParticipant, type DraftSlot, isOwn } from './draft.js'
 import { type Anchor, anchorsOf, position } from './episodes.js'
 import type { Gathered } from './merge.js'
 import { sensesOf } from './senses.js'
@@ -212,7 +212,7 @@ const deniedBy = ({ drafts, stood }: Settled): readonly Draft[] =>
 
 /** "Speaking on Thursday, he said": a word that leaves the talk open and names no partner tells no day or place of it. */
 const isAsideOf = ({ predicate, participants }: Draft): boolean =>
-  predicate.frame.soft === true && !predicate.remote && participants.filter(({ slot }) => slot !== 'context').length < 2
+  predicate.frame.soft === true && !predicate.remote && participants.filter(isOwn).length < 2
 
 /** Who tells of an event as it stands: what was called off or denied has its day and place from those who say so. */
 function tellersOf(drafts: readonly Draft[], stood: Draft): readonly Draft[] {

@@ -1,7 +1,7 @@
 /** Who of those whom a telling names takes part: hosts and signers stay, onlookers and states beside their own people go. */
 import type { Entity } from '../../core/entity.js'
 import type { EventType } from '../../core/event.js'
-import type { DraftParticipant } from './draft.js'
+import { type DraftParticipant, isOwn } from './draft.js'
 import { partyOf } from './groups.js'
 import { TWO_SIDED } from './types.js'
 
@@ -86,9 +86,7 @@ export function withoutOwnStates(all: readonly DraftParticipant[], type: EventTy
     all.every((other) => other === one || other.entity.country !== one.entity.country),
   )
   const participants = signed
-    ? all.filter(
-        ({ entity, slot }) => entity.kind === 'state' || !((slot === 'context' || alone) && states.has(entity.country)),
-      )
+    ? all.filter((one) => one.entity.kind === 'state' || !((!isOwn(one) || alone) && states.has(one.entity.country)))
     : all
   // The army of a state that holds the drill is that state.
   const drilling = type === 'exercise' ? states : new Set<string | null>()

@@ -9,7 +9,7 @@ import { allOffices } from '../../gazetteer/registry.js'
 import type { Reading } from '../cells.js'
 import { isGerund } from '../tense.js'
 import { isComing, isGathering } from './apart.js'
-import type { Draft, DraftParticipant } from './draft.js'
+import { type Draft, type DraftParticipant, isOwn } from './draft.js'
 import { partyOf } from './groups.js'
 import type { PassedTrigger } from './trace.js'
 import { settingOf } from './verb-final.js'
@@ -218,7 +218,7 @@ const SHARED: ReadonlySet<string> = new Set(['with', 'between', 'to'])
 
 /** Whether a clause that leaves the manner of a talk open at least tells both its sides. */
 function talksTogether(participants: readonly DraftParticipant[], { type, predicate, reading, place }: Draft): boolean {
-  const told = participants.filter(({ slot }) => slot !== 'context')
+  const told = participants.filter(isOwn)
   // One Arabic verb is to speak and to speak with: where nobody is spoken with, they only spoke.
   if (reading.verbFirst && predicate.frame.id === 'speak' && !told.some(({ slot }) => SHARED.has(slot))) return false
   // "A and B exchanged fire": states that nobody speaks for, with no word of a subject or of where they sat.

@@ -62,11 +62,20 @@ export const PASSED = {
   'place/far-region': 'is a region or site far from the trigger',
   'place/farther': 'stands farther from the trigger than the one chosen',
   'participant/no-part': 'nothing in its clause gives it a part in the event',
+  'participant/of-a-word': 'belongs to the word before it',
+  'participant/speaker': 'speaks for others, and of their talks',
+  'participant/pronoun': 'is not what the pronoun beside the act can mean',
+  'participant/other-clause': 'acts in another clause: who is met stands in the clause of the act',
+  'participant/nationality': 'is only an adjective of nationality',
+  'participant/same-side': 'is of a side that is told already',
+  'participant/bare-body': 'is a body beside a noun that nobody owns',
+  'participant/told': 'takes part already',
 } as const satisfies Readonly<Record<`${Slot}/${string}`, string>>
 
 type Slot = 'trigger' | 'participant' | 'date' | 'place'
 export type Passed = keyof typeof PASSED
 export type PassedTrigger = Extract<Passed, `trigger/${string}`>
+export type PassedParticipant = Extract<Passed, `participant/${string}`>
 
 /** Told of a cell of a sentence that was looked at and left; `predicate` is whose slot it would have filled. */
 export type Trace = (rule: Passed, reading: Reading, cell: number, predicate?: Predicate) => void
