@@ -25,3 +25,14 @@ export const REFERENCES = {
   former: 'former, late, ex-: the office is no longer held',
 } as const
 export type ReferenceId = keyof typeof REFERENCES
+
+/** Pronouns of one person. A form of several words ("by his words" in Russian) is a pronoun in its first alone. */
+export const PRONOUNS = {
+  he: 'he: acts',
+  she: 'she: acts',
+  'he-or-she': 'he or she, in any function (Persian)',
+  his: 'him, his',
+  hers: 'her',
+  i: 'I, me, my: who speaks',
+} as const
+export type PronounId = keyof typeof PRONOUNS

@@ -20,6 +20,7 @@ import { readSentence, sentencesOf } from '../extract/reading.js'
 import { scoreTopics, topicMentions } from '../extract/topics.js'
 import { holdersByDay } from '../extract/who/holders.js'
 import { readParties } from '../extract/who/parties.js'
+import { withPronouns } from '../extract/who/pronouns.js'
 import { overlaysOf } from '../lang/additions.js'
 import { languages } from '../lang/languages.js'
 import { isSupported, lexiconOf } from '../lang/lexicons.js'
@@ -104,18 +105,20 @@ function read(article: Article, notes?: Notes): { readonly record: ArticleRecord
   const days =
     published?.start && published.end ? { from: published.start.slice(0, 10), to: published.end.slice(0, 10) } : null
   const who = readParties(chart, lines, languages[code], days)
-  const readings = sentencesOf(chart, lines).map((sentence) => readSentence(chart, sentence, syntax.order))
+  const sentences = sentencesOf(chart, lines)
+  const named = withPronouns(chart, sentences, who.entities)
+  const readings = sentences.map((sentence) => readSentence(chart, sentence, syntax.order))
   const told = readEvents({
     articleId: article.id,
     chart,
     readings,
-    entities: who.entities,
+    entities: named,
     syntax,
     home: languages[code].names.home,
     published: days,
     ...(notes && { trace: notes.trace }),
   })
-  const { events: bareEvents, entities, warnings } = holdersByDay(told, who.entities, who.claims, days)
+  const { events: bareEvents, entities, warnings } = holdersByDay(told, named, who.claims, days)
   const mentions = topicMentions(chart)
   const title = lines.find(({ place }) => place === 'title') ?? null
   const topics = scoreTopics(

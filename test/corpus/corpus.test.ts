@@ -8,11 +8,12 @@ import { LANGUAGES } from '../../src/lang/lexicons.js'
 import { hasCases, type Kind, readCases } from './cases.js'
 import { date } from './kinds/date.js'
 import { event } from './kinds/event.js'
+import { pronoun } from './kinds/pronoun.js'
 import { subject } from './kinds/subject.js'
 import { topic } from './kinds/topic.js'
 import { who } from './kinds/who.js'
 
-const kinds: Readonly<Record<string, Kind>> = { date, event, story: event, subject, topic, who }
+const kinds: Readonly<Record<string, Kind>> = { date, event, pronoun, story: event, subject, topic, who }
 
 for (const [kind, read] of Object.entries(kinds)) {
   for (const language of LANGUAGES.filter((code) => hasCases(code, kind))) {

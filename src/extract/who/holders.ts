@@ -111,7 +111,7 @@ function dayOf(date: DateValue | null): { from: string; to: string } | null {
 function officeIn(event: Dated, entity: Entity | undefined): { id: string; scope: string } | null {
   const office = entity?.office
   if (!entity || !office?.country || !officeRow(office.id)?.single || rankOf(office.id)) return null
-  const here = entity.mentions.filter((mention) => within(event, mention))
+  const here = entity.mentions.filter((mention) => mention.form !== 'pronoun' && within(event, mention))
   if (here.length === 0 || !here.every(({ form }) => BY_OFFICE.has(form))) return null
   return { id: office.id, scope: office.country }
 }

@@ -1,4 +1,4 @@
-import type { ReferenceId } from '../../../ontology/references.js'
+import type { PronounId, ReferenceId } from '../../../ontology/references.js'
 
 /** How Arabic points at people and states without naming them. */
 export const references = {
@@ -46,3 +46,13 @@ export const honorifics = {
   pilgrim: 'الحاج | الحاجة',
   leader: 'القائد | الملا | الأستاذ | البروفيسور',
 } as const satisfies Readonly<Record<string, string>>
+
+/** Pronouns of one person. */
+export const pronouns = {
+  he: 'سموه | فخامته | معاليه | سيادته | جلالته | دولته | سعادته',
+  she: 'معاليها | سعادتها | فخامتها | سموها',
+  'he-or-she': '',
+  his: '',
+  hers: '',
+  i: 'أنا | إنني | أنني | إني',
+} as const satisfies Record<PronounId, string>

@@ -1,4 +1,4 @@
-import type { ReferenceId } from '../../../ontology/references.js'
+import type { PronounId, ReferenceId } from '../../../ontology/references.js'
 
 /** How English points at people and states without naming them. */
 export const references = {
@@ -44,3 +44,13 @@ export const honorifics = {
   excellency: 'His Excellency | H.E. | Her Excellency | HE | His Majesty',
   imam: 'Imam | Martyr | Haj | Hajj | Mullah | Sir | Lord | Dame | Baroness | Professor | Prof. | Hon. | Rt Hon',
 } as const satisfies Readonly<Record<string, string>>
+
+/** Pronouns of one person. */
+export const pronouns = {
+  he: 'he',
+  she: 'she',
+  'he-or-she': '',
+  his: 'him | his | himself',
+  hers: 'her | herself',
+  i: 'I | me | my | myself',
+} as const satisfies Record<PronounId, string>

@@ -1,4 +1,4 @@
-import type { ReferenceId } from '../../../ontology/references.js'
+import type { PronounId, ReferenceId } from '../../../ontology/references.js'
 
 /** How Persian points at people and states without naming them. */
 export const references = {
@@ -42,3 +42,13 @@ export const honorifics = {
   pilgrim: 'حاج | حاجی',
   excellency: 'عالیجناب | حضرت | ملا | استاد | پروفسور | اعلیحضرت | والاحضرت',
 } as const satisfies Readonly<Record<string, string>>
+
+/** Pronouns of one person. */
+export const pronouns = {
+  he: '',
+  she: '',
+  'he-or-she': 'او | وی | ایشان | نامبرده',
+  his: '',
+  hers: '',
+  i: 'من | بنده | اینجانب',
+} as const satisfies Record<PronounId, string>

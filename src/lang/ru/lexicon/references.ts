@@ -1,4 +1,4 @@
-import type { ReferenceId } from '../../../ontology/references.js'
+import type { PronounId, ReferenceId } from '../../../ontology/references.js'
 
 /** How Russian points at people and states without naming them; nominatives, declined as nouns unless they stand in `unchanging`. */
 export const references = {
@@ -59,3 +59,16 @@ export const honorifics = {
   sultan: 'султан',
   excellency: 'Его Превосходительство | хаджи | мулла | академик | профессор',
 } as const satisfies Readonly<Record<string, string>>
+
+/** Pronouns of one person. */
+export const pronouns = {
+  he: '',
+  she: '',
+  'he-or-she': '',
+  his: 'его словам | его мнению | его убеждению | его утверждению | его оценке | его данным | его заявлению | его высказыванию',
+  hers: 'ее словам | ее мнению | ее убеждению | ее утверждению | ее оценке | ее данным | ее заявлению',
+  i: 'я | меня | мне | мной | мой | моя | моего | моему | моей',
+} as const satisfies Record<PronounId, string>
+
+/** Those that only a subject is: what they mean may be a thing, unless a person's deed follows. */
+export const subjects = { he: 'он', she: 'она' } as const satisfies Partial<Record<PronounId, string>>

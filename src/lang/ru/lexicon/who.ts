@@ -1,6 +1,6 @@
 /** The tables of people, offices, states, bodies and places, each with its class, paradigm and features. */
 import type { LexiconTable } from '../../../engine/compile.js'
-import { COMMON, FEMININE, SHORT } from '../../../engine/features.js'
+import { COMMON, FEMININE, NOM, SHORT } from '../../../engine/features.js'
 import { femaleName, maleName, name, nationality, nationals as people, place, title } from '../paradigms.js'
 import { bodyNames } from './bodies.js'
 import { countryNames, nationalities, nationals } from './countries.js'
@@ -10,7 +10,7 @@ import { organisationNames } from './organisations.js'
 import { commonNames, names, surnames } from './persons.js'
 import { cityAdjectives, commonPlaces, placeNames } from './places.js'
 import { projectNames } from './projects.js'
-import { declinedReferences, honorifics, references } from './references.js'
+import { declinedReferences, honorifics, pronouns, references, subjects } from './references.js'
 
 export const whoTables: readonly LexiconTable[] = [
   { cls: 'Person', forms: names, inflect: name },
@@ -31,6 +31,8 @@ export const whoTables: readonly LexiconTable[] = [
   { cls: 'Body', forms: bodyNames, inflect: place },
   { cls: 'Who', forms: references, inflect: title },
   { cls: 'Who', forms: declinedReferences },
+  { cls: 'Pronoun', forms: pronouns },
+  { cls: 'Pronoun', forms: subjects, features: NOM },
   { cls: 'GivenName', forms: maleNames, inflect: maleName },
   { cls: 'GivenName', forms: femaleNames, inflect: femaleName, features: FEMININE },
 ]
