@@ -5,7 +5,7 @@
  */
 
 import { type Chart, type Item, itemsFrom } from '../engine/chart.js'
-import { CLITIC_AND, CLITIC_B, CLITIC_K, DEFINITE, INFINITIVE, PAST, PRESENT } from '../engine/features.js'
+import { CLITIC_AND, CLITIC_B, CLITIC_K, DEFINITE, FUTURE, INFINITIVE, PAST, PRESENT } from '../engine/features.js'
 import type { Syntax } from '../lang/syntax.js'
 import { ALL_CAPITAL, CAPITAL, DIGITS, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../text/tokenize.js'
 import { blankCell, type Cell, type ProseLine, type Reading, type Sentence } from './cells.js'
@@ -175,6 +175,11 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       clause = outer
       outer = null
       resumed = null
+    } else if (outer !== null && order === 'VSO' && resumesOuter(cell, cells, clause, outer)) {
+      clause = outer
+      cell.clause = clause
+      outer = null
+      resumed = null
     } else if (
       resumed !== null &&
       cell.sign === ',' &&
@@ -278,6 +283,25 @@ const opensWithVerb = (chart: Chart, token: number): boolean =>
     ({ cls, features }) =>
       cls === 'Verb' && (features & (PAST | PRESENT)) !== 0 && !(features & (CLITIC_AND | INFINITIVE)),
   )
+
+/**
+ * "The minister *who came on Monday* met X": a second finite verb that nothing joins to the first takes up the clause that the
+ * relative one broke into, where that clause has a subject and no verb of its own yet. The present may go with the first verb.
+ */
+function resumesOuter({ verb }: Cell, cells: readonly Cell[], clause: number, outer: number): boolean {
+  const features = verb?.features ?? 0
+  if (!(features & (PAST | FUTURE)) || features & (CLITIC_AND | INFINITIVE)) return false
+  const previous = cells.at(-1)
+  if (!previous || previous.verb || previous.word || previous.clause !== clause) return false
+  const [inner, main] = [cells.filter((cell) => cell.clause === clause), cells.filter((cell) => cell.clause === outer)]
+  const opening = main.at(-1)
+  return (
+    opening?.party !== undefined &&
+    inner[0]?.word?.id === 'relative' &&
+    inner.some(hasTense) &&
+    !main.some((cell) => hasTense(cell) || cell.word !== undefined)
+  )
+}
 
 /** A finite verb carries no article and no preposition: such a reading of a word's letters is another word (Arabic). */
 const isMisread = ({ cls, features }: Item): boolean =>

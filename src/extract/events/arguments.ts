@@ -206,7 +206,7 @@ function marked(
     if (isMereSetting(reading, predicate, group) || isPast(reading, predicate, group)) continue
     if (slot === 'with' && (isAbsolute(reading, group) || isOfPeople(reading, group))) continue
     if (isAdjuncts(reading, predicate, group)) continue
-    if (syntax.order === 'SVO' && isAnothersAgent(reading.cells, predicate.to - 1, group)) continue
+    if (syntax.order !== 'SOV' && isAnothersAgent(reading.cells, predicate.to - 1, group)) continue
     if (slot === 'to' && predicate.frame.type === 'sanction' && isReason(reading.cells, predicate, group)) continue
     if (
       slot === 'to' &&

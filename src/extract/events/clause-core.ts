@@ -309,7 +309,10 @@ function leads(cells: readonly Cell[], group: Group, verb: number): boolean {
   for (let i = group.from - 1; i >= 0 && cells[i]?.clause === cells[verb]?.clause; i--) if (cells[i]?.verb) return false
   // Nor does the owner of a noun lead ("at the summit of X met ...").
   if (cells[group.from - 1]?.noun) return false
-  const gap = cells.slice(group.to, verb)
+  // "X, *who came on Monday*, met Y": what a relative clause tells between them parts them not.
+  const behind = cells.slice(group.to, verb)
+  const aside = behind.find(({ sign }) => sign !== ',')?.word?.id === 'relative'
+  const gap = aside ? behind.filter(({ clause }) => clause === group.clause) : behind
   if (gap.some((cell) => cell.verb || cell.noun || cell.word?.id === 'that' || cell.clause !== cells[verb]?.clause))
     return false
   return gap.every((cell) => cell.modifier || cell.sign || cell.date || cell.word) || gap.length <= 2

@@ -84,7 +84,7 @@ export function draftEvents(
         venue,
         published,
       }
-      const made = eachPartner(reading, predicate, found[index] ?? []).map((taken) =>
+      const made = eachPartner(reading, predicate, found[index] ?? [], entities).map((taken) =>
         draft(reading, predicate, predicates, taken, groups, before, entities, syntax, trace),
       )
       for (const each of made) {

@@ -2,6 +2,7 @@
  * One verb, as many events as partners: "met with A and then with B", "received A and B separately", "on this visit he met the
  * president and the speaker", "sent cables to A and B". Answers the arguments of each.
  */
+import type { Entity } from '../../core/entity.js'
 import type { Item } from '../../engine/chart.js'
 import { CLITIC_AND, DUAL, PLURAL, SINGULAR } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
@@ -16,6 +17,7 @@ export function eachPartner(
   { cells, verbFirst }: Reading,
   predicate: Predicate,
   found: readonly Argument[],
+  entities: ReadonlyMap<string, Entity>,
 ): readonly Argument[][] {
   const { frame, at, verb } = predicate
   if (frame.type === 'message' && ((cells[at]?.noun?.features ?? 0) & (PLURAL | SINGULAR)) === PLURAL)
@@ -28,7 +30,8 @@ export function eachPartner(
   const apart =
     cells.some((cell) => cell.modifier?.id === 'separately' && cell.clause === cells[at]?.clause) ||
     callsEach(cells, predicate, found) ||
-    found.some((argument) => argument.slot === 'with' && areHosts(cells, at, argument.group))
+    found.some(({ slot, group }) => slot === 'with' && areHosts(cells, at, group)) ||
+    found.some(({ slot, group }) => MET.has(slot) && areChiefs(found, group, entities))
   const parted = found.filter(({ slot }) => slot === 'with')
   // "In company of A he met with B" is one talk (Arabic has one word for both); "with A and then with B" are two.
   if (verbFirst && !apart && !parted.slice(1).every(({ group }) => isJoinedOn(cells, group))) return [[...found]]
@@ -66,6 +69,39 @@ function areHosts(cells: readonly Cell[], at: number, { items }: Group): boolean
     return mark === 'in' || mark === 'during'
   })
 }
+
+/** Slots of those whom the subject met. */
+const MET: ReadonlySet<string> = new Set(['with', 'object'])
+
+/**
+ * "Met the president, the speaker and the minister": people of one state of whom one heads it, its government or its
+ * parliament, and each has an office of his own, sit each in his own house. Opposite a guest of another state, that is.
+ */
+function areChiefs(found: readonly Argument[], { items }: Group, entities: ReadonlyMap<string, Entity>): boolean {
+  const people = items.flatMap((item) => partyOf(item).entities).map((id) => entities.get(id))
+  const offices = new Set(people.map((one) => one?.office?.id))
+  const [state] = people.map((one) => one?.country)
+  if (people.length < 2 || !state || offices.has(undefined) || offices.size < people.length) return false
+  if (people.some((one) => one?.country !== state) || ![...offices].some((office) => CHIEFS.has(office ?? '')))
+    return false
+  return found.some(
+    ({ slot, group }) => slot === 'subject' && group.items.every((item) => !partyOf(item).countries.includes(state)),
+  )
+}
+
+/** Heads of a state, a government or a parliament. */
+const CHIEFS: ReadonlySet<string> = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'king',
+  'emir',
+  'sultan',
+  'supreme-leader',
+  'crown-prince',
+  'parliament-speaker',
+  'upper-house-speaker',
+])
 
 /** Whether "and", "then" stands before a group and its preposition, or is written onto the preposition. */
 function isJoinedOn(cells: readonly Cell[], { from }: Group): boolean {

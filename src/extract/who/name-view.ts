@@ -3,7 +3,7 @@
  * stands there. Shared by the scripts that have capitals and those that do not.
  */
 import { type Chart, type Item, itemsFrom, itemsUpTo } from '../../engine/chart.js'
-import { COMMON, SHORT } from '../../engine/features.js'
+import { ADJECTIVE, COMMON, SHORT } from '../../engine/features.js'
 import type { NameStyle } from '../../lang/name-style.js'
 import { CAPITAL, LINE_BEFORE, SIGN, tokenText, WORD } from '../../text/tokenize.js'
 import { titleBehind } from './title-scopes.js'
@@ -49,6 +49,10 @@ export const SOLID: ReadonlySet<string> = new Set([
   'Month',
   'Weekday',
 ])
+/** The nationality right behind "his counterpart" (Arabic, Persian): a name follows it as it follows a title. */
+const isOfCounterpart = (chart: Chart, { cls, from, features }: Item): boolean =>
+  cls === 'Country' && (features & ADJECTIVE) !== 0 && itemsUpTo(chart, from).some(isCounterpart)
+
 const isCounterpart = ({ cls, id }: Item): boolean => cls === 'Who' && (id === 'counterpart' || id === 'counterparts')
 const PEOPLE: ReadonlySet<string> = new Set(['Person'])
 /** Classes of words that may be a name by chance of spelling. */
@@ -83,8 +87,12 @@ export function openNameView(chart: Chart, style: NameStyle): NameView {
       return end
     },
     titled: (token) =>
-      itemsUpTo(chart, token).some((item) => item.cls === 'Honorific' || (style.cased && isCounterpart(item))) ||
-      titleBehind(chart, token, style.cased),
+      itemsUpTo(chart, token).some(
+        (item) =>
+          item.cls === 'Honorific' ||
+          (style.cased && isCounterpart(item)) ||
+          (!style.cased && isOfCounterpart(chart, item)),
+      ) || titleBehind(chart, token, style.cased),
     vocabulary: (token) => !certainlyGiven(token) && itemsFrom(chart, token).some((item) => !LOOSE.has(item.cls)),
     sentenceStart: (token) =>
       flag(token, LINE_BEFORE) || (tokens.kind[token - 1] === SIGN && /^[.!?:;"(\u2022-]$/.test(text(token - 1))),

@@ -37,7 +37,7 @@ export function plainName(view: NameView, token: number, to: number): Run | null
       words.push(at)
       at = next.to
     }
-  } else if (!titled || !free(token)) return null
+  } else if (!titled || !(free(token) || isForeignPair(view, token, to))) return null
   if (token > 0 && style.particles.has(text(token - 1)) && !flag(token, LINE_BEFORE)) return null
   const strange = !opening && (style.foreign?.test(text(token)) ?? false)
   let more = 0
@@ -56,7 +56,7 @@ export function plainName(view: NameView, token: number, to: number): Run | null
     }
     // A nationality that is a surname: "Mahmoud al-Masri".
     const surname = more === 0 && opening !== undefined && !titled && isNisba(view, at)
-    if (!free(at) && !surname) break
+    if (!free(at) && !surname && !(at === token && titled)) break
     // A second word beyond the given names only where it is tied to the first or looks like a surname.
     const tied = flag(at, JOINER_BEFORE)
     if (more > 1 && !tied && !strange && !style.nisba?.test(text(at))) break
@@ -84,6 +84,12 @@ export function plainName(view: NameView, token: number, to: number): Run | null
   if (more === 0 && !titled && words.length < 2) return null
   return { from: token, to: at, words, initials: '' }
 }
+
+/** A first word that might be a verb by its letters, and behind it a foreign surname: behind a title, a name. */
+const isForeignPair = ({ chart, style, text, flag, vocabulary }: NameView, token: number, to: number): boolean =>
+  token + 1 < to &&
+  [token, token + 1].every((at) => chart.tokens.kind[at] === WORD && !flag(at, LINE_BEFORE) && !vocabulary(at)) &&
+  style.surname.test(text(token + 1))
 
 /** Words of a name between commas behind a title: "the ambassador of X, *A B C*, ...". */
 const APPOSED = 4

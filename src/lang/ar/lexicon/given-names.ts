@@ -284,7 +284,7 @@ export const givenNames = {
   viktor: 'فيكتور',
   vitaly: 'فيتالي',
   vyacheslav: 'فياتشيسلاف',
-  yevgeny: 'يفغيني | يفجيني',
+  yevgeny: 'يفغيني | يفجيني | يوجيني | يوجني',
   yuri: 'يوري',
   abraham: 'أبراهام',
   adam: 'آدم',

@@ -2,7 +2,7 @@ import type { PronounId, ReferenceId } from '../../../ontology/references.js'
 
 /** How Arabic points at people and states without naming them. */
 export const references = {
-  counterpart: 'نظيره | نظيرها | نظيرهما | نظيرته | نظيرهم | ونظيره | نظير | زميله',
+  counterpart: 'نظيره | نظيرها | نظيرهما | نظيرته | نظيرهم | نظير | زميله',
   counterparts: 'نظيريه | نظرائه | نظراؤه | نظراؤهم | نظرائهم | نظرائها | نظيراه | زملائه',
   'both-countries': 'البلدين | البلدان | الدولتين | الدولتان | كلا البلدين',
   'this-country': '',
