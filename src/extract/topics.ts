@@ -21,6 +21,7 @@ import {
   type TopicId,
 } from '../ontology/topics.js'
 import { LINE_BEFORE, SIGN } from '../text/tokenize.js'
+import { believable } from './who/atoms.js'
 import { personRow, placeRow } from './who/facts.js'
 
 /** Words that speak for a topic. Token range, `to` exclusive. */
@@ -54,8 +55,11 @@ const LIST = 3
 /** Classes whose items take the words within them away from topics, whatever they say themselves. */
 const COVERS = ['Office', 'Person', 'Organisation', 'Project', 'PlaceName', 'Country']
 
-/** All evidence in an article, in the order of the text. Linear in the number of items. */
-export function topicMentions(chart: Chart): readonly TopicMention[] {
+/**
+ * All evidence in an article, in the order of the text. Linear in the number of items.
+ * @param cased whether the language writes names with a capital
+ */
+export function topicMentions(chart: Chart, cased: boolean): readonly TopicMention[] {
   const subjects = marks(chart, 'subject')
   const concessions = marks(chart, 'despite')
   const fields = marks(chart, 'field')
@@ -68,7 +72,7 @@ export function topicMentions(chart: Chart): readonly TopicMention[] {
     found.push({ topic, from: item.from, to: item.to, weight })
   }
   const elsewhere = pairsElsewhere(chart)
-  for (const item of outermost(chart)) {
+  for (const item of outermost(chart, cased)) {
     if (item.cls === 'Topic') add(item, { topic: item.id as TopicId, strength: 'names' }, false)
     else if (item.cls === 'TopicHint') {
       if (!elsewhere.has(item.id)) add(item, { topic: item.id as TopicId, strength: 'hints' }, false)
@@ -112,9 +116,10 @@ function coordinated(chart: Chart, from: number, to: number): boolean {
 }
 const JOINTS: ReadonlySet<string> = new Set(['and', 'comma'])
 
-/** Items of topics and of what may cover them, without those that lie within a longer one. */
-function outermost(chart: Chart): Item[] {
-  const items = ['Topic', 'TopicHint', ...COVERS].flatMap((cls) => itemsOf(chart, cls))
+/** Items of topics and of what may cover them, without those that lie within a longer one and names that are none (a common word, written small). */
+function outermost(chart: Chart, cased: boolean): Item[] {
+  const named = COVERS.flatMap((cls) => itemsOf(chart, cls)).filter((item) => believable(chart, item, cased))
+  const items = [...['Topic', 'TopicHint'].flatMap((cls) => itemsOf(chart, cls)), ...named]
   items.sort((a, b) => a.from - b.from || b.to - a.to)
   const kept: Item[] = []
   let widest: Item | undefined

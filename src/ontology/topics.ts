@@ -104,7 +104,7 @@ const entityRows: readonly [string, TopicEvidence][] = [
     sanctions: 'sanctions snapback',
     energy: 'gazprom rosneft lukoil nioc nigc',
     'nuclear-energy': 'rosatom atomstroyexport aeoi bushehr sirik darkhovin',
-    'nuclear-programme': 'iaea aeoi natanz fordow arak isfahan',
+    'nuclear-programme': 'iaea aeoi natanz fordow',
     'transport-corridor': 'rzd rai astara-ir astara-az anzali chabahar chabahar-port olya-port volga-don-canal irisl',
     finance: 'cbi bank-of-russia vtb bank-melli mir-business-bank fatf',
     'united-nations': 'un unsc unga',

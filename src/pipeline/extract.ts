@@ -119,7 +119,7 @@ function read(article: Article, notes?: Notes): { readonly record: ArticleRecord
     ...(notes && { trace: notes.trace }),
   })
   const { events: bareEvents, entities, warnings } = holdersByDay(told, named, who.claims, days)
-  const mentions = topicMentions(chart)
+  const mentions = topicMentions(chart, languages[code].names.cased)
   const title = lines.find(({ place }) => place === 'title') ?? null
   const topics = scoreTopics(
     chart,

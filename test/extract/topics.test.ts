@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { openChart } from '../../src/engine/chart.js'
 import { scoreTopics, type TokenRange, topicMentions } from '../../src/extract/topics.js'
+import { languages } from '../../src/lang/languages.js'
 import { type LanguageCode, lexiconOf } from '../../src/lang/lexicons.js'
 import { TOPIC_IDS } from '../../src/ontology/topics.js'
 import { LINE_BEFORE, type Tokens, tokenize } from '../../src/text/tokenize.js'
 
 const read = (code: LanguageCode, text: string) => {
   const chart = openChart(lexiconOf(code), tokenize(text))
-  return { chart, mentions: topicMentions(chart) }
+  return { chart, mentions: topicMentions(chart, languages[code].names.cased) }
 }
 const lines = (tokens: Tokens): TokenRange[] => {
   const ranges: { from: number; to: number }[] = []

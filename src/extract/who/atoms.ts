@@ -39,7 +39,7 @@ const isPair = ({ cls, id }: Item): boolean => cls === 'Who' && PAIRED.has(id)
 const PAIRED: ReadonlySet<string> = new Set(['delegation', 'both-countries', 'both-sides'])
 
 /** Whether an item may stand where it was found: capitals, and a preposition before an everyday word. */
-function believable(chart: Chart, item: Item, cased: boolean): boolean {
+export function believable(chart: Chart, item: Item, cased: boolean): boolean {
   const { tokens } = chart
   if (item.cls === 'PlaceName' && item.features & COMMON) {
     const placed =
