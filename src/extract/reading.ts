@@ -96,6 +96,7 @@ const CLAUSE_WORDS = new Set([
   'if',
   'after-clause',
   'before-clause',
+  'as-told',
 ])
 const CLAUSE_SIGNS = new Set([';', ':'])
 
@@ -160,8 +161,9 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
     if (relative && order === 'VSO' && tellsOfAct(chart, to, cells, clause)) {
       // "The talks that were held in Moscow on Friday": what tells how an act took place goes on with its clause.
     } else if ((cell.word && CLAUSE_WORDS.has(cell.word.id)) || (cell.sign && CLAUSE_SIGNS.has(cell.sign))) {
-      const aside = relative || cell.word?.id === 'where'
-      if (aside && cells.at(-1)?.sign === ',') resumed ??= clause
+      const source = cell.word?.id === 'as-told'
+      const aside = relative || source || cell.word?.id === 'where'
+      if (source || (aside && cells.at(-1)?.sign === ',')) resumed ??= clause
       outer = aside ? (outer ?? clause) : null
       clause = ++last
       cell.clause = clause
@@ -183,11 +185,13 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
     } else if (
       resumed !== null &&
       cell.sign === ',' &&
-      (order !== 'SVO' || isTold(cells, clause)) &&
+      (order !== 'SVO' || isTold(cells, clause) || cells.some((each) => opensSource(each, clause))) &&
       !(listed(chart, token) && !hasEnded(cells))
     ) {
       clause = resumed
       resumed = null
+    } else if (order === 'SVO' && closesQuote(cells, cell) && speaksAt(chart, to)) {
+      clause = ++last
     }
     // "Said *following* the talks": the preposition, where the same letters are one.
     if (cell.verb && cell.marker && order === 'SVO') {
@@ -309,6 +313,20 @@ const isMisread = ({ cls, features }: Item): boolean =>
   (features & (DEFINITE | CLITIC_B | CLITIC_K)) !== 0 &&
   (features & (PAST | PRESENT)) !== 0 &&
   (features & INFINITIVE) === 0
+
+/** Whether a cell opens the aside that says who told it. */
+const opensSource = ({ word, clause }: Cell, aside: number): boolean => clause === aside && word?.id === 'as-told'
+
+/** `"...", - `: the dash behind a comma that closes what was said. */
+const closesQuote = (cells: readonly Cell[], { sign }: Cell): boolean =>
+  sign === '-' && cells.at(-1)?.sign === ',' && cells.some((cell) => cell.sign === '"')
+
+/** Whether a finite verb of saying follows. */
+const speaksAt = (chart: Chart, token: number): boolean =>
+  itemsFrom(chart, token).some(
+    ({ cls, id, features }) =>
+      cls === 'Verb' && (id === 'say' || id === 'announce' || id === 'write') && (features & (PAST | PRESENT)) !== 0,
+  )
 
 /** Whether a comma stands within a list of parties and not at the end of a clause. */
 const listed = (chart: Chart, comma: number): boolean =>

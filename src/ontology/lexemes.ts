@@ -181,6 +181,8 @@ export const FUNCTION_WORDS = {
   there: 'in this city, in that country: the place told last',
   this: 'demonstrative: points back at an event already told',
   'each-other': 'one another',
+  speaker: 'I, we: whoever is quoted',
+  'as-told': 'opens an aside that says who told it, up to its comma ("as X said,")',
   also: 'also, likewise',
   formerly: 'at another time, which the text leaves open (previously, recently, some time ago)',
   today: 'marks the day of the report where the date reader sees no date',

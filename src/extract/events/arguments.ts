@@ -2,7 +2,7 @@
  * Who plays which part: the groups of a sentence given to its predicates by what marks them and where they stand. An
  * argument belongs to the nearest predicate that can take it; nothing is paired by order of mention.
  */
-import { CLITIC_L, GEN, INFINITIVE, PARTICIPLE, PASSIVE, PAST, POSSESSED, PRESENT } from '../../engine/features.js'
+import { CLITIC_L, DAT, GEN, INFINITIVE, NOM, PARTICIPLE, PASSIVE, PAST, POSSESSED, PRESENT } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
@@ -52,6 +52,7 @@ export function argumentsOf(
     const owned = reading.verbFirst && noun !== undefined && (noun.features & POSSESSED) !== 0
     if (noun)
       for (const group of possessors(reading, groups, predicate, syntax)) add(owned ? 'object' : 'possessor', group)
+    if (noun && syntax.cases && predicate.frame.roles.to) add('to', addressee(reading.cells, groups, predicate))
     if (predicate.verb !== null) {
       const { verb, light } = predicate
       const agent = ((reading.cells[verb]?.verb?.features ?? 0) & PASSIVE) !== 0
@@ -408,6 +409,20 @@ function reach({ from, to, verbal }: Predicate, group: Group, groups: readonly G
 
 /** What it costs a noun to take another partner past its owner, in cells. */
 const CLOSED = 8
+
+/** "A letter *to X*", "a letter of Y *to X*", where the dative alone says so (Russian): behind the noun, or behind its owner. */
+function addressee(cells: readonly Cell[], groups: readonly Group[], { at }: Predicate): Group | null {
+  const behind = groups.filter((group) => group.from > at && group.clause === cells[at]?.clause)
+  const [first, second] = behind
+  const isTo = (group: Group | undefined, from: number): group is Group =>
+    group !== undefined &&
+    group.marker === null &&
+    (group.cases & DAT) !== 0 &&
+    !(group.cases & NOM) &&
+    cells.slice(from, group.from).every(({ verb, sign, marker, modifier }) => modifier || !(verb ?? sign ?? marker))
+  if (first && (first.cases & GEN) !== 0 && isTo(second, first.to)) return second
+  return isTo(first, at + 1) && !(first.cases & GEN) ? first : null
+}
 
 /** Whose act a noun is: what follows it in the genitive or construct, what stands before it as possessive or adjective. */
 function possessors({ cells }: Reading, groups: readonly Group[], predicate: Predicate, syntax: Syntax): Group[] {

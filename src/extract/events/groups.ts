@@ -8,6 +8,7 @@ import * as features from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Party } from '../party.js'
 import { hasTense } from '../tense.js'
+import { sensesOf } from './senses.js'
 
 export interface Group {
   /** First cell and one past the last. */
@@ -192,6 +193,7 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
   const cases = owned ? features.ACC : (cell.word?.features ?? 0) & features.CASES
   // Arabic writes it onto the preposition.
   const suffixed = cell.marker && cell.marker.features & features.POSSESSED ? cell.marker : null
+  if (word === 'speaker') return speakerAt(reading, at, recall)
   if (word !== 'he' && word !== 'him' && word !== 'they' && !suffixed) return null
   // "The first summit *of theirs*" (Arabic: to them).
   if (suffixed?.id === 'to' && GATHERINGS.has(cells[at - 1]?.noun?.id ?? '')) return null
@@ -245,6 +247,25 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
     clause: cell.clause,
     attributive: false,
   }
+}
+
+/** How far a speaker may stand from the verb that says he spoke, in cells. */
+const BESIDE_SAYING = 3
+
+/** "I met X", quoted: who says so in the same sentence, else whom the last sentence was about. */
+function speakerAt({ cells }: Reading, at: number, { topic }: Recall): Group | null {
+  const says = cells.findIndex((cell) => hasTense(cell) && sensesOf(cell).some((sense) => sense === 'say' || sense === 'announce'))
+  const beside = (i: number): Item | null => {
+    const { party, clause } = cells[i] ?? {}
+    const nominative = party && ((party.features & features.CASES) === 0 || (party.features & features.NOM) !== 0)
+    return nominative && clause === cells[says]?.clause && partyOf(party).kind === 'person' ? party : null
+  }
+  let told: Item | null = null
+  for (let step = 1; says >= 0 && !told && step <= BESIDE_SAYING; step++) told = beside(says + step) ?? beside(says - step)
+  const speaker = told ?? topic
+  if (!speaker || partyOf(speaker).entities.length !== 1) return null
+  const clause = cells[at]?.clause ?? 0
+  return { from: at, to: at + 1, items: [speaker], marker: null, cases: features.NOM, clause, attributive: false }
 }
 
 /** The person before a pronoun whom a final passive tells something of; null where the clause is active. */

@@ -49,9 +49,14 @@ export function eachPartner(
   return partners.map((partner) => [...rest, partner])
 }
 
-/** "Had telephone talks with A of X and B of Y": one with each, unless it is told as a talk of three. */
-function callsEach(cells: readonly Cell[], { frame, at, modifiers }: Predicate, found: readonly Argument[]): boolean {
-  if (frame.type !== 'call' || !((cells[at]?.noun?.features ?? 0) & (DUAL | PLURAL))) return false
+/** "Had telephone talks with A of X and B of Y", "spoke by phone with A and B": one with each, unless it is told as a talk of three. */
+function callsEach(
+  cells: readonly Cell[],
+  { frame, at, verbal, remote, modifiers }: Predicate,
+  found: readonly Argument[],
+): boolean {
+  if (frame.type !== 'call' && !(remote && frame.type === 'meeting')) return false
+  if (!verbal && !((cells[at]?.noun?.features ?? 0) & (DUAL | PLURAL))) return false
   if (modifiers.some((i) => TOGETHER.has(cells[i]?.modifier?.id ?? ''))) return false
   const partners = found.filter(({ slot }) => slot === 'with').flatMap(({ group }) => group.items.flatMap(eachOf))
   return new Set(partners.map((item) => partyOf(item).countries[0])).size >= 2

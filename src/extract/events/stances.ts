@@ -22,6 +22,8 @@ export function governs({ cells, verbFinal }: Reading, stance: number, from: num
   if (mark === 'during' && !senses.includes('plan')) return false
   // "*In* a meeting with X he called for ...", "in a letter he denied ...": what closes the clause is what was said there.
   if (verbFinal && mark === 'in' && stance > act && !senses.includes('plan')) return false
+  // "*In* an appeal to X he called for ...": what was called for is what the letter says.
+  if (mark === 'in' && stance > act && cells[from]?.noun?.id === 'message') return false
   // A set phrase behind its noun speaks of it ("the visit ... *is not on the agenda*").
   const phrase = (cells[stance]?.verb?.features ?? 0) === 0
   return verbFinal || phrase || stance < act || !senses.some((sense) => AHEAD.has(sense))

@@ -192,6 +192,8 @@ export const functionWords = {
   there: 'there | this city | that city | the same city',
   this: 'this | these | that same | those | the latter | such',
   'each-other': 'each other | one another',
+  speaker: '',
+  'as-told': '',
   also: 'also | too | likewise | as well',
   formerly:
     'before that | prior to that | recently | previously | formerly | some time ago | not long ago | in the past | at an earlier date',
