@@ -77,6 +77,7 @@ export const VERBS = {
   deny: 'denies, refutes',
   stipulate: 'provides for, stipulates: what a document asks, and nobody has done',
   write: 'writes: a message by itself where it tells to whom',
+  remember: 'recalls, looks back at: what follows is of another time',
   announce: 'announces, reports: what follows happened or will',
   say: 'says, states, stresses, adds: opens a clause of what was said',
 } as const
@@ -195,6 +196,7 @@ export const MODIFIERS = {
   possible: 'possible, proposed, potential',
   denied: 'the denial of (news of): a noun before that of the event',
   cancelled: 'cancelled, postponed',
+  current: 'current, that goes on now',
   previous: 'previous, last, earlier (an event before the one of the news)',
   repeated: 'regular, continuous, frequent, many, several past: no single event',
   habitual: 'regularly, often, constantly (adverb beside a verb)',

@@ -2,7 +2,18 @@
  * Who plays which part: the groups of a sentence given to its predicates by what marks them and where they stand. An
  * argument belongs to the nearest predicate that can take it; nothing is paired by order of mention.
  */
-import { CLITIC_L, DAT, GEN, INFINITIVE, NOM, PARTICIPLE, PASSIVE, PAST, POSSESSED, PRESENT } from '../../engine/features.js'
+import {
+  CLITIC_L,
+  DAT,
+  GEN,
+  INFINITIVE,
+  NOM,
+  PARTICIPLE,
+  PASSIVE,
+  PAST,
+  POSSESSED,
+  PRESENT,
+} from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'

@@ -234,8 +234,10 @@ export function clauseOf(cells: readonly Cell[], at: number): readonly number[] 
 }
 
 /** Whether a telling puts its event at another time than the text around it, without saying when. */
-export function isElsewhen({ cells }: Reading, { at }: Predicate): boolean {
+export function isElsewhen({ cells }: Reading, { at, verb }: Predicate): boolean {
   const clauses = clauseOf(cells, at)
+  // "Recalled his talk with X".
+  if (verb === null && isRemembered(cells, at)) return true
   return cells.some((cell, i) => {
     if (!clauses.includes(cell.clause)) return false
     if (cell.word?.id === 'formerly') return true
@@ -247,6 +249,18 @@ export function isElsewhen({ cells }: Reading, { at }: Predicate): boolean {
     const vague = mention.date === null || (mention.date.basis === 'relative' && mention.date.edtf.endsWith('~'))
     return vague || isCountedFrom(cells, i, mention)
   })
+}
+
+/** How far behind a verb of recalling stands what is recalled, in cells. */
+const REMEMBERED = 5
+
+/** Whether a verb of recalling stands before a noun that is its object or what it is about. */
+function isRemembered(cells: readonly Cell[], at: number): boolean {
+  const verb = cells.findLastIndex((cell, i) => i < at && hasTense(cell) && cell.clause === cells[at]?.clause)
+  if (verb < 0 || at - verb > REMEMBERED || !sensesOf(cells[verb]).includes('remember')) return false
+  return cells
+    .slice(verb + 1, at)
+    .every(({ marker, noun, party }) => !noun && !party && (!marker || marker.id === 'about'))
 }
 
 /** Whether another act closes the clause of a noun. */

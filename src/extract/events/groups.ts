@@ -254,14 +254,17 @@ const BESIDE_SAYING = 3
 
 /** "I met X", quoted: who says so in the same sentence, else whom the last sentence was about. */
 function speakerAt({ cells }: Reading, at: number, { topic }: Recall): Group | null {
-  const says = cells.findIndex((cell) => hasTense(cell) && sensesOf(cell).some((sense) => sense === 'say' || sense === 'announce'))
+  const says = cells.findIndex(
+    (cell) => hasTense(cell) && sensesOf(cell).some((sense) => sense === 'say' || sense === 'announce'),
+  )
   const beside = (i: number): Item | null => {
     const { party, clause } = cells[i] ?? {}
     const nominative = party && ((party.features & features.CASES) === 0 || (party.features & features.NOM) !== 0)
     return nominative && clause === cells[says]?.clause && partyOf(party).kind === 'person' ? party : null
   }
   let told: Item | null = null
-  for (let step = 1; says >= 0 && !told && step <= BESIDE_SAYING; step++) told = beside(says + step) ?? beside(says - step)
+  for (let step = 1; says >= 0 && !told && step <= BESIDE_SAYING; step++)
+    told = beside(says + step) ?? beside(says - step)
   const speaker = told ?? topic
   if (!speaker || partyOf(speaker).entities.length !== 1) return null
   const clause = cells[at]?.clause ?? 0

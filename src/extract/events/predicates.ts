@@ -5,11 +5,15 @@
  */
 
 import {
+  ACC,
   CASES,
   CLITIC_AND,
   CLITIC_L,
+  DAT,
   FUTURE,
+  GEN,
   INFINITIVE,
+  NOM,
   PARTICIPLE,
   PASSIVE,
   PAST,
@@ -77,8 +81,10 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
   }
   for (const [at, cell] of cells.entries()) {
     if (!cell.noun || taken.has(at) || isManner(cell)) continue
-    const frame = nounFrame(cell.noun.id)
+    const paid = paysCall(reading, at) ? verbFrame('meet') : undefined
+    const frame = paid ?? nounFrame(cell.noun.id)
     if (!frame || (frame.id === 'sanctions' && !isNews(reading, at))) continue
+    if (isWayOfTravel(cells, at, predicates)) continue
     const twin = continuesTwin(cells, at, frame, predicates)
     // "A plan of consultations": the genitive of a document is its subject matter.
     if (twin || (syntax.possessorFollows && cells[at - 1]?.noun?.id === 'document')) {
@@ -269,8 +275,34 @@ function callsOn({ cells, verbFinal, verbFirst }: Reading, at: number): boolean 
   return cells.some((cell, i) => {
     const mark = cells[i - 1]?.marker?.id
     if (!cell.party || cell.clause !== cells[at]?.clause || Math.abs(i - at) > 4) return false
-    return (mark === 'chez' || (mark === 'to' && i - at === 2)) && (cell.party.value as Party).kind === 'person'
+    const paid = i > at && isReached(cell) && cells.slice(at + 1, i).every(isPlain)
+    const reached = mark === 'chez' || (mark === 'to' && i - at === 2) || paid
+    return reached && (cell.party.value as Party).kind === 'person'
   })
+}
+
+/** Whether a name stands in the dative, and in no case that could act. */
+const isReached = ({ party, marker }: Cell): boolean =>
+  !marker && ((party?.features ?? 0) & (DAT | NOM | GEN | ACC)) === DAT
+
+/** "Paid a courtesy *visit to the minister*", where the dative alone says to whom (Russian): he met him. */
+function paysCall({ cells, verbFinal, verbFirst }: Reading, at: number): boolean {
+  if (verbFinal || verbFirst || cells[at]?.noun?.id !== 'visit') return false
+  const next = cells.findIndex((cell, i) => i > at && !isPlain(cell))
+  const whom = cells[next]
+  return whom?.party !== undefined && next - at <= 2 && isReached(whom) && (whom.party.value as Party).kind === 'person'
+}
+
+/** "Arrived *with a working visit*": how one travels, beside the verb that tells the journey (Russian). */
+function isWayOfTravel(cells: readonly Cell[], at: number, predicates: readonly Predicate[]): boolean {
+  if (cells[at]?.noun?.id !== 'visit') return false
+  let before = at - 1
+  while (cells[before]?.modifier || (before > at - 3 && before >= 0 && isPlain(cells[before] as Cell))) before--
+  if (cells[before]?.marker?.id !== 'with') return false
+  return predicates.some(
+    ({ frame, at: verb }) =>
+      frame.type === 'visit' && verb < before && before - verb <= 3 && cells[verb]?.clause === cells[at]?.clause,
+  )
 }
 
 /** "Went *to the minister*": who goes to a person, and to no place, meets him. */

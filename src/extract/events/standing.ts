@@ -245,8 +245,11 @@ const isLoneCaller = ({ predicate, participants }: Draft): boolean =>
   predicate.frame.id === 'phone' && !predicate.remote && !participants.some(({ slot }) => CALLED.has(slot))
 
 /** A message may go out without a word of its reader; a mere "congratulated" may not. */
-const sentAlone = ({ predicate }: Draft): boolean =>
-  predicate.verbal && predicate.frame.nouns !== undefined && predicate.frame.id !== 'offer-wishes'
+const sentAlone = ({ predicate, participants }: Draft): boolean =>
+  predicate.verbal &&
+  predicate.frame.nouns !== undefined &&
+  predicate.frame.id !== 'offer-wishes' &&
+  participants.some(isOwn)
 
 const INVITING: ReadonlySet<string> = new Set([
   'send-invitation',

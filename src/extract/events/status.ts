@@ -155,6 +155,9 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
   }
   // "He came for talks with X": an aim, told by a noun alone.
   if (!verbFirst && predicate.verb === null && settingOf(cells, at) === 'for') return read('planned', 'aim', at)
+  // "They will discuss it during the *current* visit": it goes on already.
+  const current = modifiers.find((i) => cells[i]?.modifier?.id === 'current' && Math.abs(i - at) <= 2)
+  if (verb === null && current !== undefined) return read('occurred', 'current', current)
   // "Will be delivered during a meeting with him": what a future act is set in is still to come.
   if (verb === null && !verbFinal && settingOf(cells, at) === 'during') {
     const carried = cells.findIndex(

@@ -183,7 +183,7 @@ function passedAsScene(site: Site): PassedPlace | null {
   if (frame.verb === 'discuss' && predicates.some(topic)) return 'place/of-another'
   const clause = cells[at]?.clause ?? 0
   // Where something was said is not where what was told took place.
-  if (!within && isSaid(cells, clause)) return 'place/of-another'
+  if (!within && (isSaid(cells, clause) || opensThought(site))) return 'place/of-another'
   // "After the talks he left for X": what stands beside an act is not where that was which it came after.
   if (isBesideAct(cells, predicate, predicates, at)) return 'place/of-another'
   // "Will be built in Iran: the contract was signed": a country beside another verb, or among many words, is theirs.
@@ -195,6 +195,19 @@ function rests({ mark, item, type }: Site): boolean {
   if (mark === null) return false
   if (!isSeat(item)) return RESTING.has(mark)
   return SITTING.has(mark) || (type === 'summons' && mark === 'to')
+}
+
+/** "*In the Kremlin* they doubt that X and Y will meet": the clause that the event's own "that" hangs on. */
+function opensThought({ cells, predicate, at }: Site): boolean {
+  const own = cells[predicate.at]?.clause
+  const opening = cells.findIndex(({ clause }) => clause === own)
+  const outer = cells.slice(0, opening)
+  return (
+    cells[opening]?.word?.id === 'that' &&
+    cells[opening - 1]?.clause === cells[at]?.clause &&
+    outer.some((cell) => hasTense(cell)) &&
+    !outer.some((cell) => sensesOf(cell).includes('plan'))
+  )
 }
 
 /** "..., the ministry *in Yerevan* said": behind a comma and before a verb of saying, where they are who tell of it. */

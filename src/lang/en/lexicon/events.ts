@@ -80,6 +80,7 @@ export const verbs = {
   deny: 'deny | refute | dismiss | rebut | reject | dispute | rule out | deny that | are not true! | is not true! | were not true! | was not true! | are untrue! | is untrue! | are false! | is false! | are fake! | is fake! | are baseless! | is baseless! | does not correspond to reality! | do not correspond to reality! | are unfounded! | is unfounded!',
   stipulate: 'stipulate | envisage | provide for',
   write: 'write:wrote:written',
+  remember: '',
   announce: 'announce | report | confirm | reveal | disclose',
   say: 'say:said | state | stress | add | note | tell:told | underline | emphasize | emphasise | declare | reiterate | warn | argue | explain | recall that= | insist | remark | point out | quote',
 } satisfies Record<VerbId, string>
@@ -211,6 +212,7 @@ export const modifiers = {
   possible: 'possible | proposed | potential | prospective | likely | hypothetical | would~be',
   denied: '',
   cancelled: 'cancelled | canceled | postponed | aborted | called-off | scrapped | delayed',
+  current: '',
   previous:
     'before that | prior to that | the last time | last time | previous | earlier | last | past | preceding | prior | former',
   repeated:
