@@ -2,18 +2,7 @@
  * Who plays which part: the groups of a sentence given to its predicates by what marks them and where they stand. An
  * argument belongs to the nearest predicate that can take it; nothing is paired by order of mention.
  */
-import {
-  CLITIC_L,
-  DAT,
-  GEN,
-  INFINITIVE,
-  NOM,
-  PARTICIPLE,
-  PASSIVE,
-  PAST,
-  POSSESSED,
-  PRESENT,
-} from '../../engine/features.js'
+import { CLITIC_L, INFINITIVE, PARTICIPLE, PASSIVE, PAST, POSSESSED, PRESENT } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
@@ -22,6 +11,7 @@ import { clauseCore, isAnothersAgent } from './clause-core.js'
 import { resumptiveAfter } from './companions.js'
 import type { Slot } from './frames.js'
 import { type Group, partyOf } from './groups.js'
+import { addressee, possessors } from './owners.js'
 import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
 import { closingVerb, settingOf } from './verb-final.js'
@@ -420,107 +410,6 @@ function reach({ from, to, verbal }: Predicate, group: Group, groups: readonly G
 
 /** What it costs a noun to take another partner past its owner, in cells. */
 const CLOSED = 8
-
-/** "A letter *to X*", "a letter of Y *to X*", where the dative alone says so (Russian): behind the noun, or behind its owner. */
-function addressee(cells: readonly Cell[], groups: readonly Group[], { at }: Predicate): Group | null {
-  const behind = groups.filter((group) => group.from > at && group.clause === cells[at]?.clause)
-  const [first, second] = behind
-  const isTo = (group: Group | undefined, from: number): group is Group =>
-    group !== undefined &&
-    group.marker === null &&
-    (group.cases & DAT) !== 0 &&
-    !(group.cases & NOM) &&
-    cells.slice(from, group.from).every(({ verb, sign, marker, modifier }) => modifier || !(verb ?? sign ?? marker))
-  if (first && (first.cases & GEN) !== 0 && isTo(second, first.to)) return second
-  return isTo(first, at + 1) && !(first.cases & GEN) ? first : null
-}
-
-/** Whose act a noun is: what follows it in the genitive or construct, what stands before it as possessive or adjective. */
-function possessors({ cells }: Reading, groups: readonly Group[], predicate: Predicate, syntax: Syntax): Group[] {
-  const { at } = predicate
-  const found = groups.filter((group) => group.from <= at && at < group.to)
-  // The goal of a journey may stand before its owner: "the visit to Moscow of X".
-  const isGoal = (group: Group): boolean => cells[group.from]?.venue !== undefined && group.marker !== null
-  const after = groups.find(
-    (group) => group.from > at && !(predicate.frame.type === 'visit' && syntax.order !== 'SOV' && isGoal(group)),
-  )
-  // The object mark closes the whole phrase: "the letter of X ra" is not "X ra".
-  const closing = after?.marker === 'object' && syntax.possessorFollows
-  // "The first meeting *of* the council": a noun that has its article takes its owner by the letter that means "to".
-  const dative = syntax.order === 'VSO' && after?.marker === 'to' && isLinked(after) && !('to' in predicate.frame.roles)
-  const pointed = syntax.order === 'SOV' && cells[at - 1]?.word?.id === 'this' && after?.marker === null
-  const owner = after !== undefined && !pointed && (after.marker === null || after.marker === 'of' || closing || dative)
-  if (after && owner && after.clause === cells[at]?.clause) {
-    const gap = cells.slice(at + 1, after.from)
-    const plain = gap.filter(
-      (cell) => !cell.modifier && !cell.noun && !cell.marker && !cell.ordinal && cell.sign !== '"',
-    ).length
-    const cased = !syntax.cases || after.cases === 0 || (after.cases & GEN) !== 0 || after.attributive
-    // "The *two-day* visit of X", "the session *today* of X": before a final verb a time may stand before the owner.
-    const timed = (cell: Cell): boolean => syntax.order === 'SOV' && cell.date !== undefined
-    const open = gap.every(
-      (cell) => timed(cell) || (!cell.verb && !cell.word && !cell.date && (!cell.sign || cell.sign === '"')),
-    )
-    // A document bears a name of several words before its parties, where these follow it.
-    const titled = syntax.order === 'SOV' && cells[at]?.noun?.id === 'document'
-    // "A visit to Tehran" needs no preposition where the genitive says it.
-    const goal = predicate.frame.type === 'visit' && cells[after.from]?.venue !== undefined
-    if (
-      open &&
-      cased &&
-      !goal &&
-      plain <= (titled ? 6 : 1) &&
-      (syntax.possessorFollows || after.marker === 'of' || gap[0]?.marker?.id === 'of' || after.attributive)
-    )
-      found.push(after)
-  }
-  const before = groups.findLast((group) => group.to <= at)
-  // "The council widened EU sanctions": with nobody told who acts, whose they are has done it.
-  const { verb } = predicate
-  const acted =
-    verb === null ||
-    isAim(cells[verb]) ||
-    groups.some((one) => one.to <= verb && one.marker === null && one.clause === cells[verb]?.clause)
-  const compound = before && !syntax.possessorFollows && isCompound(cells, before, predicate, acted)
-  if (before && before.clause === cells[at]?.clause) {
-    const gap = cells.slice(before.to, at)
-    const possessive = gap[0]?.sign === "'" && gap.length <= 5
-    const attributive =
-      !syntax.possessorFollows &&
-      before.attributive &&
-      gap.length <= 3 &&
-      gap.every((cell) => !cell.verb && !cell.marker && !cell.sign)
-    // "Lavrov, on a visit to Tehran, said".
-    const travelling =
-      predicate.frame.type === 'visit' && !syntax.possessorFollows && before.marker === null && isAppended(gap)
-    if (gap.every((cell) => !cell.verb) && (possessive || attributive || compound || travelling)) found.push(before)
-  }
-  return found
-}
-
-/** An infinitive and nothing else. */
-const isAim = (cell: Cell | undefined): boolean =>
-  ((cell?.verb?.features ?? 0) & (INFINITIVE | PAST | PRESENT)) === INFINITIVE
-
-/** "*Iran-US* talks", "*EU* sanctions": names right before the noun that say whose it is. */
-const isCompound = (cells: readonly Cell[], group: Group, { at, verb, frame }: Predicate, acted: boolean): boolean =>
-  group.marker !== 'in' &&
-  (frame.type === 'sanction'
-    ? ((cells[verb ?? at]?.verb?.features ?? 0) & PASSIVE) !== 0 || !acted
-    : group.items.length > 1) &&
-  group.items.every((item) => partyOf(item).kind !== 'person') &&
-  cells.slice(group.to, at).every((cell) => cell.modifier) &&
-  at - group.to <= 2
-
-/** A comma, a preposition and nothing that acts: what follows is told of the name before it. */
-const isAppended = (gap: readonly Cell[]): boolean =>
-  gap[0]?.sign === ',' &&
-  gap.slice(1).some(({ marker }) => marker?.id === 'on' || marker?.id === 'during') &&
-  gap.length <= 4 &&
-  gap.slice(1).every((cell) => cell.marker ?? cell.modifier)
-
-/** Whether a preposition is a letter of the name itself. */
-const isLinked = ({ items }: Group): boolean => ((items[0]?.features ?? 0) & CLITIC_L) !== 0
 
 /** What stands between a bare predicate and its light verb is its object: "gift *X* did", "guest *X* was". */
 const complementOf = (groups: readonly Group[], verb: number, light: number): Group | null =>

@@ -5,15 +5,11 @@
  */
 
 import {
-  ACC,
   CASES,
   CLITIC_AND,
   CLITIC_L,
-  DAT,
   FUTURE,
-  GEN,
   INFINITIVE,
-  NOM,
   PARTICIPLE,
   PASSIVE,
   PAST,
@@ -29,6 +25,7 @@ import { isPlain } from '../reading.js'
 import { hasTense, isGerund, isTold } from '../tense.js'
 import { companionOf, isVerbalNoun, nearest, REACH, supportOf } from './companions.js'
 import { type Frame, isAct, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
+import { callsOn, goesToSee, isDueSomewhere, isWayOfTravel, paysCall, presenceIn } from './journeys.js'
 import { sensesOf } from './senses.js'
 import { governs, isAppendedPlan, isRefutedAfter, isUndoneAfter, isUndoneBehind, UNDOING } from './stances.js'
 import type { PassedTrigger, Trace } from './trace.js'
@@ -248,74 +245,6 @@ function isElliptical({ cells, verbFinal, verbFirst }: Reading, at: number): boo
   const next = cells[at + 1]
   const happens = sensesOf(next).includes('occur') || ((next?.verb?.features ?? 0) & PASSIVE) !== 0
   return happens && hasTense(next) && sensesOf(next).some((sense) => SUPPORT.has(sense))
-}
-
-/** "Grossi *due in* Tehran": a person, a plan and a place, with no other act between them. */
-function isDueSomewhere({ cells, verbFinal, verbFirst }: Reading, at: number, told: readonly Predicate[]): boolean {
-  if (verbFinal || verbFirst || cells[at]?.verb?.id !== 'plan') return false
-  const subject = cells[at - 1]?.party?.value as Party | undefined
-  const clause = cells[at]?.clause
-  if (subject?.kind !== 'person' || cells[at + 1]?.marker?.id !== 'in' || !cells[at + 2]?.venue) return false
-  return !told.some((other) => cells[other.at]?.clause === clause)
-}
-
-/** "Araghchi *in* Moscow for talks": a headline that opens with a person and where he is, and has no verb; its preposition. */
-function presenceIn({ cells, sentence, verbFinal, verbFirst }: Reading): number | null {
-  if (verbFinal || verbFirst || sentence.place !== 'title' || cells.some(hasTense)) return null
-  const at = cells.findIndex(({ marker }) => marker?.id === 'in')
-  const subject = cells[at - 1]?.party?.value as Party | undefined
-  // Where names have cases, a title alone may be anybody's.
-  const named = subject?.form !== 'title' || !((cells[at - 1]?.party?.features ?? 0) & CASES)
-  return at === 1 && subject?.kind === 'person' && named && cells[at + 1]?.venue ? at : null
-}
-
-/** Whether a traveller goes to a person's own house or office: "was *u* Putin's", "came to Putin". */
-function callsOn({ cells, verbFinal, verbFirst }: Reading, at: number): boolean {
-  if (verbFinal || verbFirst) return false
-  return cells.some((cell, i) => {
-    const mark = cells[i - 1]?.marker?.id
-    if (!cell.party || cell.clause !== cells[at]?.clause || Math.abs(i - at) > 4) return false
-    const paid = i > at && isReached(cell) && cells.slice(at + 1, i).every(isPlain)
-    const reached = mark === 'chez' || (mark === 'to' && i - at === 2) || paid
-    return reached && (cell.party.value as Party).kind === 'person'
-  })
-}
-
-/** Whether a name stands in the dative, and in no case that could act. */
-const isReached = ({ party, marker }: Cell): boolean =>
-  !marker && ((party?.features ?? 0) & (DAT | NOM | GEN | ACC)) === DAT
-
-/** "Paid a courtesy *visit to the minister*", where the dative alone says to whom (Russian): he met him. */
-function paysCall({ cells, verbFinal, verbFirst }: Reading, at: number): boolean {
-  if (verbFinal || verbFirst || cells[at]?.noun?.id !== 'visit') return false
-  const next = cells.findIndex((cell, i) => i > at && !isPlain(cell))
-  const whom = cells[next]
-  return whom?.party !== undefined && next - at <= 2 && isReached(whom) && (whom.party.value as Party).kind === 'person'
-}
-
-/** "Arrived *with a working visit*": how one travels, beside the verb that tells the journey (Russian). */
-function isWayOfTravel(cells: readonly Cell[], at: number, predicates: readonly Predicate[]): boolean {
-  if (cells[at]?.noun?.id !== 'visit') return false
-  let before = at - 1
-  while (cells[before]?.modifier || (before > at - 3 && before >= 0 && isPlain(cells[before] as Cell))) before--
-  if (cells[before]?.marker?.id !== 'with') return false
-  return predicates.some(
-    ({ frame, at: verb }) =>
-      frame.type === 'visit' && verb < before && before - verb <= 3 && cells[verb]?.clause === cells[at]?.clause,
-  )
-}
-
-/** "Went *to the minister*": who goes to a person, and to no place, meets him. */
-function goesToSee(cells: readonly Cell[], verb: number): boolean {
-  const clause = cells[verb]?.clause
-  const marked = (at: number): boolean => cells[at - 1]?.marker?.id === 'to' && cells[at]?.clause === clause
-  let person = false
-  for (let at = Math.max(1, verb - 8); at <= Math.min(cells.length - 1, verb + 2); at++) {
-    const cell = cells[at] as Cell
-    if (cell.venue && cell.clause === clause) return false
-    person ||= marked(at) && cell.party !== undefined && (cell.party.value as Party).kind === 'person'
-  }
-  return person
 }
 
 /** Verbs behind which a verbal noun of coercion is an act and not a wish: "announced the lifting of". */
