@@ -7,6 +7,7 @@ import type { Item } from '../../engine/chart.js'
 import { CLITIC_AND, DUAL, PLURAL, SINGULAR } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Argument } from './arguments.js'
+import type { Slot } from './frames.js'
 import { type Group, partyOf } from './groups.js'
 import type { Predicate } from './predicates.js'
 import { TALKS } from './types.js'
@@ -20,23 +21,25 @@ export function eachPartner(
   entities: ReadonlyMap<string, Entity>,
 ): readonly Argument[][] {
   const { frame, at, verb } = predicate
-  if (frame.type === 'message' && ((cells[at]?.noun?.features ?? 0) & (PLURAL | SINGULAR)) === PLURAL)
-    return eachReader(found)
+  if (frame.type === 'message' && areSeveral(cells[at])) return eachReader(found)
   if (!TALKS.has(frame.type) || verb === null) return [[...found]]
   // "At X's there was a talk with Y": at whose house it is, is a side of each.
   const chez = found.filter(({ slot }) => slot === 'chez')
   const isPartner = ({ slot }: Argument): boolean =>
     slot === 'with' || (slot === 'chez' && chez.length > 1 && !found.some((other) => other.slot === 'with'))
+  const called = callsEach(cells, predicate, found)
   const apart =
     cells.some((cell) => cell.modifier?.id === 'separately' && cell.clause === cells[at]?.clause) ||
-    callsEach(cells, predicate, found) ||
+    called ||
     found.some(({ slot, group }) => slot === 'with' && areHosts(cells, at, group)) ||
     found.some(({ slot, group }) => MET.has(slot) && areChiefs(found, group, entities))
+  const isOne = (argument: Argument): boolean =>
+    isPartner(argument) || (apart && argument.slot === 'object') || (called && argument.slot === 'to')
   const parted = found.filter(({ slot }) => slot === 'with')
   // "In company of A he met with B" is one talk (Arabic has one word for both); "with A and then with B" are two.
   if (verbFirst && !apart && !parted.slice(1).every(({ group }) => isJoinedOn(cells, group))) return [[...found]]
   const partners = found
-    .filter((argument) => isPartner(argument) || (apart && argument.slot === 'object'))
+    .filter(isOne)
     .flatMap((argument) =>
       apart
         ? argument.group.items
@@ -45,23 +48,37 @@ export function eachPartner(
         : argument,
     )
   if (partners.length < 2) return [[...found]]
-  const rest = found.filter((argument) => !isPartner(argument) && !(apart && argument.slot === 'object'))
+  const rest = found.filter((argument) => !isOne(argument))
   return partners.map((partner) => [...rest, partner])
 }
 
-/** "Had telephone talks with A of X and B of Y", "spoke by phone with A and B": one with each, unless it is told as a talk of three. */
+/**
+ * "Called A of X and B of Y", "had telephone talks with A of X and B of Y": one call with each, unless it is told as a talk of
+ * three. A noun in the singular is one call; a plural title ("the ministers of X and Y") may be reached at once, unless the
+ * noun speaks of several calls.
+ */
 function callsEach(
   cells: readonly Cell[],
   { frame, at, verbal, remote, modifiers }: Predicate,
   found: readonly Argument[],
 ): boolean {
   if (frame.type !== 'call' && !(remote && frame.type === 'meeting')) return false
-  if (!verbal && !((cells[at]?.noun?.features ?? 0) & (DUAL | PLURAL))) return false
   if (modifiers.some((i) => TOGETHER.has(cells[i]?.modifier?.id ?? ''))) return false
-  const partners = found.filter(({ slot }) => slot === 'with').flatMap(({ group }) => group.items.flatMap(eachOf))
-  return new Set(partners.map((item) => partyOf(item).countries[0])).size >= 2
+  const callers = found.filter(({ slot }) => slot === 'subject' || slot === 'possessor')
+  if (callers.some(({ group }) => group.items.flatMap(eachOf).length > 1)) return false
+  const several = ((cells[at]?.noun?.features ?? 0) & (DUAL | PLURAL)) !== 0
+  if (!several && !(verbal && !cells[at]?.noun)) return false
+  const partners = found.filter(({ slot }) => CALLED.has(slot)).flatMap(({ group }) => group.items)
+  // "His counterparts of X and Y" are told one by one, "the ministers of X and Y" may be on one line.
+  const people = partners.flatMap((item) => (several || partyOf(item).form === 'counterpart' ? eachOf(item) : item))
+  return (
+    new Set(people.map((item) => partyOf(item).countries[0])).size >= 2 &&
+    people.every((item) => partyOf(item).kind === 'person')
+  )
 }
-const TOGETHER: ReadonlySet<string> = new Set(['trilateral', 'quadrilateral', 'multilateral'])
+const TOGETHER: ReadonlySet<string> = new Set(['trilateral', 'quadrilateral', 'multilateral', 'video'])
+/** Arguments that say whom a caller reached. */
+const CALLED: ReadonlySet<Slot> = new Set<Slot>(['with', 'object', 'to'])
 
 /** "On this visit he met the president, the speaker and the minister": who are of one state received the guest one by one. */
 function areHosts(cells: readonly Cell[], at: number, { items }: Group): boolean {
@@ -117,6 +134,12 @@ function isJoinedOn(cells: readonly Cell[], { from }: Group): boolean {
     if (party || verb) return false
   }
   return false
+}
+
+/** A noun in the dual or the plural, and no form that is a singular as well. */
+const areSeveral = (cell: Cell | undefined): boolean => {
+  const features = cell?.noun?.features ?? 0
+  return (features & (DUAL | PLURAL)) !== 0 && !(features & SINGULAR)
 }
 
 /** "Sent cables to A and B": one to each. */

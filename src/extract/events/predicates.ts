@@ -29,6 +29,7 @@ import { callsOn, goesToSee, isDueSomewhere, isWayOfTravel, paysCall, presenceIn
 import { sensesOf } from './senses.js'
 import { governs, isAppendedPlan, isRefutedAfter, isUndoneAfter, isUndoneBehind, UNDOING } from './stances.js'
 import type { PassedTrigger, Trace } from './trace.js'
+import { TALKS } from './types.js'
 import { lightOf, settingOf, supportAtEnd } from './verb-final.js'
 
 export interface Predicate {
@@ -111,7 +112,9 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
   const kept = predicates.filter((each) => {
     const resolved = isResolved(cells, each, predicates)
     if (resolved) trace?.('trigger/subject-matter', reading, each.at)
-    return !resolved && !isInvitedTo(cells, each, predicates)
+    const aim = isAimOfTalk(cells, each, predicates)
+    if (aim) trace?.('trigger/aim', reading, each.at)
+    return !resolved && !aim && !isInvitedTo(cells, each, predicates)
   })
   return kept.sort((a, b) => a.at - b.at)
 }
@@ -152,6 +155,14 @@ function isResolved(cells: readonly Cell[], { frame, verb, at }: Predicate, all:
       cells[other.at]?.noun?.id === 'resolution' && other.at < at && cells[other.at]?.clause === cells[at]?.clause,
   )
 }
+
+/** "Held talks with X *to discuss* Y": what a talk was for, unless it names a partner of its own. */
+const isAimOfTalk = (cells: readonly Cell[], { frame, at, verbal }: Predicate, all: readonly Predicate[]): boolean =>
+  verbal &&
+  frame.id === 'discuss' &&
+  isAim(cells, at) &&
+  cells[at + 1]?.marker?.id !== 'with' &&
+  all.some((other) => other.at < at && TALKS.has(other.frame.type) && cells[other.at]?.clause === cells[at]?.clause)
 
 /** "*By telephone* he spoke": how one talks, though the letters are a noun's as well. */
 const isManner = ({ marker }: Cell): boolean => marker?.id === 'by-phone' || marker?.id === 'by-video'

@@ -127,7 +127,9 @@ function verbFrom(chart: Chart, start: number, direction: 1 | -1, reach: number)
     attend(chart, token)
     const items = starts[token]
     if (items === undefined) continue
-    for (let i = 0; i < items.length; i++) if ((items[i] as Item).cls === 'Verb') return items[i] as Item
+    const verb = items.find(({ cls }) => cls === 'Verb')
+    // "Spoke *by phone* over the weekend": how it was done is no other act.
+    if (verb && !starts[token - 1]?.some(({ cls, to }) => cls === 'Marker' && to > token)) return verb
   }
   return null
 }

@@ -46,6 +46,7 @@ const THEIRS = 'هما'
 const DUAL_ENDINGS = spelled(
   'ان ين ا ي', //
 )
+const LONG_DUALS = DUAL_ENDINGS.filter((ending) => ending.length > 1)
 const DUAL_POSSESSED = spelled(
   'يه يهما يهم', //
 )
@@ -78,12 +79,16 @@ export const noun: Paradigm = (form) => {
   const forms: Inflected[] = []
   form.split('/').forEach((cited, index) => {
     if (!isCited(cited)) return
-    const features = index === 0 ? SINGULAR : PLURAL
+    const features = isDual(cited) ? DUAL : index === 0 ? SINGULAR : PLURAL
     if (blank < 0) forms.push(...(index === 0 ? nounForms(cited) : pluralForms(cited)))
     else forms.push(...phraseForms(cited, features))
   })
   return forms
 }
+
+/** A phrase of which every word has the ending of two. */
+const isDual = (phrase: string): boolean =>
+  phrase.includes(' ') && phrase.split(' ').every((word) => LONG_DUALS.some((ending) => word.endsWith(ending)))
 
 /** Forms of an adjective cited in the masculine singular. */
 export const adjective: Paradigm = (form) => {
