@@ -54,8 +54,7 @@ export function eachPartner(
 
 /**
  * "Called A of X and B of Y", "had telephone talks with A of X and B of Y": one call with each, unless it is told as a talk of
- * three. A noun in the singular is one call; a plural title ("the ministers of X and Y") may be reached at once, unless the
- * noun speaks of several calls.
+ * three; a noun in the singular is one call.
  */
 function callsEach(
   cells: readonly Cell[],
@@ -66,11 +65,9 @@ function callsEach(
   if (modifiers.some((i) => TOGETHER.has(cells[i]?.modifier?.id ?? ''))) return false
   const callers = found.filter(({ slot }) => slot === 'subject' || slot === 'possessor')
   if (callers.some(({ group }) => group.items.flatMap(eachOf).length > 1)) return false
-  const several = ((cells[at]?.noun?.features ?? 0) & (DUAL | PLURAL)) !== 0
-  if (!several && !(verbal && !cells[at]?.noun)) return false
-  const partners = found.filter(({ slot }) => CALLED.has(slot)).flatMap(({ group }) => group.items)
-  // "His counterparts of X and Y" are told one by one, "the ministers of X and Y" may be on one line.
-  const people = partners.flatMap((item) => (several || partyOf(item).form === 'counterpart' ? eachOf(item) : item))
+  const noun = cells[at]?.noun
+  if (!((noun?.features ?? 0) & (DUAL | PLURAL)) && !(verbal && !noun)) return false
+  const people = found.filter(({ slot }) => CALLED.has(slot)).flatMap(({ group }) => group.items.flatMap(eachOf))
   return (
     new Set(people.map((item) => partyOf(item).countries[0])).size >= 2 &&
     people.every((item) => partyOf(item).kind === 'person')
