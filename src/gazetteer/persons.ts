@@ -1,4 +1,3 @@
-import { former } from './persons/former.js'
 import { iran } from './persons/iran.js'
 import { middleEast } from './persons/middle-east.js'
 import { neighbours } from './persons/neighbours.js'
@@ -13,7 +12,6 @@ export const persons = {
   ...neighbours,
   ...middleEast,
   ...world,
-  ...former,
 } as const satisfies Record<string, Person>
 
 export type PersonId = keyof typeof persons

@@ -4,7 +4,7 @@
  * of phrases: the same reading serves every language, whose word order is a switch or two.
  */
 
-import { type Chart, itemsFrom } from '../../engine/chart.js'
+import { type Chart, type Item, itemsFrom } from '../../engine/chart.js'
 import {
   ADJECTIVE,
   CASES,
@@ -29,6 +29,8 @@ export interface Named {
   readonly to: number
   /** Gazetteer ids. */
   readonly people: readonly string[]
+  /** Whom the press means by it before all others who bear it; null where it is nobody's more than another's. */
+  readonly first: string | null
   /** Id of the unknown person that the article calls so. */
   readonly unknown: string | null
   /** A surname or other short form. */
@@ -62,10 +64,12 @@ export function namedIn(atom: Atom | undefined): Named | null {
   const unknown = itemOf(atom, 'Name')
   const item = people[0] ?? unknown
   if (!item) return null
+  const own = people.filter(({ features }) => !(features & COMMON))
   return {
     from: atom.from,
     to: atom.to,
     people: people.map(({ id }) => id),
+    first: own.length === 1 ? (own[0] as Item).id : null,
     unknown: unknown?.id ?? null,
     short: (item.features & SHORT) !== 0,
     common: people.length > 0 && people.every(({ features }) => (features & COMMON) !== 0),

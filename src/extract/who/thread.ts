@@ -61,6 +61,8 @@ export function introduce(thread: Thread, name: Named, office?: Stated): string 
   // A capital tells even a common surname from a word.
   const sole = name.people.length > 1 || thread.cased ? inOffice(name.people, thread.days) : null
   if (sole) return cast.person(sole, office)
+  // A president and his late father, an older minister: the surname alone is the one's whom it is known for.
+  if (name.people.length > 1 && name.first && name.people.includes(name.first)) return cast.person(name.first, office)
   if (name.people.length !== 1 || (name.common && !office)) return null
   return cast.person(name.people[0] as string, office)
 }

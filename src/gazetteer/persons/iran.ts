@@ -68,7 +68,10 @@ export const iran = {
     gender: 'male',
     country: 'IR',
     sources: ['iran-ministers/holders21', 'iran-ministers/legislators'],
-    offices: [{ office: 'president', country: 'IR', from: '2013-08-03', until: '2021-08-03', sure: 'dates' }],
+    offices: [
+      { office: 'security-council-secretary', country: 'IR', from: '1989-10-12', until: '2005-08-15', sure: 'dates' },
+      { office: 'president', country: 'IR', from: '2013-08-03', until: '2021-08-03', sure: 'dates' },
+    ],
   },
   'ebrahim-raisi': {
     name: 'Ebrahim Raisi',
@@ -149,6 +152,7 @@ export const iran = {
     country: 'IR',
     sources: ['iran-ministers/holders21', '1520international.com'],
     offices: [
+      { office: 'first-vice-president', country: 'IR', from: '2001', until: '2005', sure: 'unverified' },
       {
         office: 'first-vice-president',
         country: 'IR',
@@ -167,6 +171,7 @@ export const iran = {
     country: 'IR',
     sources: ['iran-ministers/holders21'],
     offices: [
+      { office: 'permanent-representative-un', country: 'IR', from: '2002-08-05', until: '2007-07-25', sure: 'dates' },
       { office: 'foreign-minister', country: 'IR', from: '2013-08-15', until: '2021-08-25', sure: 'dates' },
       { office: 'vice-president', country: 'IR', from: '2024-08-01', until: '2025-03-03', sure: 'unverified' },
     ],
@@ -348,6 +353,7 @@ export const iran = {
     country: 'IR',
     sources: ['iran-ministers/holders21', 'xn--mgbabxqb2mn8b.com', 'news.gooya.com', 'haqqin.az', 'abc.com.py'],
     offices: [
+      { office: 'defence-minister', country: 'IR', from: '1997-08-20', until: '2005-08-24', sure: 'unverified' },
       {
         office: 'security-council-secretary',
         country: 'IR',
@@ -524,6 +530,7 @@ export const iran = {
     country: 'IR',
     sources: ['ksaplayers.com', 'newlebanon.info', 'alalam.ir#2'],
     offices: [
+      { office: 'oil-minister', country: 'IR', from: '1997-08-20', until: '2005-08-24', sure: 'unverified' },
       {
         office: 'oil-minister',
         country: 'IR',
@@ -1095,6 +1102,7 @@ export const iran = {
     country: 'IR',
     sources: ['iran-ministers/holders21'],
     offices: [
+      { office: 'nuclear-chief', country: 'IR', from: '2009-07-16', until: '2010-12-13', sure: 'dates' },
       { office: 'foreign-minister', country: 'IR', from: '2010-12-13', until: '2013-08-15', sure: 'dates' },
       { office: 'nuclear-chief', country: 'IR', from: '2013-08-16', until: '2021-08-29', sure: 'dates' },
     ],
@@ -1630,6 +1638,7 @@ export const iran = {
     country: 'IR',
     sources: ['iran-ministers/holders21', 'news.osna.fm', 'qazaq24.com', 'rbc.ua'],
     offices: [
+      { office: 'intelligence-minister', country: 'IR', from: '2005', until: '2009', sure: 'dates' },
       {
         office: 'chief-justice',
         country: 'IR',
@@ -1792,10 +1801,8 @@ export const iran = {
     wikidata: null,
     gender: 'male',
     country: 'IR',
-    sources: [],
-    offices: [
-      { office: 'foreign-minister', country: 'IR', from: '2005-08-24', until: '2010-12-13', sure: 'unverified' },
-    ],
+    sources: ['iran-ministers/holders21'],
+    offices: [{ office: 'foreign-minister', country: 'IR', from: '2005-08-24', until: '2010-12-13', sure: 'dates' }],
   },
   'hadi-haghshenas': {
     name: 'Hadi Haghshenas',
@@ -1955,10 +1962,10 @@ export const iran = {
     wikidata: null,
     gender: 'male',
     country: 'IR',
-    sources: ['public-record'],
+    sources: ['iran-ministers/holders21'],
     offices: [
       { office: 'tourism-minister', country: 'IR', from: '2024-08-21', until: null, sure: 'unverified' },
-      { office: 'culture-minister', country: 'IR', from: '2016-11-01', until: '2017-08-20', sure: 'unverified' },
+      { office: 'culture-minister', country: 'IR', from: '2016-11-01', until: '2017-08-20', sure: 'dates' },
     ],
   },
   'ali-asghar-mounesan': {
@@ -2472,5 +2479,186 @@ export const iran = {
     country: 'IR',
     sources: ['public-record'],
     offices: [{ office: 'adviser', country: 'IR', from: '2005', until: null, sure: 'unverified' }],
+  },
+  'akbar-hashemi-rafsanjani': {
+    name: 'Akbar Hashemi Rafsanjani',
+    wikidata: null,
+    gender: 'male',
+    country: 'IR',
+    sources: ['public-record'],
+    offices: [{ office: 'president', country: 'IR', from: '1989-08-16', until: '1997-08-03', sure: 'unverified' }],
+  },
+  'mostafa-mohammad-najjar': {
+    name: 'Mostafa Mohammad-Najjar',
+    wikidata: 'Q936746',
+    gender: 'male',
+    country: 'IR',
+    sources: ['iran-ministers/holders21'],
+    offices: [
+      { office: 'defence-minister', country: 'IR', from: '2005-08-24', until: '2009-09-03', sure: 'dates' },
+      { office: 'interior-minister', country: 'IR', from: '2009-09-03', until: '2013-08-15', sure: 'dates' },
+    ],
+  },
+  'mehdi-karroubi': {
+    name: 'Mehdi Karroubi',
+    wikidata: 'Q315011',
+    gender: 'male',
+    country: 'IR',
+    sources: ['iran-ministers/holders21'],
+    offices: [{ office: 'parliament-speaker', country: 'IR', from: '2000-05-28', until: '2004-05-28', sure: 'dates' }],
+  },
+  'gholam-ali-haddad-adel': {
+    name: 'Gholam-Ali Haddad-Adel',
+    wikidata: null,
+    gender: 'male',
+    country: 'IR',
+    sources: ['public-record'],
+    offices: [
+      { office: 'parliament-speaker', country: 'IR', from: '2004-06-06', until: '2008-05', sure: 'unverified' },
+    ],
+  },
+  'gholamreza-aghazadeh': {
+    name: 'Gholamreza Aghazadeh',
+    wikidata: null,
+    gender: 'male',
+    country: 'IR',
+    sources: ['public-record'],
+    offices: [{ office: 'nuclear-chief', country: 'IR', from: '1997', until: '2009-07-16', sure: 'unverified' }],
+  },
+  'fereydoon-abbasi': {
+    name: 'Fereydoon Abbasi',
+    wikidata: 'Q1342153',
+    gender: 'male',
+    country: 'IR',
+    sources: ['iran-ministers/holders21'],
+    offices: [{ office: 'nuclear-chief', country: 'IR', from: '2011-02-13', until: '2013-08-16', sure: 'dates' }],
+  },
+  'mohammad-ahmadian': {
+    name: 'Mohammad Ahmadian',
+    wikidata: 'Q6891711',
+    gender: 'male',
+    country: 'IR',
+    sources: ['iran-ministers/holders21'],
+    offices: [{ office: 'nuclear-chief', country: 'IR', from: '2010-12-13', until: '2011-02-13', sure: 'dates' }],
+  },
+  'ali-younesi': {
+    name: 'Ali Younesi',
+    wikidata: 'Q446553',
+    gender: 'male',
+    country: 'IR',
+    sources: ['iran-ministers/holders21'],
+    offices: [
+      { office: 'intelligence-minister', country: 'IR', from: '2000-12-19', until: '2005-08-24', sure: 'dates' },
+    ],
+  },
+  'heydar-moslehi': {
+    name: 'Heydar Moslehi',
+    wikidata: 'Q48762',
+    gender: 'male',
+    country: 'IR',
+    sources: ['iran-ministers/holders21'],
+    offices: [
+      { office: 'intelligence-minister', country: 'IR', from: '2009-08-05', until: '2013-08-13', sure: 'dates' },
+    ],
+  },
+  'mahmoud-hashemi-shahroudi': {
+    name: 'Mahmoud Hashemi Shahroudi',
+    wikidata: 'Q1363254',
+    gender: 'male',
+    country: 'IR',
+    sources: ['iran-ministers/holders21'],
+    offices: [{ office: 'chief-justice', country: 'IR', from: '1999-06-30', until: '2009-06-30', sure: 'dates' }],
+  },
+  'sadeq-larijani': {
+    name: 'Sadeq Larijani',
+    wikidata: 'Q24682',
+    gender: 'male',
+    country: 'IR',
+    sources: ['iran-ministers/holders21'],
+    offices: [{ office: 'chief-justice', country: 'IR', from: '2009-06-30', until: '2019-03-07', sure: 'dates' }],
+  },
+  'masoud-mirkazemi': {
+    name: 'Masoud Mirkazemi',
+    wikidata: 'Q6783882',
+    gender: 'male',
+    country: 'IR',
+    sources: ['iran-ministers/holders21'],
+    offices: [{ office: 'oil-minister', country: 'IR', from: '2009-08-09', until: '2011-05-16', sure: 'dates' }],
+  },
+  'gholamhossein-nozari': {
+    name: 'Gholamhossein Nozari',
+    wikidata: null,
+    gender: 'male',
+    country: 'IR',
+    sources: ['public-record'],
+    offices: [{ office: 'oil-minister', country: 'IR', from: '2007-11-14', until: '2009-08-09', sure: 'unverified' }],
+  },
+  'majid-namjoo': {
+    name: 'Majid Namjoo',
+    wikidata: 'Q6737853',
+    gender: 'male',
+    country: 'IR',
+    sources: ['iran-ministers/holders21'],
+    offices: [{ office: 'energy-minister', country: 'IR', from: '2009-11-15', until: '2013-08-15', sure: 'dates' }],
+  },
+  'mohammad-reza-rahimi': {
+    name: 'Mohammad Reza Rahimi',
+    wikidata: null,
+    gender: 'male',
+    country: 'IR',
+    sources: ['public-record'],
+    offices: [
+      { office: 'first-vice-president', country: 'IR', from: '2009-09-13', until: '2013-08-03', sure: 'unverified' },
+    ],
+  },
+  'parviz-davoodi': {
+    name: 'Parviz Davoodi',
+    wikidata: null,
+    gender: 'male',
+    country: 'IR',
+    sources: ['public-record'],
+    offices: [
+      { office: 'first-vice-president', country: 'IR', from: '2005-09-11', until: '2009-07-17', sure: 'unverified' },
+    ],
+  },
+  'mohammad-khazaee': {
+    name: 'Mohammad Khazaee',
+    wikidata: 'Q6892145',
+    gender: 'male',
+    country: 'IR',
+    sources: ['iran-ministers/holders21'],
+    offices: [
+      { office: 'permanent-representative-un', country: 'IR', from: '2007-07-25', until: '2014', sure: 'dates' },
+    ],
+  },
+  'hamid-reza-asefi': {
+    name: 'Hamid-Reza Asefi',
+    wikidata: null,
+    gender: 'male',
+    country: 'IR',
+    sources: ['public-record'],
+    offices: [
+      { office: 'foreign-ministry-spokesperson', country: 'IR', from: '1998', until: '2006', sure: 'unverified' },
+    ],
+  },
+  'ramin-mehmanparast': {
+    name: 'Ramin Mehmanparast',
+    wikidata: null,
+    gender: 'male',
+    country: 'IR',
+    sources: ['public-record'],
+    offices: [
+      { office: 'foreign-ministry-spokesperson', country: 'IR', from: '2009', until: '2013', sure: 'unverified' },
+    ],
+  },
+  'hassan-qashqavi': {
+    name: 'Hassan Qashqavi',
+    wikidata: null,
+    gender: 'male',
+    country: 'IR',
+    sources: ['public-record'],
+    offices: [
+      { office: 'foreign-ministry-spokesperson', country: 'IR', from: '2008', until: '2009', sure: 'unverified' },
+    ],
   },
 } as const satisfies Record<string, Person>
