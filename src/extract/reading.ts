@@ -5,7 +5,17 @@
  */
 
 import { type Chart, type Item, itemsFrom } from '../engine/chart.js'
-import { CLITIC_AND, CLITIC_B, CLITIC_K, DEFINITE, FUTURE, INFINITIVE, PAST, PRESENT } from '../engine/features.js'
+import {
+  CLITIC_AND,
+  CLITIC_B,
+  CLITIC_K,
+  COMMON,
+  DEFINITE,
+  FUTURE,
+  INFINITIVE,
+  PAST,
+  PRESENT,
+} from '../engine/features.js'
 import type { Syntax } from '../lang/syntax.js'
 import { ALL_CAPITAL, CAPITAL, DIGITS, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../text/tokenize.js'
 import { blankCell, type Cell, type ProseLine, type Reading, type Sentence } from './cells.js'
@@ -150,6 +160,8 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       // "The government", "the side": no more than the nationality beside it.
       else if (item.cls === 'Body' || (item.cls === 'Who' && item.id === 'side')) cell.modifier ??= item
     }
+    // "In *Dushanbe*", which is Monday elsewhere: a word read as a place had its preposition and its country.
+    if (cell.venue && cell.date && cell.venue.features & COMMON) cell.date = undefined
     if (cell.party && to > token + 1 && (cell.party.value as Party).kind !== 'person') {
       const gathering = gatheringIn(chart, token, to)
       if (gathering) cell.noun ??= gathering

@@ -222,6 +222,7 @@ function marked(
     const own = reach(predicate, group, groups, syntax)
     const rival = predicates.some((other) => {
       if (other === predicate || isMereSetting(reading, other, group) || isPast(reading, other, group)) return false
+      if (slot === 'with' && other.verbal && isTopicsPartner(reading, predicates, group)) return false
       const otherSlot = slotOf(group, other)
       return otherSlot !== null && otherSlot in other.frame.roles && reach(other, group, groups, syntax) < own
     })
@@ -323,13 +324,14 @@ function isMereSetting({ cells, verbFinal }: Reading, { at, verb }: Predicate, g
   if (verbFinal && verb === null && group.marker === 'with' && group.from > at && opensOnTalk(cells, at, group))
     return true
   // "For the summit of A with X he met": whose summit it is has been told.
-  if (verbFinal && verb === null && group.from > at && settingOf(cells, at) !== null) {
+  const setting = settingOf(cells, at)
+  if (verbFinal && verb === null && group.from > at && setting !== null && setting !== 'about') {
     const named = cells
       .slice(at + 1, group.from)
       .some(({ party, marker }) => party !== undefined && marker === undefined)
     return named && closesWithTalk(cells, group.to)
   }
-  if (verbFinal || verb !== null || group.from < at || settingOf(cells, at) === null) return false
+  if (verbFinal || verb !== null || group.from < at || setting === null) return false
   for (let i = at + 1; i < group.from; i++) if (cells[i]?.sign === ',') return true
   return false
 }

@@ -29,7 +29,8 @@ export function genericBy(reading: Reading, predicate: Predicate): PassedTrigger
   if (!noun) return null
   if (modifiers.some((i) => cells[i]?.modifier?.id === 'repeated')) return 'trigger/repeated'
   // "Held meetings with X": several, and told as done.
-  if (verb !== null && cells[verb]?.verb?.id === 'hold' && isTold(cells[verb])) return null
+  const lent = sensesOf(cells[verb ?? -1])
+  if ((lent.includes('hold') || (verbFinal && lent.includes('light'))) && isTold(cells[verb ?? -1])) return null
   // "The meetings that X chaired" are his.
   if (resumptiveAfter(cells, at) !== null) return null
   // Talks, negotiations and sanctions are plural by nature; a plural of what can be counted is many.

@@ -53,19 +53,21 @@ export function eachPartner(
 }
 
 /**
- * "Called A of X and B of Y", "had telephone talks with A of X and B of Y": one call with each, unless it is told as a talk of
- * three; a noun in the singular is one call.
+ * "Called A of X and B of Y", "had telephone talks with A of X and B of Y", "held meetings with A and B": one with each, unless
+ * it is told as a talk of three; a noun in the singular is one. Talks are a plural by nature, calls and meetings are counted.
  */
 function callsEach(
   cells: readonly Cell[],
   { frame, at, verbal, remote, modifiers }: Predicate,
   found: readonly Argument[],
 ): boolean {
-  if (frame.type !== 'call' && !(remote && frame.type === 'meeting')) return false
+  const noun = cells[at]?.noun
+  const calls = frame.type === 'call' || (remote && frame.type === 'meeting')
+  const meetings = !verbal && noun?.id === 'meeting' && !(noun.features & SINGULAR)
+  if (!calls && !meetings) return false
   if (modifiers.some((i) => TOGETHER.has(cells[i]?.modifier?.id ?? ''))) return false
   const callers = found.filter(({ slot }) => slot === 'subject' || slot === 'possessor')
   if (callers.some(({ group }) => group.items.flatMap(eachOf).length > 1)) return false
-  const noun = cells[at]?.noun
   if (!((noun?.features ?? 0) & (DUAL | PLURAL)) && !(verbal && !noun)) return false
   const people = found.filter(({ slot }) => CALLED.has(slot)).flatMap(({ group }) => group.items.flatMap(eachOf))
   return (
@@ -103,8 +105,8 @@ function areChiefs(found: readonly Argument[], { items }: Group, entities: Reado
   if (people.length < 2 || !state || offices.has(undefined) || offices.size < people.length) return false
   if (people.some((one) => one?.country !== state) || ![...offices].some((office) => CHIEFS.has(office ?? '')))
     return false
-  return found.some(
-    ({ slot, group }) => slot === 'subject' && group.items.every((item) => !partyOf(item).countries.includes(state)),
+  return found.every(
+    ({ slot, group }) => slot !== 'subject' || group.items.every((item) => !partyOf(item).countries.includes(state)),
   )
 }
 

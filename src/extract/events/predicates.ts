@@ -83,7 +83,7 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
     const frame = paid ?? nounFrame(cell.noun.id)
     if (!frame || (frame.id === 'sanctions' && !isNews(reading, at))) continue
     if (isWayOfTravel(cells, at, predicates)) continue
-    const twin = continuesTwin(cells, at, frame, predicates)
+    const twin = continuesTwin(reading, at, frame, predicates)
     // "A plan of consultations": the genitive of a document is its subject matter.
     if (twin || (syntax.possessorFollows && cells[at - 1]?.noun?.id === 'document')) {
       trace?.(twin ? 'trigger/twin' : 'trigger/subject-matter', reading, at)
@@ -364,10 +364,17 @@ const pointsBack = (cells: readonly Cell[], at: number): boolean =>
 const BACK: ReadonlySet<string> = new Set(['this', 'him', 'they'])
 
 /** "Meetings and talks": the second noun of a pair names the event of the first. */
-function continuesTwin(cells: readonly Cell[], at: number, frame: Frame, predicates: readonly Predicate[]): boolean {
+function continuesTwin(
+  { cells, verbFinal }: Reading,
+  at: number,
+  frame: Frame,
+  predicates: readonly Predicate[],
+): boolean {
   for (let i = at - 1, words = 0; words < 3 && i >= 0; i--) {
     const cell = cells[i] as Cell
     if (!(cell.ordinal || cell.word?.id === 'this')) words++
+    // "On the sidelines of *this session meetings* with X": before a final verb what is pointed at is closed.
+    if (verbFinal && cell.noun?.id === 'session' && cells[i - 1]?.word?.id === 'this') return false
     if (cell.noun)
       return nounFrame(cell.noun.id)?.type === frame.type && predicates.some(({ at: other }) => other === i)
     // "A round of talks" is one event as well.

@@ -11,6 +11,7 @@ import { isGerund } from '../tense.js'
 import { isComing, isGathering } from './apart.js'
 import { type Draft, type DraftParticipant, isOwn } from './draft.js'
 import { partyOf } from './groups.js'
+import { sensesOf } from './senses.js'
 import type { PassedTrigger } from './trace.js'
 import { settingOf } from './verb-final.js'
 
@@ -102,6 +103,7 @@ function messageLacks({ draft, officials, sides }: Telling): PassedTrigger | nul
   const has = (role: DraftParticipant['role']): boolean => officials.some((one) => one.role === role)
   // A word that will be passed on to nobody in particular is no message yet.
   if (isComing(draft) && !has('recipient')) return 'trigger/nobody-addressed'
+  if (isWritten(draft) && !officials.some(({ slot }) => slot === 'to')) return 'trigger/nobody-addressed'
   return unless(has('sender') && (sides >= 2 || sentAlone(draft)), 'trigger/no-sender')
 }
 
@@ -243,6 +245,10 @@ const CALLED: ReadonlySet<string> = new Set(['object', 'to', 'with', 'between'])
 /** "Calling the strike a crime": who calls and reaches nobody makes no telephone call. */
 const isLoneCaller = ({ predicate, participants }: Draft): boolean =>
   predicate.frame.id === 'phone' && !predicate.remote && !participants.some(({ slot }) => CALLED.has(slot))
+
+/** "Wrote", "wrote in a message": on a network as often as not, and a message where it says to whom. */
+const isWritten = ({ predicate: { frame, verb, at }, reading: { cells } }: Draft): boolean =>
+  frame.id === 'write' || (settingOf(cells, at) === 'in' && sensesOf(cells[verb ?? at]).includes('write'))
 
 /** A message may go out without a word of its reader; a mere "congratulated" may not. */
 const sentAlone = ({ predicate, participants }: Draft): boolean =>

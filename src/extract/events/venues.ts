@@ -18,6 +18,7 @@ import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
 import type { Passed, Trace } from './trace.js'
 import { cityBehind, isSeat, isTitular, kindOf, markOf } from './venue-marks.js'
+import { settingOf } from './verb-final.js'
 
 /** Beyond this many cells a venue says nothing of an event. */
 const FARTHEST = 24
@@ -140,9 +141,14 @@ function passedBy(site: Site): PassedPlace | null {
   if (type !== 'visit' && at > to && isAim(cells, to, at)) return 'place/aim'
   if (frame.verb === 'depart' && (mark !== 'to' || cells.slice(at + 1, from).some(hasTense))) return 'place/left'
   const passed = type === 'visit' ? passedAsGoal(site) : passedAsScene(site)
-  // In a region or at a plant, far from the verb, is what the talks were about.
-  return passed ?? ((kind === 'region' || kind === 'site') && gap > 4 ? 'place/far-region' : null)
+  // In a region or at a plant, far from the verb, is what the talks were about; behind whom they were with it is where.
+  const far = (kind === 'region' || kind === 'site') && gap > 4 && !isBehindPartners(cells, to, at)
+  return passed ?? (far ? 'place/far-region' : null)
 }
+
+/** Whether nothing but its people, their titles and adjectives stands between an event and a venue behind it. */
+const isBehindPartners = (cells: readonly Cell[], to: number, at: number): boolean =>
+  to < at && cells.slice(to, at).every(({ party, modifier, marker, word }) => party ?? modifier ?? marker ?? word)
 
 /** Why a venue is not where a journey went. */
 function passedAsGoal(site: Site): PassedPlace | null {
@@ -295,9 +301,14 @@ export const lastCity = ({ cells }: Reading): Item | null =>
 function owns(cells: readonly Cell[], { at: noun }: Predicate, venue: number, at: number): boolean {
   if (!cells[noun]?.noun || venue <= noun || venue - noun > 8) return false
   if (at > noun && at < venue) return false
+  // "Spoke about the meeting of A with B *in X*": what is talked about keeps its partner and its place.
+  const topic = settingOf(cells, noun) === 'about'
   return cells
     .slice(noun + 1, venue)
-    .every((cell) => !cell.verb && !cell.sign && cell.clause === cells[noun]?.clause && cell.marker?.id !== 'with')
+    .every(
+      (cell) =>
+        !cell.verb && !cell.sign && cell.clause === cells[noun]?.clause && (topic || cell.marker?.id !== 'with'),
+    )
 }
 
 /** "Moscow hosts the talks", "Turkmenistan will receive the summit": the place beside the verb is where they are. */

@@ -42,6 +42,8 @@ export function settingOf(cells: readonly Cell[], at: number): string | null {
     const cell = cells[i] as Cell
     if (cell.marker) return SETTING.has(cell.marker.id) ? cell.marker.id : null
     if (cell.modifier || (cell.ordinal && plain === 0) || cell.word?.id === 'this') continue
+    // "On the sidelines of *this session* meetings with X": what is pointed at is closed.
+    if (cell.noun?.id === 'session' && cells[i - 1]?.word?.id === 'this') return null
     if (cell.noun?.id === 'round' || cell.noun?.id === 'session') continue
     if (cell.noun || cell.verb || cell.word || cell.sign || cell.party || cell.venue || cell.date) return null
     if (++plain > 1) return null

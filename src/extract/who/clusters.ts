@@ -21,6 +21,7 @@ import type { Syntax } from '../../lang/syntax.js'
 import { SIGN, tokenText } from '../../text/tokenize.js'
 import { type Atom, type Gap, gapAfter, itemOf, joined } from './atoms.js'
 import { heldEver, isPosted, officeRow, organisationRow, personRow } from './facts.js'
+import { sharedState } from './shared-states.js'
 import { type Title, titleAt } from './titles.js'
 
 /** A name and who it may be. */
@@ -136,8 +137,8 @@ function titled(
 ): Cluster | null {
   const read = titleAt(chart, atoms, at, syntax)
   if (!read) return null
-  const { title, counterpart } = read
-  let { past } = read
+  const { counterpart } = read
+  let { title, past } = read
   let former = before || read.former === true
   while (itemOf(atoms[past], 'Who')?.id === 'former' && gapAfter(chart, atoms, past - 1) === 'none') {
     former = true
@@ -163,6 +164,10 @@ function titled(
   if (further) {
     names.push(...further.names)
     past = further.past
+  }
+  if (names.length === 0 && title?.scopes.length === 0 && !title.several && title.group === 0) {
+    const shared = sharedState(chart, atoms, at, past, syntax)
+    if (shared) title = { ...title, scopes: [shared] }
   }
   // "The King", once he was named, is a title by itself.
   const crowned = title !== null && MONARCHS.has(title.office) && (read.features & DEFINITE) !== 0

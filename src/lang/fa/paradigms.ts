@@ -29,6 +29,11 @@ export const title: Paradigm = function* (form): Generator<Inflected> {
   const [head = '', ...tail] = form.split(' ')
   const rest = tail.length ? ` ${tail.join(' ')}` : ''
   const known = headPlurals[head]
+  if (known === head) {
+    const [second = '', ...others] = tail
+    for (const word of plurals(second)) yield { form: [head, word, ...others].join(' '), features: PLURAL }
+    return
+  }
   const words = known
     ? known.split(' | ').flatMap((word) => (word.endsWith(ALEF) ? [word, word + YEH] : [word]))
     : plurals(head)

@@ -1,4 +1,4 @@
-/** Plurals of the heads of titles as the press has them: singular left of the colon, plurals right of it. */
+/** Plurals of the heads of titles as the press has them: singular left of the colon, plurals right of it. A head that is its own plural leaves the ending to the word behind it. */
 export const headPlurals: Readonly<Record<string, string>> = Object.fromEntries(
   [
     'وزیر : وزیران | وزرا | وزراء',
