@@ -166,6 +166,10 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       const gathering = gatheringIn(chart, token, to)
       if (gathering) cell.noun ??= gathering
     }
+    if (cell.marker && cell.word?.id === 'formerly') {
+      if (governsNext(chart, to, sentence.to)) cell.word = undefined
+      else cell.marker = undefined
+    }
     if (cell.marker?.id === 'to' && order === 'SVO' && isInfinitive(chart, to)) cell.marker = undefined
     if (endsNumber(chart, token, sentence.from)) cell.ordinal = true
     if (to === token + 1 && tokens.kind[token] === SIGN) cell.sign = tokenText(tokens, token)
@@ -241,6 +245,16 @@ function endsNumber({ tokens }: Chart, token: number, from: number): boolean {
   if (tokens.kind[token] !== WORD || letters > 2 || !isTied(token)) return false
   const hyphened = tokenText(tokens, token - 1) === '-' && isTied(token - 1)
   return tokens.kind[token - (hyphened ? 2 : 1)] === DIGITS
+}
+
+/** "*By* X", "*before*" (Arabic: min qibal, min qabl): letters of a preposition are one where a noun follows. */
+function governsNext(chart: Chart, token: number, end: number): boolean {
+  if (token >= end || chart.tokens.kind[token] !== WORD) return false
+  const items = itemsFrom(chart, token)
+  return (
+    items.some(({ cls }) => composed.has(cls) || cls === 'Body' || cls === 'Noun') ||
+    !items.some(({ cls }) => closed.has(cls))
+  )
 }
 
 /** Whether a clause has had its verb, so that a comma can end it; a verb that nobody listed is a plain word among others. */

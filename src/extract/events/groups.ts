@@ -353,12 +353,13 @@ function markerBefore(reading: Reading, at: number, first: Pick<Item, 'features'
   return mark === null ? null : (reading.cells[mark]?.marker?.id ?? null)
 }
 
-/** Whether delegations stand before a preposition, an adjective between. */
-const isSent = (cells: readonly Cell[], mark: number): boolean =>
-  [1, 2].some((back) => {
-    const noun = cells[mark - back]?.noun
-    return noun?.id === 'delegation' && (noun.features & features.PLURAL) !== 0
-  })
+/** Whether delegations stand before a preposition, with nothing but what describes them between. */
+function isSent(cells: readonly Cell[], mark: number): boolean {
+  let head = mark - 1
+  while (mark - head <= 3 && cells[head] && (cells[head]?.modifier || isPlain(cells[head] as Cell))) head--
+  const noun = cells[head]?.noun
+  return noun?.id === 'delegation' && (noun.features & (features.PLURAL | features.DUAL)) !== 0
+}
 
 /** Cell of the preposition that governs a name: a word or two may stand between ("with visiting minister X"), quotation marks. */
 function markIndex(reading: Reading, at: number): number | null {

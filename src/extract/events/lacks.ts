@@ -155,8 +155,8 @@ const LACKS = {
   /** "During a visit to X, Y met ...": who acts in the clause is the traveller. */
   traveller: ({ type, predicate: { verb, at }, reading, participants }: Asked) => {
     const mark = settingOf(reading.cells, at)
-    const around = mark === 'during' || mark === 'after'
-    return type === 'visit' && verb === null && around && inOrder(reading) && participants.length === 0
+    const around = mark === 'during' || (mark === 'after' && !reading.verbFirst)
+    return type === 'visit' && verb === null && around && !reading.verbFinal && participants.length === 0
   },
   /** "He will discuss it during the meeting with X and Y": who acts in the clause met them. */
   actor: ({ reading, type, predicate: { verbal }, sides, participants }: Asked) =>
@@ -177,8 +177,6 @@ export const lacking = (asked: Asked): ReadonlySet<Lack> =>
       ? []
       : (Object.keys(LACKS) as Lack[]).filter((lack) => LACKS[lack](asked)),
   )
-
-const inOrder = ({ verbFinal, verbFirst }: Reading): boolean => !verbFinal && !verbFirst
 
 /** Arguments that say who did it. */
 const DOERS: ReadonlySet<string> = new Set(['subject', 'possessor'])

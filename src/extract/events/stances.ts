@@ -13,21 +13,32 @@ const AHEAD: ReadonlySet<string> = new Set(['propose', 'invite', 'deny'])
  * Whether a stance verb speaks of the act at `from`. What is told as the time of something else ("during the call he
  * invited ...", "after the talks he denied ...") has happened, whatever was wished for or denied at it.
  */
-export function governs({ cells, verbFinal }: Reading, stance: number, from: number, act: number): boolean {
+export function governs({ cells, verbFinal, verbFirst }: Reading, stance: number, from: number, act: number): boolean {
   const senses = sensesOf(cells[stance])
   let before = from - 1
   while (before > stance && (cells[before]?.modifier || cells[before]?.word?.id === 'this')) before--
   const mark = cells[before]?.marker?.id ?? (verbFinal ? undefined : settingOf(cells, from))
   if (mark === 'after' || mark === 'sidelines-of') return false
   if (mark === 'during' && !senses.includes('plan')) return false
+  // "Stressed the need of restraint, *in* a talk with X": behind a comma, where it was said.
+  if (verbFirst && mark === 'in' && !senses.includes('plan') && isPartedFrom(cells, stance, from)) return false
   // "*In* a meeting with X he called for ...", "in a letter he denied ...": what closes the clause is what was said there.
   if (verbFinal && mark === 'in' && stance > act && !senses.includes('plan')) return false
   // "*In* an appeal to X he called for ...": what was called for is what the letter says.
   if (mark === 'in' && stance > act && cells[from]?.noun?.id === 'message') return false
-  // A set phrase behind its noun speaks of it ("the visit ... *is not on the agenda*").
+  // A set phrase behind its noun speaks of it ("the visit ... *is not on the agenda*"), not what it is a sign of.
   const phrase = (cells[stance]?.verb?.features ?? 0) === 0
+  const sign = verbFirst && phrase && stance > act && SIGNIFIED.has(cells[stance - 1]?.marker?.id ?? '')
+  if (sign) return false
   return verbFinal || phrase || stance < act || !senses.some((sense) => AHEAD.has(sense))
 }
+
+/** Whether a comma stands between a word and an act behind it. */
+const isPartedFrom = (cells: readonly Cell[], word: number, act: number): boolean =>
+  cells.slice(word + 1, act).some(({ sign }) => sign === ',')
+
+/** Marks of what something says or shows: "a sign *of the wish* to ...". */
+const SIGNIFIED: ReadonlySet<string> = new Set(['on', 'about', 'from'])
 
 /** What a past tense tells as done is neither planned nor wished for any more, only called off or denied. */
 export const UNDOING: ReadonlySet<string> = new Set(['cancel', 'postpone', 'deny'])
