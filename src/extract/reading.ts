@@ -170,6 +170,12 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       if (governsNext(chart, to, sentence.to)) cell.word = undefined
       else cell.marker = undefined
     }
+    // "Accepted", "before" (Arabic: qabila, qabla): what one accepts is an invitation.
+    if (cell.marker && cell.verb && order === 'VSO') {
+      if (cell.marker.id === 'before' && invitesSoon(chart, to, sentence.to)) cell.marker = undefined
+      else cell.verb = undefined
+      cell.senses = undefined
+    }
     if (cell.marker?.id === 'to' && order === 'SVO' && isInfinitive(chart, to)) cell.marker = undefined
     if (endsNumber(chart, token, sentence.from)) cell.ordinal = true
     if (to === token + 1 && tokens.kind[token] === SIGN) cell.sign = tokenText(tokens, token)
@@ -255,6 +261,20 @@ function governsNext(chart: Chart, token: number, end: number): boolean {
     items.some(({ cls }) => composed.has(cls) || cls === 'Body' || cls === 'Noun') ||
     !items.some(({ cls }) => closed.has(cls))
   )
+}
+
+/** How far behind a verb of accepting the invitation may stand, in tokens. */
+const ACCEPTED = 10
+
+/** Whether an invitation is named next, past whoever accepts it. */
+function invitesSoon(chart: Chart, token: number, end: number): boolean {
+  for (let at = token, accepts = false; at < Math.min(token + ACCEPTED, end); at++) {
+    const items = itemsFrom(chart, at)
+    if (items.some(({ cls, id }) => cls === 'Noun' && id === 'invitation')) return accepts
+    if (items.some(({ cls }) => cls === 'Verb' || cls === 'Noun' || cls === 'Marker')) return false
+    accepts ||= items.some(({ cls }) => cls === 'Party')
+  }
+  return false
 }
 
 /** Whether a clause has had its verb, so that a comma can end it; a verb that nobody listed is a plain word among others. */

@@ -126,9 +126,17 @@ function markerOf(reading: Reading, at: number, to: number, first: Item, cases: 
   const mark = markIndex(reading, at)
   const opening = mark !== null && OPENING.has(reading.cells[mark]?.marker?.id ?? '')
   if (opening && !reading.verbFinal && !reading.verbFirst && !cases && isFiniteForm(reading.cells[to])) return null
+  if (isOfAide(reading, at)) return 'of'
   // A preposition never governs a nominative: it has had its word ("before that the presidents ...").
   if (cases === features.NOM) return after
   return isAnothers(reading, at, first) ? 'of' : (markerBefore(reading, at, first) ?? after)
+}
+
+/** "*An aide of* X", "one of the backers of X": the person at a cell owns whom the text means (Arabic). */
+export function isOfAide({ cells, verbFirst }: Reading, at: number): boolean {
+  if (!verbFirst || !isName(cells[at])) return false
+  const aide = (i: number): boolean => cells[i]?.modifier?.id === 'entourage'
+  return aide(at - 1) || (aide(at - 2) && cells[at - 1] !== undefined && isPlain(cells[at - 1] as Cell))
 }
 
 /** Marks that may open a clause as well. */

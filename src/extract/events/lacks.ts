@@ -14,7 +14,7 @@ import { isPossessed, ownerWord } from './arguments.js'
 import type { Before } from './context.js'
 import type { DraftParticipant, DraftSlot } from './draft.js'
 import type { Frame } from './frames.js'
-import { type Group, partyOf } from './groups.js'
+import { type Group, isOfAide, partyOf } from './groups.js'
 import type { Predicate } from './predicates.js'
 import { TALKS, TWO_SIDED } from './types.js'
 import { closingVerb, settingOf } from './verb-final.js'
@@ -82,6 +82,9 @@ export const bears = (found: readonly { readonly slot: string }[]): boolean =>
 
 /** What is whole as it stands, by the reason. */
 const COMPLETE = {
+  /** "Visited Moscow *an aide of X*": who did it is told, though not by name. */
+  byAide: ({ reading, groups, predicate: { verb } }: Asked) =>
+    verb !== null && groups.some(({ from }) => from > verb && from - verb <= 3 && isOfAide(reading, from)),
   /** "At a meeting with journalists": whom he met has been told, and is nobody here. */
   metOthers: ({ type, reading, groups, predicate }: Asked) =>
     TALKS.has(type) && meetsOthers(reading, groups, predicate.at),

@@ -6,6 +6,7 @@
 import type { Chart, Item } from '../../engine/chart.js'
 import {
   ADJECTIVE,
+  CASES,
   CLITIC_AND,
   CLITIC_B,
   CLITIC_L,
@@ -13,12 +14,14 @@ import {
   DEFINITE,
   DUAL,
   FEMININE,
+  GEN,
+  NOM,
   PLURAL,
   SINGULAR,
 } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import { type Atom, gapAfter, itemOf, joined, prepositionBetween } from './atoms.js'
-import { governed, isPosted, isSubordinate, officeRow, organisationRow } from './facts.js'
+import { governed, isPosted, isSubordinate, officeRow, organisationRow, personRow, rankOf } from './facts.js'
 import {
   farState,
   OWNED,
@@ -93,7 +96,7 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
   past = pastBetween(chart, atoms, past)
   if (own) scopes.push(own)
   else if (head?.inner) scopes.push(head.inner.id)
-  const superior = own ? null : superiorAt(chart, atoms, past, office)
+  const superior = own ? null : superiorAt(chart, atoms, past, office, syntax)
   let post = superior ? subordinateOf(id, superior.office) : id
   if (superior) {
     past = superior.past
@@ -219,8 +222,12 @@ function superiorAt(
   atoms: readonly Atom[],
   at: number,
   office: Item,
+  syntax: Syntax,
 ): { past: number; scope: string | null; office: string } | null {
   if (!isSubordinate(office.id) || office.features & DEFINITE) return null
+  const chiefByName =
+    syntax.possessorFollows && gapAfter(chart, atoms, at - 1) === 'none' ? rulerAt(atoms[at], office) : null
+  if (chiefByName) return { past: at + 1, ...chiefByName }
   let past = at
   let scope: string | null = null
   let chief = ''
@@ -241,6 +248,24 @@ function superiorAt(
     past += stated ? 2 : 1
   }
   return past > at ? { past, scope, office: chief } : null
+}
+
+/** "The envoy *of Trump* X": a head of state by name behind an office that he never held is its owner. */
+function rulerAt(atom: Atom | undefined, office: Item): { scope: string; office: string } | null {
+  const people = atom?.items.filter(({ cls }) => cls === 'Person') ?? []
+  const bits = people[0]?.features ?? 0
+  if (bits & (CLITIC_AND | CLITIC_B | CLITIC_L) || (bits & CASES && (!(bits & GEN) || bits & NOM))) return null
+  const own = office.id.split('@')[0] as string
+  const rank = rankOf(own)
+  // Two of one house may bear the name.
+  const chiefs = people.map(({ id }) => {
+    const tenures = personRow(id)?.offices ?? []
+    const held = tenures.some((tenure) => tenure.office === own || rank?.(tenure.office))
+    return held ? undefined : tenures.find((tenure) => officeRow(tenure.office)?.category === 'head')
+  })
+  const [chief] = chiefs
+  if (!chief?.country || chiefs.some((other) => other?.country !== chief.country)) return null
+  return { scope: chief.country, office: chief.office }
 }
 
 /** The office of a vice of another than the president; any other is its own. */

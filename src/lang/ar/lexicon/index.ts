@@ -19,6 +19,7 @@ export const lexicon: LexiconSource = {
     { cls: 'Marker', forms: events.pronominalMarkers, features: POSSESSED },
     { cls: 'Function', forms: events.functionWords },
     { cls: 'Modifier', forms: events.modifiers, inflect: adjective },
+    { cls: 'Modifier', forms: events.entourage },
     { cls: 'Word', forms: events.wholeWords },
     { cls: 'Abbreviation', forms: events.abbreviations },
     ...topicTables,
