@@ -134,8 +134,10 @@ function spell(automaton: Automaton, { symbol, features }: Item): number {
   const told = features & asked
   const known = variants.get(symbol)?.get(told)
   if (known !== undefined) return known
-  const { cls, id } = meaningOf(symbol)
-  const own = atoms.flatMap((atom, number) => (atom.cls === cls && (atom.id === '' || atom.id === id) ? [number] : []))
+  const { classes, id } = meaningOf(symbol)
+  const own = atoms.flatMap((atom, number) =>
+    classes.includes(atom.cls) && (atom.id === '' || atom.id === id) ? [number] : [],
+  )
   const letter = letterFor(
     automaton,
     own.filter((number) => ((atoms[number] as Atom).features & ~told) === 0),

@@ -5,7 +5,7 @@
 import { DIGITS, type Tokens, tokenText } from '../text/tokenize.js'
 import { type Found, findForms, type Lexicon } from './lexicon.js'
 import type { Rest } from './sparse.js'
-import { symbolOf } from './symbols.js'
+import { classNumber, classOfSymbol, meaningOf, SEVERAL, symbolOf } from './symbols.js'
 
 /** What is found, as its finder tells it. */
 export interface Finding {
@@ -36,7 +36,8 @@ export interface Chart {
   readonly starts: (Item[] | undefined)[]
   /** Items by the token after their last. */
   readonly ends: (Item[] | undefined)[]
-  readonly classes: Map<string, Item[]>
+  /** Items by the number of their class (symbols.ts), in the order in which they were found. */
+  readonly classes: (Item[] | undefined)[]
   /** What a chart that was opened for little can still be given (sparse.ts); null where all is in it. */
   readonly rest: Rest | null
 }
@@ -45,7 +46,11 @@ const NONE: readonly Item[] = []
 
 export const itemsFrom = (chart: Chart, token: number): readonly Item[] => chart.starts[token] ?? NONE
 export const itemsUpTo = (chart: Chart, token: number): readonly Item[] => chart.ends[token] ?? NONE
-export const itemsOf = (chart: Chart, cls: string): readonly Item[] => chart.classes.get(cls) ?? NONE
+export const itemsOf = (chart: Chart, cls: string): readonly Item[] => chart.classes[classNumber(cls)] ?? NONE
+
+/** Whether an item may be taken for one of a class. */
+export const isOf = ({ cls, symbol }: Item, wanted: string): boolean =>
+  cls === wanted || (cls === SEVERAL && meaningOf(symbol).classes.includes(wanted))
 
 /** Adds a finding, and answers the item that it has become. */
 export function addItem(chart: Chart, finding: Finding): Item {
@@ -57,9 +62,10 @@ export function addItem(chart: Chart, finding: Finding): Item {
 export function enter(chart: Chart, item: Item): Item {
   push(chart.starts, item.from, item)
   push(chart.ends, item.to, item)
-  const list = chart.classes.get(item.cls)
-  if (list) list.push(item)
-  else chart.classes.set(item.cls, [item])
+  const number = classOfSymbol(item.symbol)
+  const list = chart.classes[number]
+  if (list === undefined) chart.classes[number] = [item]
+  else list.push(item)
   return item
 }
 
@@ -129,9 +135,9 @@ function symbolsOf(lexicon: Lexicon): Uint16Array {
 /** A chart with nothing in it. */
 export const emptyChart = (tokens: Tokens, rest: Rest | null): Chart => ({
   tokens,
-  starts: new Array(tokens.count + 1).fill(undefined),
-  ends: new Array(tokens.count + 1).fill(undefined),
-  classes: new Map(),
+  starts: new Array(tokens.count + 1),
+  ends: new Array(tokens.count + 1),
+  classes: [],
   rest,
 })
 

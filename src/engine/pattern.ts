@@ -10,7 +10,7 @@
 import { type Atom, type Automaton, automatonOf, follow, goesOn, letterOf, type State, type Step } from './automaton.js'
 import { type Chart, enter, type Item } from './chart.js'
 import * as features from './features.js'
-import { type Grammar, type OwnStage, type Spots, spotsOf, stagesOf } from './islands.js'
+import { coreOf, type Grammar, type OwnStage, opensOf, type Spots, spotsOf, UNASKED } from './islands.js'
 import { symbolOf } from './symbols.js'
 
 type Bare<E extends string> = E extends `${infer B}?` ? B : E
@@ -165,8 +165,9 @@ export interface Tour extends Search {
   island: number
   from: number
   to: number
-  /** Bits of the stages that may find something in it. */
-  stages: number
+  /** Bits of the stages whose matches may begin in it, and of those that find in it what they need. */
+  opens: number
+  cores: number
 }
 
 /** Begins to apply the stages of a grammar to a text: finds the islands where any of them has something to find. */
@@ -180,17 +181,19 @@ export const tourOf = (chart: Chart, grammar: Grammar): Tour => ({
   island: -1,
   from: 0,
   to: 0,
-  stages: 0,
+  opens: 0,
+  cores: 0,
 })
 
 /** Goes on to the next island; false where there is none. */
 export function nextIsland(tour: Tour): boolean {
-  const { ends, stages } = tour.spots
+  const { ends, opens, cores } = tour.spots
   if (++tour.island >= ends.length) return false
   tour.from = tour.to
   tour.to = ends[tour.island] as number
-  tour.stages = 0
-  for (let i = tour.from; i < tour.to; i++) tour.stages |= stages[i] as number
+  tour.opens = 0
+  for (let i = tour.from; i < tour.to; i++) tour.opens |= opens[i] as number
+  tour.cores = cores[tour.island] as number
   return true
 }
 
@@ -201,22 +204,24 @@ export function nextIsland(tour: Tour): boolean {
  */
 export function applyAt(tour: Tour, stage: OwnStage): number {
   const { bit } = stage
-  if ((tour.stages & bit) === 0) return 0
-  const { tokens, stages } = tour.spots
+  if ((tour.opens & tour.cores & bit) === 0) return 0
+  const { tokens, opens } = tour.spots
   let added = 0
   let free = 0
   for (let i = tour.from; i < tour.to; i++) {
-    if (((stages[i] as number) & bit) === 0) continue
+    if (((opens[i] as number) & bit) === 0) continue
     const from = tokens[i] as number
     if (from < free) continue
     const item = longestFrom(tour, stage, from)
     if (item === null) continue
-    // The stages to come may begin with what was found here.
-    const more = stagesOf(tour.grammar, item)
-    stages[i] = (stages[i] as number) | more
-    tour.stages |= more
     added++
     free = item.to
+    // The stages to come may begin with what was found here, or may have waited for it.
+    const more = opensOf(tour.grammar, item)
+    if (more === UNASKED) continue
+    opens[i] = (opens[i] as number) | more
+    tour.opens |= more
+    tour.cores |= coreOf(tour.grammar, item)
   }
   return added
 }

@@ -4,7 +4,7 @@
  * name of one, and nothing here needs to know any language.
  */
 
-import { type Chart, type Item, itemsFrom } from '../engine/chart.js'
+import { type Chart, type Item, isOf, itemsFrom } from '../engine/chart.js'
 import {
   CLITIC_AND,
   CLITIC_B,
@@ -155,7 +155,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
       else if (item.cls === 'Ordinal') cell.ordinal = true
       else if (item.cls === 'Office' && ENVOYS.test(item.id)) cell.envoy = true
       else if (item.cls === 'Deed') cell.deed = item.id === 'mending' ? 'mending' : 'deed'
-      else if (item.cls === 'Nth' && typeof item.value === 'number') cell.nth = item.value
+      else if (isOf(item, 'Nth') && typeof item.value === 'number') cell.nth = item.value
       else if (item.cls === 'NthDay' && typeof item.value === 'number') cell.nthDay = item.value
       // "The government", "the side": no more than the nationality beside it.
       else if (item.cls === 'Body' || (item.cls === 'Who' && item.id === 'side')) cell.modifier ??= item

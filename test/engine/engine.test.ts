@@ -26,8 +26,8 @@ const persian = compileLexicon({
 
 const found = (lexicon: typeof arabic, text: string) => {
   const chart = openChart(lexicon, tokenize(text))
-  return [...chart.classes.values()]
-    .flat()
+  return chart.classes
+    .flatMap((items) => items ?? [])
     .filter((item) => item.cls !== 'Int')
     .map(
       (item) =>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { addItem, type Chart, itemsOf, openChart, textOf } from '../../src/engine/chart.js'
+import { addItem, type Chart, isOf, itemsOf, openChart, textOf } from '../../src/engine/chart.js'
 import { compileLexicon } from '../../src/engine/compile.js'
 import { grammarOf, spotsOf } from '../../src/engine/islands.js'
 import { applyAt, applyStage, nextIsland, rule, stage, tourOf } from '../../src/engine/pattern.js'
+import { SEVERAL } from '../../src/engine/symbols.js'
 import { tokenize } from '../../src/text/tokenize.js'
 
 const lexicon = compileLexicon({
@@ -33,7 +34,7 @@ const pairs = stage([
 const grammar = grammarOf([dates, pairs])
 const open = (text: string): Chart => openChart(lexicon, tokenize(text))
 /** A column of the spots of a text. */
-const column = (chart: Chart, name: 'tokens' | 'stages'): number[] => {
+const column = (chart: Chart, name: 'tokens' | 'opens'): number[] => {
   const spots = spotsOf(chart, grammar)
   return spots[name].slice(0, spots.ends.at(-1) ?? 0)
 }
@@ -50,10 +51,41 @@ describe('islands', () => {
   })
   it('tell the stages that may begin at a spot', () => {
     const [one, two] = grammar.stages
-    expect(column(open('of May'), 'stages')).toEqual([0, one?.bit])
+    expect(column(open('of May'), 'opens')).toEqual([0, one?.bit])
     const chart = open('now')
     addItem(chart, { cls: 'Date', id: '', from: 0, to: 1, features: 0, value: 1, foundBy: 'test' })
-    expect(column(chart, 'stages')).toEqual([(one?.bit ?? 0) | (two?.bit ?? 0)])
+    expect(column(chart, 'opens')).toEqual([(one?.bit ?? 0) | (two?.bit ?? 0)])
+  })
+})
+
+describe('the core of a grammar', () => {
+  const ages = stage([
+    rule({ id: 'age', makes: 'Age', match: 'now n:Int', value: ({ n }) => n.value }),
+    rule({ id: 'ages', makes: 'Age', match: 'a:Int of b:Int', value: () => 0 }),
+  ])
+  const islands = (text: string, common: readonly string[]): number =>
+    spotsOf(open(text), grammarOf([ages], common)).ends.length
+  it('is what is least common of what each rule asks for', () => {
+    expect(islands('5 May, 6 of the May, now 7, 8', [])).toBe(4)
+    expect(islands('5 May, 6 of the May, now 7, 8', ['Int'])).toBe(2)
+    expect(islands('5 May, 6 of the May, now 7, 8', ['Word of', 'Int'])).toBe(4)
+  })
+})
+
+describe('an item of several classes', () => {
+  const counts = stage([
+    rule({ id: 'day', makes: 'Date', match: 'd:Day m:Month', value: ({ d, m }) => `${m.id}-${d.value}` }),
+  ])
+  const several = (id: string): Chart => {
+    const chart = open('7 May')
+    addItem(chart, { cls: SEVERAL, id, from: 0, to: 1, features: 0, value: 7, foundBy: 'test' })
+    return chart
+  }
+  it('is taken for each of them, and for no other', () => {
+    expect(applyStage(several('Hour Day'), counts).map(({ value }) => value)).toEqual(['5-7'])
+    expect(applyStage(several('Hour'), counts)).toEqual([])
+    const [item] = itemsOf(several('Hour Day'), SEVERAL)
+    expect(['Day', 'Hour', 'Month', SEVERAL].map((cls) => item && isOf(item, cls))).toEqual([true, true, false, true])
   })
 })
 

@@ -25,8 +25,8 @@ const open = (text: string): Chart =>
   )
 const TEXT = 'They met in the house of the king. In May of 2025 they saw the May River'
 const shown = (chart: Chart): string[] =>
-  [...chart.classes.values()]
-    .flat()
+  chart.classes
+    .flatMap((items) => items ?? [])
     .map(({ cls, id, from, to }) => `${from}-${to} ${cls} ${id}`)
     .sort()
 

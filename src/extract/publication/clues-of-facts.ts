@@ -5,7 +5,7 @@
 import type { Expression } from '../../calendar/expression.js'
 import { parseDay, toGregorian } from '../../calendar/gregorian.js'
 import type { TimeHabits } from '../../calendar/habits.js'
-import { type Chart, type Item, itemsOf } from '../../engine/chart.js'
+import { type Chart, type Item, isOf, itemsOf } from '../../engine/chart.js'
 import { CLITIC_AND, COMMON } from '../../engine/features.js'
 import { type LandmarkId, landmarks } from '../../gazetteer/landmarks.js'
 import { birthdays } from '../../gazetteer/occasions.js'
@@ -262,7 +262,7 @@ function birthdayClues(chart: Chart): Clue[] {
 function ageBeside(chart: Chart, item: Item): number | null {
   for (let token = Math.max(0, item.from - 4); token < Math.min(chart.tokens.count, item.to + 4); token++) {
     const nth = chart.starts[token]?.find(
-      ({ cls, to }) => (cls === 'Nth' || cls === 'Count') && (to <= item.from || token >= item.to),
+      (other) => (isOf(other, 'Nth') || isOf(other, 'Count')) && (other.to <= item.from || token >= item.to),
     )
     if (nth && typeof nth.value === 'number' && nth.value >= 40) return nth.value
   }

@@ -5,8 +5,9 @@
  */
 import type { Fields } from '../../calendar/expression.js'
 import { toGregorian, weekdayOf } from '../../calendar/gregorian.js'
-import { type Chart, type Item, itemsFrom, itemsOf, itemsUpTo } from '../../engine/chart.js'
+import { type Chart, type Item, isOf, itemsFrom, itemsOf, itemsUpTo } from '../../engine/chart.js'
 import { ACC, CLITIC_B, COMMON, GEN, NOM } from '../../engine/features.js'
+import { SEVERAL } from '../../engine/symbols.js'
 import { type Occasion, occasions, type Series, series } from '../../gazetteer/occasions.js'
 import { allPersons, allPlaces } from '../../gazetteer/registry.js'
 import { LINE_BEFORE } from '../../text/tokenize.js'
@@ -239,7 +240,8 @@ function countedClues(chart: Chart, end: number, named: ReadonlySet<string>, { n
   const key = keys.find((ids) => ids.every((id) => named.has(id)))
   if (!key) return []
   let highest: Item | undefined
-  for (const item of itemsOf(chart, 'Nth')) {
+  for (const item of itemsOf(chart, SEVERAL)) {
+    if (!isOf(item, 'Nth')) continue
     const n = item.value as number
     if (item.from >= end || n <= ((highest?.value as number) ?? 0) || days[n] === undefined) continue
     if (countsMeetings(chart, item) && isBeside(chart, item, key)) highest = item

@@ -1,9 +1,11 @@
 /**
- * Types every number for the rules after it: `DayNo`, `Year4`, `Year2`, `HourNo`, `Count`, whether in digits or in words; dates and
- * clocks that digits alone write (written.ts) are read on the way, and direction words take their side.
+ * Types every number for the rules after it: `DayNo`, `Year4`, `Year2`, `HourNo`, `Count`, whether in digits or in words, as one
+ * item of all that it may be; dates and clocks that digits alone write (written.ts) are read on the way, and direction words take
+ * their side.
  */
 import type { TimeHabits } from '../../calendar/habits.js'
 import { addItem, type Chart, itemsOf } from '../../engine/chart.js'
+import { SEVERAL } from '../../engine/symbols.js'
 import type { Tokens } from '../../text/tokenize.js'
 import { continues, DASH, DOT, isClose, isPiece, numberAt, unitAt } from './digit-runs.js'
 import { compactDate, digitalClock, dottedClock, numericDate } from './written.js'
@@ -65,6 +67,47 @@ export function readDigits(chart: Chart, habits: TimeHabits): void {
   placeDirections(chart, habits, add)
 }
 
+/** What a number may be, as bits, and the names that rules ask for each by. */
+const DAY = 1
+const DAY_DIGITS = 2
+const DAY_ORDINAL = 4
+const YEAR_4 = 8
+const YEAR_2 = 16
+const HOUR = 32
+const HOUR_ORDINAL = 64
+const MINUTE = 128
+const COUNT = 256
+const NTH = 512
+const KINDS = [
+  'DayNo',
+  'DayDigits',
+  'DayOrdinal',
+  'Year4',
+  'Year2',
+  'HourNo',
+  'HourOrdinal',
+  'MinuteNo',
+  'Count',
+  'Nth',
+]
+/** Classes of numbers. */
+export const NUMBERS: readonly string[] = [...KINDS, 'HourMinutes']
+
+const named: (string | undefined)[] = []
+/** The classes of some kinds of numbers, as the id of an item that may be any of them. */
+function namesOf(kinds: number): string {
+  const known = named[kinds]
+  if (known !== undefined) return known
+  const names = KINDS.filter((_, bit) => kinds & (1 << bit)).join(' ')
+  named[kinds] = names
+  return names
+}
+
+/** Adds a number as all that it may be; null where it is not told how many. */
+function addNumber(chart: Chart, kinds: number, from: number, to: number, value: number | null, foundBy: string): void {
+  addItem(chart, { cls: SEVERAL, id: namesOf(kinds), from, to, features: 0, value, foundBy })
+}
+
 type Add = (cls: string, from: number, to: number, value: unknown, foundBy: string) => void
 
 /** Whether digits go on from a percent sign: they are a character of an address. */
@@ -86,18 +129,17 @@ function typeNumber(chart: Chart, at: number, add: Add): void {
       isClose(tokens, at + 2) &&
       !continues(tokens, at + 3)
     )
-      add('Count', at, at + 3, value + rest.value / 10 ** rest.width, 'decimal')
+      addNumber(chart, COUNT, at, at + 3, value + rest.value / 10 ** rest.width, 'decimal')
     return
   }
-  if (width <= 2 && value >= 1 && value <= 31) {
-    add('DayNo', at, at + 1, value, 'digits')
-    add('DayDigits', at, at + 1, value, 'digits')
-  }
-  if (width === 4 && value >= 1000 && value < 2200) add('Year4', at, at + 1, value, 'digits')
-  if (width === 2) add('Year2', at, at + 1, value, 'digits')
-  if (width <= 2 && value <= 24) add('HourNo', at, at + 1, value, 'digits')
-  if (width <= 2 && value < 60) add('MinuteNo', at, at + 1, value, 'digits')
-  if (width <= 5 && !isGlued(tokens, at)) add('Count', at, at + 1, value, 'digits')
+  let kinds = 0
+  if (width <= 2 && value >= 1 && value <= 31) kinds |= DAY | DAY_DIGITS
+  if (width === 4 && value >= 1000 && value < 2200) kinds |= YEAR_4
+  if (width === 2) kinds |= YEAR_2
+  if (width <= 2 && value <= 24) kinds |= HOUR
+  if (width <= 2 && value < 60) kinds |= MINUTE
+  if (width <= 5 && !isGlued(tokens, at)) kinds |= COUNT
+  if (kinds !== 0) addNumber(chart, kinds, at, at + 1, value, 'digits')
   const [hour, minute] = [Math.floor(value / 100), value % 100]
   if ((width === 3 || width === 4) && hour < 25 && minute < 60)
     add('HourMinutes', at, at + 1, { hour, minute }, 'digits')
@@ -125,19 +167,18 @@ function placeDirections(chart: Chart, { directionFollows }: TimeHabits, add: Ad
 function typeWords(chart: Chart, add: Add): void {
   for (const item of itemsOf(chart, 'Number')) {
     const value = Number(item.id)
-    add('Count', item.from, item.to, value, 'number-word')
-    if (value >= 2 && value <= 31 && value % 1 === 0) add('DayNo', item.from, item.to, value, 'number-word')
-    if (value >= 1 && value <= 12 && value % 1 === 0) add('HourNo', item.from, item.to, value, 'number-word')
-    if (value >= 1 && value <= 59 && value % 1 === 0) add('MinuteNo', item.from, item.to, value, 'number-word')
+    let kinds = COUNT
+    if (value >= 2 && value <= 31 && value % 1 === 0) kinds |= DAY
+    if (value >= 1 && value <= 12 && value % 1 === 0) kinds |= HOUR
+    if (value >= 1 && value <= 59 && value % 1 === 0) kinds |= MINUTE
+    addNumber(chart, kinds, item.from, item.to, value, 'number-word')
   }
   for (const item of itemsOf(chart, 'Ordinal')) {
     const value = Number(item.id)
-    if (value >= 1 && value <= 31) {
-      add('DayNo', item.from, item.to, value, 'ordinal')
-      add('DayOrdinal', item.from, item.to, value, 'ordinal')
-    }
-    if (value >= 1 && value <= 12) add('HourOrdinal', item.from, item.to, value, 'ordinal')
-    add('Nth', item.from, item.to, value, 'ordinal')
+    let kinds = NTH
+    if (value >= 1 && value <= 31) kinds |= DAY | DAY_ORDINAL
+    if (value >= 1 && value <= 12) kinds |= HOUR_ORDINAL
+    addNumber(chart, kinds, item.from, item.to, value, 'ordinal')
   }
   for (const item of itemsOf(chart, 'TimeWord')) {
     // The elections of 88: what has years for names needs no more than two digits.
@@ -146,7 +187,7 @@ function typeWords(chart: Chart, add: Add): void {
       if (year?.width === 2 && !isPiece(chart.tokens, item.to, item.to + 1))
         add('YearNo', item.to, item.to + 1, { year: year.value, digits: 2, cued: true }, 'year-event')
     }
-    if (item.id === 'few') add('Count', item.from, item.to, null, 'few')
+    if (item.id === 'few') addNumber(chart, COUNT, item.from, item.to, null, 'few')
     // An ordinal ending makes a day of the number before it: 21st.
     if (item.id !== 'st') continue
     const dash = unitAt(chart.tokens, item.from - 1) === DASH && isClose(chart.tokens, item.from) ? 1 : 0
@@ -155,11 +196,8 @@ function typeWords(chart: Chart, add: Add): void {
     const free = !isLatin(chart.tokens, item.from) && dash === 0
     if (number === null || (!free && !isClose(chart.tokens, item.from - dash))) continue
     const { value } = number
-    add('Nth', item.from - 1 - dash, item.to, value, 'ordinal-ending')
-    if (value >= 1 && value <= 31) {
-      add('DayNo', item.from - 1 - dash, item.to, value, 'ordinal-ending')
-      add('DayOrdinal', item.from - 1 - dash, item.to, value, 'ordinal-ending')
-    }
+    const kinds = value >= 1 && value <= 31 ? NTH | DAY | DAY_ORDINAL : NTH
+    addNumber(chart, kinds, item.from - 1 - dash, item.to, value, 'ordinal-ending')
   }
 }
 

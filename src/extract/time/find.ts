@@ -14,8 +14,8 @@ import type { TimeLanguage } from '../../lang/time.js'
 import { ASIDE_CLASSES, TIME_CLASSES, WHOLE_WORD } from '../../lang/time-classes.js'
 import type { Tokens } from '../../text/tokenize.js'
 import { isBelieved } from './believe.js'
-import { readDigits, TYPED } from './digits.js'
-import { nameStages } from './names.js'
+import { NUMBERS, readDigits, TYPED } from './digits.js'
+import { nameStages, TIME_WORD } from './names.js'
 import { aloneStage, uniteStage } from './neighbours.js'
 import { timeStages } from './shapes.js'
 import { openStage, stretchStage } from './stretches.js'
@@ -30,12 +30,16 @@ interface TimeGrammar {
   readonly open: OwnStage
 }
 
+/** Words that stand in any sentence, and behind them the numbers: hardly a rule has to be sought by one of these. */
+const LIGHT_WORDS = 'the of and in on to comma dot dash slash open close day from by at a'
+const COMMON: readonly string[] = [...LIGHT_WORDS.split(' ').map((word) => `${TIME_WORD} ${word}`), ...NUMBERS]
+
 const grammars = new WeakMap<TimeLanguage, TimeGrammar>()
 function grammarFor(language: TimeLanguage): TimeGrammar {
   const known = grammars.get(language)
   if (known) return known
   const shapes = [...nameStages, ...timeStages(language), aloneStage]
-  const grammar = grammarOf([...shapes, uniteStage, stretchStage, openStage])
+  const grammar = grammarOf([...shapes, uniteStage, stretchStage, openStage], COMMON)
   const [unite, stretch, open] = grammar.stages.slice(shapes.length) as [OwnStage, OwnStage, OwnStage]
   const made = { grammar, shapes: grammar.stages.slice(0, shapes.length), unite, stretch, open }
   grammars.set(language, made)

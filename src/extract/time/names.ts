@@ -253,9 +253,9 @@ const partRules = [
   clock('hour-meridiem', 'hour|at? h:Clock|HourNo comma? m:Meridiem', ({ h, m }, { chart, from, to }) => {
     // `10 a`, `3 m`: a lone Latin letter counts only close behind the digits.
     const close = chart.tokens.start[m.from] === chart.tokens.end[m.from - 1]
-    if (h.cls === 'HourNo' && numberOf(h) === 0) return null
+    if (h.cls !== 'Clock' && numberOf(h) === 0) return null
     const short = (chart.tokens.end[to - 1] as number) - (chart.tokens.start[m.from] as number) === 1
-    if (short && !close && h.cls === 'HourNo') return null
+    if (short && !close && h.cls !== 'Clock') return null
     return from >= 0 ? withMeridiem(hour(h), m) : null
   }),
   clock('hour-part', 'at? h:Clock|HourNo|HourOrdinal in? the? part:DayPart', ({ h, part }) => {

@@ -7,6 +7,7 @@ import type { TimeHabits } from '../../calendar/habits.js'
 import type { Chart, Item } from '../../engine/chart.js'
 import { COMMON, DEFINITE, PLURAL } from '../../engine/features.js'
 import { type Match, type Rule, type Stage, stage } from '../../engine/pattern.js'
+import { SEVERAL } from '../../engine/symbols.js'
 import type { TimeLanguage } from '../../lang/time.js'
 import { CAPITAL } from '../../text/tokenize.js'
 import { counts } from './counted.js'
@@ -77,7 +78,7 @@ const dates = (habits: TimeHabits): readonly Rule[] => [
       dated(
         month,
         numberOf(day),
-        year.cls === 'Year2' ? { year: numberOf(year), digits: 2, cued: false } : yearOf(year),
+        year.cls === SEVERAL ? { year: numberOf(year), digits: 2, cued: false } : yearOf(year),
       ),
   ),
   time(

@@ -3,7 +3,7 @@
  * capital and a state may also be where something happens, and then a `Venue` item stands beside the `Party` item.
  */
 import type { MentionForm } from '../../core/entity.js'
-import { addItem, type Chart, type Item } from '../../engine/chart.js'
+import { addItem, type Chart, type Item, itemsOf } from '../../engine/chart.js'
 import { ADJECTIVE, CLITIC_AND, CLITIC_B, CLITIC_L, COMMON } from '../../engine/features.js'
 import { DIGITS, LINE_BEFORE, tokenText } from '../../text/tokenize.js'
 import type { Party, Venue } from '../party.js'
@@ -72,7 +72,7 @@ export function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast:
 function isWorldCouncil(chart: Chart): boolean {
   const known = worldly.get(chart)
   if (known !== undefined) return known
-  const told = chart.classes.get('Organisation') ?? []
+  const told = itemsOf(chart, 'Organisation')
   const is =
     told.some(({ id }) => WORLD.has(id)) && !told.some(({ id }) => organisationRow(id)?.kind === 'security-body')
   worldly.set(chart, is)

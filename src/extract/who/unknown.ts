@@ -4,7 +4,7 @@
  * What looks like a name is told by cased-names.ts and plain-names.ts; here it is given an id, a Latin spelling and all its
  * mentions. A surname alone is believed only where the article has said the name in full.
  */
-import { addItem, type Chart, type Item, itemsFrom, itemsUpTo, spanOf } from '../../engine/chart.js'
+import { addItem, type Chart, type Item, itemsFrom, itemsOf, itemsUpTo, spanOf } from '../../engine/chart.js'
 import { CASES, COMMON, FEMININE, SHORT } from '../../engine/features.js'
 import { capitalised, type NameStyle } from '../../lang/name-style.js'
 import { LINE_BEFORE, SPACE_BEFORE, WORD } from '../../text/tokenize.js'
@@ -46,7 +46,7 @@ export function findNames(chart: Chart, lines: readonly Line[], style: NameStyle
   const register: Register = { view, known: new Map(), readings: new Map(), taken: [] }
   for (const line of lines) findFull(register, line)
   if (register.known.size > 0) for (const line of lines) findSurnames(register, line)
-  for (const item of chart.classes.get('Name') ?? []) {
+  for (const item of itemsOf(chart, 'Name')) {
     const reading = register.readings.get(item.id)
     if (reading)
       (item as { value: unknown }).value = { ...reading, short: (item.features & SHORT) !== 0 } satisfies NameReading

@@ -1,6 +1,6 @@
 /** The paradigms of the Persian lexicon: each line is a form as the press writes it, joiners kept, lost or turned into blanks. */
 import { describe, expect, it } from 'vitest'
-import { openChart } from '../../../src/engine/chart.js'
+import { itemsOf, openChart } from '../../../src/engine/chart.js'
 import { compileLexicon } from '../../../src/engine/compile.js'
 import { glossFeatures } from '../../../src/engine/features.js'
 import { lexicon } from '../../../src/lang/fa/lexicon/index.js'
@@ -12,7 +12,7 @@ const compiled = compileLexicon(lexicon)
 const readings = (text: string, cls: string): string[] => {
   const tokens = tokenize(text)
   const chart = openChart(compiled, tokens)
-  return [...(chart.classes.get(cls) ?? [])]
+  return itemsOf(chart, cls)
     .filter((item) => item.from === 0 && item.to === tokens.count)
     .map((item) => `${item.id} ${glossFeatures(item.features)}`.trim())
     .sort()
