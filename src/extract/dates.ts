@@ -105,8 +105,8 @@ function publicationOf(
   complete(chart)
   const found = mentions.map(({ item, tense }, i) => ({
     item,
-    ahead: tense === 'future',
-    over: tense === 'past',
+    ahead: tense() === 'future',
+    over: tense() === 'past',
     found: unread[i] ?? null,
   }))
   const inferred = inferPublication(chart, found, policy.habits)

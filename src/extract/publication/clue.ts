@@ -102,7 +102,7 @@ export const contextOn = (day: Day, habits: TimeHabits): TimeContext => ({
   publishedToMinute: false,
   told: null,
   prefer: 'past',
-  future: false,
-  over: false,
+  ahead: false,
+  tense: () => null,
   habits,
 })

@@ -1,22 +1,24 @@
 /**
  * What the words around a mention of time say of it: whether the verb nearest to it looks ahead or back, and whether it goes on
- * listing days where the mention before left off. Asked once a mention, however often its day is then reckoned.
+ * listing days where the mention before left off. Few mentions need all of it: each is looked for when it is first asked for, and
+ * once, however often the day is then reckoned.
  */
 import { type Chart, type Item, itemsOf } from '../../engine/chart.js'
 import { FUTURE, PAST } from '../../engine/features.js'
 import { attend } from '../../engine/sparse.js'
 import { LINE_BEFORE, SIGN, type Tokens, tokenText, WORD } from '../../text/tokenize.js'
 import { readingOf } from './reading.js'
+import type { Tense } from './stretch.js'
 
 export interface Mentioned {
   readonly item: Item
-  readonly tense: 'future' | 'past' | null
+  readonly tense: () => Tense
   /** Whether it stands in the sentence of the mention before, and near: `next Monday ... and on Tuesday`. */
   readonly listed: boolean
   /** Whether it stands in the paragraph of the mention before. */
-  readonly follows: boolean
+  readonly follows: () => boolean
   /** Whether nobody is said to have said something between the mention before and this one. */
-  readonly unsaid: boolean
+  readonly unsaid: () => boolean
   /** Number of the mention that tells the day of what this one is counted from; null where none does. */
   readonly event: number | null
 }
@@ -29,13 +31,22 @@ export function inContext(chart: Chart, times: readonly Item[]): Mentioned[] {
     const listed = before !== null && isListed(chart, item, before)
     return {
       item,
-      tense: hasVerbs ? tenseAround(chart, item) : null,
+      tense: once(() => (hasVerbs ? tenseAround(chart, item) : null)),
       listed,
-      follows: before !== null && (listed || isOfParagraph(chart, before.to, item.from)),
-      unsaid: listed && !isSaid(chart, (before as Item).to, item.from),
+      follows: once(() => before !== null && (listed || isOfParagraph(chart, before.to, item.from))),
+      unsaid: once(() => listed && !isSaid(chart, (before as Item).to, item.from)),
       event: isCountedFrom(item) ? eventBefore(chart, times, i) : null,
     }
   })
+}
+
+/** What is found out when it is first asked for. */
+function once<T>(find: () => T): () => T {
+  let known: { readonly value: T } | null = null
+  return () => {
+    known ??= { value: find() }
+    return known.value
+  }
 }
 
 const REACH = 14
@@ -111,7 +122,7 @@ function isListed(chart: Chart, item: Item, before: Item): boolean {
 }
 
 /** Whether the verb nearest to a mention, within its sentence, speaks of what is to come or of what is over. */
-function tenseAround(chart: Chart, { from, to }: Item): 'future' | 'past' | null {
+function tenseAround(chart: Chart, { from, to }: Item): Tense {
   const back = verbFrom(chart, from - 1, -1, REACH)
   const ahead = verbFrom(chart, to, 1, back === null ? REACH : from - 1 - back.from)
   const nearest = ahead ?? back
@@ -128,10 +139,15 @@ function verbFrom(chart: Chart, start: number, direction: 1 | -1, reach: number)
     const items = starts[token]
     if (items === undefined) continue
     const verb = items.find(({ cls }) => cls === 'Verb')
-    // "Spoke *by phone* over the weekend": how it was done is no other act.
-    if (verb && !starts[token - 1]?.some(({ cls, to }) => cls === 'Marker' && to > token)) return verb
+    if (verb && !isManner(chart, token)) return verb
   }
   return null
+}
+
+/** "Spoke *by phone* over the weekend": how it was done is no other act. */
+function isManner(chart: Chart, token: number): boolean {
+  attend(chart, token - 1)
+  return chart.starts[token - 1]?.some(({ cls, to }) => cls === 'Marker' && to > token) ?? false
 }
 
 const endsSentence = ({ tokens }: Chart, token: number, direction: 1 | -1): boolean => {

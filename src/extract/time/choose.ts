@@ -4,7 +4,7 @@
  */
 import type { Fields, NamedCalendar } from '../../calendar/expression.js'
 import { type Day, startOfWeek, type Weekday, weekdayOf } from '../../calendar/gregorian.js'
-import type { TimeContext } from './stretch.js'
+import { isOver, isToCome, type TimeContext } from './stretch.js'
 import { type DayRange, fieldsInYear, monthDays, monthOf, yearOf } from './years.js'
 
 interface Candidate {
@@ -66,10 +66,10 @@ function choose(candidates: readonly Candidate[], at: Day, fields: Fields, conte
   if (fields.direction === 'next') return after ?? null
   if (fields.direction === 'after-next') return ranges.filter(({ first }) => first > at)[1] ?? null
   if (fields.direction === 'this') return candidates.find(({ order }) => order === 0)?.days ?? closest(ranges)
-  if (context.prefer === 'future' || context.future) return holding ?? after ?? closest(ranges)
+  if (context.prefer === 'future' || isToCome(context)) return holding ?? after ?? closest(ranges)
   const isDay = fields.day !== undefined
   // What is over lies behind, unless it is so near ahead that it may be a plan told of: "put off the talks of 24 November".
-  if (isDay && context.over && context.prefer === 'past' && after && after.first - at > PLANNED_WITHIN && before)
+  if (isDay && context.prefer === 'past' && after && after.first - at > PLANNED_WITHIN && before && isOver(context))
     return holding ?? before
   if (context.prefer === 'nearest' || isDay) return closest(ranges)
   return holding ?? before ?? closest(ranges)
@@ -89,7 +89,7 @@ function chooseWeekday(weekday: Weekday, direction: Fields['direction'], at: Day
   if (direction === 'this') return context.prefer === 'nearest' ? (onOrBefore === at ? at : after) : ofWeek
   if (context.prefer === 'nearest') return nearest(onOrBefore, after, at)
   if (context.prefer === 'future') return after
-  return context.future && onOrBefore !== at ? after : onOrBefore
+  return onOrBefore !== at && isToCome(context) ? after : onOrBefore
 }
 
 const nearest = (before: Day, after: Day, at: Day): Day => (after - at < at - before ? after : before)

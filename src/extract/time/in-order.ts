@@ -8,7 +8,7 @@ import type { TimeHabits } from '../../calendar/habits.js'
 import type { Mentioned } from './around.js'
 import { readingOf } from './reading.js'
 import { resolve } from './resolve.js'
-import { DAY, dayOf, type Prefer, type Resolution, type TimeContext } from './stretch.js'
+import { DAY, dayOf, isToCome, type Prefer, type Resolution, type TimeContext } from './stretch.js'
 
 /** When something was published, as far as one knows. */
 export interface Moment {
@@ -57,7 +57,6 @@ export function resolveInOrder(
   const resolved: (Resolution | null)[] = []
   for (const [i, { item, tense, listed, follows, unsaid, event }] of mentions.entries()) {
     const { expression } = readingOf(item)
-    const future: boolean = tense === 'future' || (listed && ahead)
     const context: TimeContext = {
       published: minute,
       publishedToMinute,
@@ -65,16 +64,17 @@ export function resolveInOrder(
       toldLong,
       event: event === null ? null : (resolved[event] ?? null),
       prefer,
-      future,
-      over: tense === 'past',
+      ahead: listed && ahead,
+      tense,
       habits,
     }
-    if (!follows) scene = null
-    if (!unsaid) year = null
+    if (scene !== null && !follows()) scene = null
+    if (year !== null && !unsaid()) year = null
     const before = other[i]
     const found: Resolution | null =
       before && !before.relative ? before : withinReach(resolve(year ? ofYear(expression, year) : expression, context))
-    const gone: Resolution | null = !future && scene !== null ? afterScene(expression, found, scene) : null
+    const gone: Resolution | null =
+      scene !== null && isBareWeekday(expression) && !isToCome(context) ? afterScene(found, scene) : null
     const meant: Resolution | null = gone ?? found
     resolved.push(meant)
     ahead = meant !== null && meant.start !== null && minute !== null && meant.start > minute + DAY
@@ -94,8 +94,8 @@ const GOES_ON = 3
  * "The visit began on Wednesday 13 November; on Thursday he met": where a day told with its weekday lies back, the weekdays that
  * follow it in its paragraph are those after it, and not the last ones before publication.
  */
-function afterScene(expression: Expression, found: Resolution | null, scene: Resolution): Resolution | null {
-  if (!isBareWeekday(expression) || found === null || found.start === null || scene.start === null) return null
+function afterScene(found: Resolution | null, scene: Resolution): Resolution | null {
+  if (found === null || found.start === null || scene.start === null) return null
   const day = dayOf(found.start)
   const first = dayOf(scene.start)
   const weekday = first + ((((day - first) % 7) + 7) % 7)

@@ -9,6 +9,7 @@ import {
   DAY,
   dayOf,
   fromDays,
+  isOver,
   type NoSuchDay,
   noSuchDay,
   type Resolution,
@@ -44,7 +45,7 @@ function anchorOf(anchor: Shift['anchor'], context: TimeContext, later: boolean,
 
 export function resolveShift(shift: Shift, context: TimeContext, resolve: Resolve): Resolution | null {
   // `The first deal in ten years was signed`: a length, since nobody has done anything ten years from now.
-  if (context.over && !shift.aligned && shift.by > 0 && shift.anchor === 'published' && isFar(shift)) return null
+  if (!shift.aligned && shift.by > 0 && shift.anchor === 'published' && isFar(shift) && isOver(context)) return null
   const anchor = anchorOf(shift.anchor, context, shift.by > 0, resolve)
   if (anchor === null) return null
   const found = shift.aligned

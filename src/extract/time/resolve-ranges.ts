@@ -50,7 +50,7 @@ export function resolveRange(range: Range, context: TimeContext, resolve: Resolv
       ? { ...context, told: start ?? context.told }
       : { ...context, published: start.start, prefer: 'future', told: start }
   // A deadline lies ahead: until Friday, by May.
-  const end = to && resolve(to, from ? later : { ...later, future: true })
+  const end = to && resolve(to, from ? later : { ...later, ahead: true })
   if (to && !end) return null
   const conflict = start?.conflict ?? end?.conflict ?? null
   const a = start && (range.beyond && isLong(start) ? start.end + 1 : start.start)

@@ -16,6 +16,9 @@ export interface Stretch {
   readonly end: number | null
 }
 
+/** What the verb nearest to a mention looks at; null where it tells nothing. */
+export type Tense = 'future' | 'past' | null
+
 export interface TimeContext {
   /** Publication: a minute where the time is known, else the first minute of its day. Null where nothing is known. */
   readonly published: number | null
@@ -27,12 +30,17 @@ export interface TimeContext {
   /** The last time told before this one, however long. */
   readonly toldLong?: Resolution | null
   readonly prefer: Prefer
-  /** Whether the words around speak of what is to come. */
-  readonly future: boolean
-  /** Whether the words around speak of what is over. */
-  readonly over: boolean
+  /** Whether it goes on with what lies ahead. */
+  readonly ahead: boolean
+  /** What the verb beside it looks at. */
+  readonly tense: () => Tense
   readonly habits: TimeHabits
 }
+
+/** Whether the words around speak of what is to come. */
+export const isToCome = ({ ahead, tense }: TimeContext): boolean => ahead || tense() === 'future'
+/** Whether the words around speak of what is over. */
+export const isOver = ({ tense }: TimeContext): boolean => tense() === 'past'
 
 export interface Resolution extends Stretch {
   readonly precision: Precision

@@ -2,7 +2,7 @@
 import type { NamedCalendar, Unit } from '../../calendar/expression.js'
 import { addMonths, type Day, fromGregorian, startOfWeek, toGregorian, weekdayOf } from '../../calendar/gregorian.js'
 import type { Precision } from '../../core/date-value.js'
-import { type Anchor, DAY, dayOf, fromDays, type Resolution, resolution, type TimeContext } from './stretch.js'
+import { type Anchor, DAY, dayOf, fromDays, isOver, type Resolution, resolution, type TimeContext } from './stretch.js'
 import { calendarName, monthDays, monthOf, monthsDays, yearOf } from './years.js'
 
 export const PRECISION: Readonly<Partial<Record<Unit, Precision>>> = {
@@ -101,7 +101,7 @@ export function alignedUnit(
       // Of the week that holds the day; the weekend that has just passed or is running is this one on its own days only.
       const first = startOfWeek(at, 1) + habits.weekendStart - 1
       // What was done at the weekend was done at the last one.
-      const behind = by === 0 && context.over && first > at ? -7 : 0
+      const behind = by === 0 && first > at && isOver(context) ? -7 : 0
       const last = by < 0 && first + 1 < at ? first : first + by * 7 + behind
       return resolution(fromDays(last, last + 1), 'interval')
     }
