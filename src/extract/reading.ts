@@ -20,7 +20,7 @@ import type { Syntax } from '../lang/syntax.js'
 import { ALL_CAPITAL, CAPITAL, DIGITS, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenText, WORD } from '../text/tokenize.js'
 import { blankCell, type Cell, type ProseLine, type Reading, type Sentence } from './cells.js'
 import { nounFrame, SUPPORT } from './events/frames.js'
-import { asVerbOrNoun, isAuxiliary, isNounHere } from './homographs.js'
+import { asVerbOrNoun, isAdverb, isAuxiliary, isNamed, isNounHere } from './homographs.js'
 import type { Party } from './party.js'
 import { hasTense } from './tense.js'
 import { clausesAtVerbs } from './verb-final-clauses.js'
@@ -232,6 +232,13 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
         cell.senses = undefined
       } else cell.noun = undefined
     }
+    const nominal =
+      order === 'SVO' &&
+      (isNamed(cell, cells, article) ? opensWith(chart, to, OWNER) : isAdverb(cell, cells) && opensWith(chart, to))
+    if (nominal) {
+      cell.verb = undefined
+      cell.senses = undefined
+    }
     article = false
     cells.push(cell)
     token = to
@@ -241,6 +248,12 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
     ? { sentence, verbFinal, verbFirst, ...clausesAtVerbs(cells) }
     : { sentence, cells, verbFinal, verbFirst, relative: NONE }
 }
+
+/** Whether a preposition follows, one of some where they are given. */
+const opensWith = (chart: Chart, token: number, markers?: ReadonlySet<string>): boolean =>
+  itemsFrom(chart, token).some(({ cls, id }) => cls === 'Marker' && (markers?.has(id) ?? true))
+/** What stands before it is a noun that has an owner. */
+const OWNER: ReadonlySet<string> = new Set(['of'])
 
 const ENVOYS = /^(?:ambassador|envoy|charge-daffaires|consul|diplomat$)/
 

@@ -53,6 +53,8 @@ export interface Organisation {
   readonly standsFor?: CountryCode
   /** States that sit in a two-sided body: they take part where it meets. */
   readonly members?: readonly CountryCode[]
+  /** Id of the body whose organ it is: what an organ adopts, the body adopts. */
+  readonly partOf?: string
   /** Place id of a seat whose name also says where something happens ("talks in the Kremlin"). */
   readonly seat?: string
 }

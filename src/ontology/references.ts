@@ -19,6 +19,7 @@ export const REFERENCES = {
   side: 'the (Iranian) side',
   delegation: 'a delegation, a negotiating team',
   capital: 'the capital: a city told by its state',
+  bloc: 'the bloc, this union: the union of states told last',
   affairs: 'for ... affairs: opens a portfolio that belongs to the title before it',
   between: 'new, present, of the states: stands between a title and its state and says nothing of either',
   elect: 'elected and not yet in office: president-elect',

@@ -135,6 +135,8 @@ const isBeside = ({ reading: { cells }, predicate }: Draft): boolean => {
 /** Still to come, and not only what had been announced of the same: a new day or another place says so, or nothing does. */
 const isAnew = (draft: Draft, { drafts }: Told): boolean =>
   isComing(draft) &&
+  // Who has been appointed will take up his post.
+  draft.type !== 'accreditation' &&
   !isAnnounced(draft) &&
   // "They plan to compare notes on ...": what the talk that is told will be about.
   !(isSoftly(draft) && draft.date === null && draft.place === null) &&
@@ -211,7 +213,9 @@ const NEAR = 3
 function ofOtherNumber(a: Draft, b: Draft): boolean {
   const [one, other] = [numberOf(a), numberOf(b)]
   if (one !== null && other !== null && one !== other) return true
-  return isFormat(a) && isFormat(b) && isMany(a) !== isMany(b)
+  if (isFormat(a) && isFormat(b)) return isMany(a) !== isMany(b)
+  // "Had *two meetings* with X" are neither the meeting of the news nor another's.
+  return isCounted(a) && isCounted(b) && isMany(a) !== isMany(b)
 }
 
 /** Whether a telling has no number, or that of an event told. */
@@ -232,8 +236,11 @@ function numberOf({ reading: { cells }, predicate: { at } }: Draft): number | nu
   return null
 }
 
-const FORMATS: ReadonlySet<string> = new Set(['round', 'session', 'summit', 'exercise'])
+const FORMATS: ReadonlySet<string> = new Set(['round', 'session', 'summit'])
 const isFormat = ({ reading, predicate }: Draft): boolean => FORMATS.has(reading.cells[predicate.at]?.noun?.id ?? '')
+/** A meeting told by its noun in the body: it is one, or several. */
+const isCounted = ({ reading: { cells, sentence, verbFinal }, predicate: { at } }: Draft): boolean =>
+  !verbFinal && sentence.place !== 'title' && cells[at]?.noun?.id === 'meeting'
 const isMany = ({ reading, predicate }: Draft): boolean => {
   const features = reading.cells[predicate.at]?.noun?.features ?? 0
   return (features & PLURAL) !== 0 && (features & SINGULAR) === 0

@@ -14,6 +14,7 @@ import { type Group, partyOf } from './groups.js'
 import { addressee, possessors } from './owners.js'
 import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
+import { isReasonFor } from './targets.js'
 import { closingVerb, settingOf } from './verb-final.js'
 
 export interface Argument {
@@ -109,8 +110,8 @@ function governed(
 ): void {
   const { cells } = reading
   if (verb !== null && !((cells[verb]?.verb?.features ?? 0) & INFINITIVE)) return
-  // "They plan to raise it during the forum": the time of something else.
-  if (verb === null && !reading.verbFinal && settingOf(cells, at) === 'during') return
+  // "They plan to raise it during the forum", "agreed on it ahead of the session": the time of something else.
+  if (verb === null && !reading.verbFinal && TIMES.has(settingOf(cells, at) ?? '')) return
   if (found.some(({ slot }) => slot === 'subject' || slot === 'possessor')) return
   // "A and B agreed on holding talks"; that others should hold them is said in a clause of its own.
   const shares = (i: number): boolean =>
@@ -124,6 +125,9 @@ function governed(
     if (slot === 'subject') add(slot, group)
   })
 }
+
+/** Marks of what is only the time of another act. */
+const TIMES: ReadonlySet<string> = new Set(['during', 'before'])
 
 /** "Voiced *his hope to* visit X": the verb before a phrase of wishing that bears a pronoun, whose subject has the wish (Arabic). */
 function wisherOf({ cells, verbFirst }: Reading, stances: readonly number[]): number | null {
@@ -200,6 +204,7 @@ function marked(
   syntax: Syntax,
   add: (slot: Slot, group: Group) => void,
 ): void {
+  const isTarget = (group: Group): boolean => slotOf(group, predicate) === 'against'
   for (const group of groups) {
     const slot = slotOf(group, predicate)
     if (!slot || !(slot in predicate.frame.roles)) continue
@@ -209,7 +214,7 @@ function marked(
     if (slot === 'with' && (isAbsolute(reading, group) || isOfPeople(reading, group))) continue
     if (isAdjuncts(reading, predicate, group)) continue
     if (syntax.order !== 'SOV' && isAnothersAgent(reading.cells, predicate.to - 1, group)) continue
-    if (slot === 'to' && predicate.frame.type === 'sanction' && isReason(reading.cells, predicate, group)) continue
+    if (predicate.frame.type === 'sanction' && isReasonFor(reading, groups, predicate, group, slot, isTarget)) continue
     if (
       slot === 'to' &&
       !predicates.some((other) => other.frame.type === 'message') &&
@@ -219,12 +224,16 @@ function marked(
     if (isJourneys(reading, groups, predicates, predicate, group, syntax)) continue
     if (slot === 'with-participation-of' && predicate.verbal && isAttendedBefore(reading, predicates, group)) continue
     if (slot === 'with' && predicate.verbal && isTopicsPartner(reading, predicates, group)) continue
-    const own = reach(predicate, group, groups, syntax)
+    const own = reach(predicate, group, groups, syntax) + pastAim(reading, predicate, group)
     const rival = predicates.some((other) => {
       if (other === predicate || isMereSetting(reading, other, group) || isPast(reading, other, group)) return false
       if (slot === 'with' && other.verbal && isTopicsPartner(reading, predicates, group)) return false
       const otherSlot = slotOf(group, other)
-      return otherSlot !== null && otherSlot in other.frame.roles && reach(other, group, groups, syntax) < own
+      return (
+        otherSlot !== null &&
+        otherSlot in other.frame.roles &&
+        reach(other, group, groups, syntax) + pastAim(reading, other, group) < own
+      )
     })
     if (!rival) add(slot, group)
   }
@@ -255,10 +264,6 @@ const isAbsolute = ({ cells, verbFinal, verbFirst }: Reading, { from, to, cases 
 /** "With the *Iranian* community", "with Russian media": the nationality of people who stand for no state. */
 const isOfPeople = ({ cells, verbFirst }: Reading, { from, attributive }: Group): boolean =>
   verbFirst && attributive && cells[from - 1] !== undefined && isPlain(cells[from - 1] as Cell)
-
-/** "For supplying drones *to Russia*": why they were sanctioned, and not who. */
-const isReason = (cells: readonly Cell[], { to }: Predicate, group: Group): boolean =>
-  cells.slice(to, group.from - 1).some(({ marker }) => marker?.id === 'for' || marker?.id === 'about')
 
 /** "*Following the submission of a draft to X*, Y was summoned": what a comma parts from the act is of what it followed. */
 function isAdjuncts({ cells, verbFinal }: Reading, { from }: Predicate, group: Group): boolean {
@@ -409,6 +414,10 @@ function reach({ from, to, verbal }: Predicate, group: Group, groups: readonly G
   if (group.to <= from) return (from - group.to) * (syntax.order === 'SOV' ? 1 : 3) + 1
   return 0
 }
+
+/** "Held talks *with X* to discuss": what it costs an aim to take the partner of the act whose aim it is, in cells. */
+const pastAim = ({ cells, verbFinal, verbFirst }: Reading, { verb, verbal, from }: Predicate, group: Group): number =>
+  !verbFinal && !verbFirst && verbal && verb !== null && group.to <= from && isAim(cells[verb]) ? CLOSED : 0
 
 /** What it costs a noun to take another partner past its owner, in cells. */
 const CLOSED = 8

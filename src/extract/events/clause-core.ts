@@ -37,6 +37,7 @@ export function clauseCore(
   const bare = (group: Group): boolean =>
     group.marker === null &&
     !(group.attributive && !areSides(cells, group, syntax) && (syntax.possessorFollows || followsNoun(cells, group))) &&
+    !(syntax.order === 'SVO' && !syntax.cases && namesNoun(cells, group)) &&
     !(syntax.order === 'VSO' && (ownsSetting(cells, group) || OWNED.has(cells[group.from - 1]?.noun?.id ?? '')))
   // A passive that the script does not write shows itself by its agent.
   const agent = groups.some(
@@ -165,7 +166,7 @@ export function clauseCore(
   // "For Putin *to visit* Tehran": whose infinitive it is.
   const whose = groups.find((group) => group.marker === 'for' && group.to === verb)
   const infinitive = ((cells[verb]?.verb?.features ?? 0) & (INFINITIVE | PAST | PRESENT)) === INFINITIVE
-  add(subjectSlot, (infinitive && whose) || subjectByOrder(cells, left, verb))
+  add(subjectSlot, (infinitive && whose) || (headOfRelative(cells, groups, verb) ?? subjectByOrder(cells, left, verb)))
   if (!passive) {
     const pronoun = marked.find((group) => group.from > verb && group.from - verb <= 2)
     // "Called *X's* remarks", "met *X's* envoy": an owner is no object.
@@ -201,6 +202,18 @@ function subjectByOrder(cells: readonly Cell[], left: readonly Group[], verb: nu
 
 /** Words that open a clause with a subject of its own. */
 const SUBJECTED: ReadonlySet<string> = new Set(['while', 'because', 'if', 'that'])
+
+/** "Signed by X and Y, *who* chaired": whatever marks those whom a relative clause is about, its verb is theirs. */
+function headOfRelative(cells: readonly Cell[], groups: readonly Group[], verb: number): Group | undefined {
+  const clause = cells[verb]?.clause
+  const opening = cells.findIndex((cell) => cell.clause === clause)
+  if (cells[opening]?.word?.id !== 'relative') return undefined
+  if (groups.some((group) => group.from > opening && group.to <= verb && group.marker === null)) return undefined
+  const head = groups.find(
+    (group) => group.to === opening || (group.to === opening - 1 && cells[group.to]?.sign === ','),
+  )
+  return head?.items.every((item) => partyOf(item).kind === 'person') ? head : undefined
+}
 
 /** The first of the verbs that "and" or a comma joins to this one, in its clause. */
 function firstOfRow(cells: readonly Cell[], left: readonly Group[], verb: number): number {
@@ -320,6 +333,10 @@ function leads(cells: readonly Cell[], group: Group, verb: number): boolean {
 
 const followsNoun = (cells: readonly Cell[], group: Group): boolean =>
   cells[group.from - 1]?.noun !== undefined || cells[group.to]?.noun !== undefined
+
+/** "*Security Council* Resolution 2231", "the *SCO* summit": a body right before a noun says whose that is, and does nothing. */
+const namesNoun = (cells: readonly Cell[], { to, items }: Group): boolean =>
+  cells[to]?.noun !== undefined && !cells[to]?.verb && items.every((item) => partyOf(item).kind === 'organisation')
 
 /** "Met with X, *him* received Y": what stands behind a comma and right before the next verb is that verb's. */
 function opensNext(cells: readonly Cell[], verb: number, { from, to }: Group): boolean {

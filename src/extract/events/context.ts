@@ -119,6 +119,26 @@ export function statesOf(
   return [...sides.values()]
 }
 
+/** Sentences after which a talk is no longer the one at which a letter was handed over. */
+const AT_TALK = 2
+
+/** "X met Y. *He conveyed a message of Z*": whoever carries a letter hands it to the partner of the talk just told. */
+export function readerOf(
+  { frame }: Predicate,
+  participants: readonly DraftParticipant[],
+  { talk, number }: Before,
+): DraftParticipant[] {
+  const bearer = participants.find(({ role }) => role === 'mediator')
+  if (frame.id !== 'deliver-message' || !bearer || !talk || number - talk.number > AT_TALK) return []
+  if (participants.some(({ role }) => role === 'recipient') || talk.participants.length !== 2) return []
+  const partner = talk.participants.find(({ entity }) => entity.id !== bearer.entity.id)
+  const there = talk.participants.some(({ entity }) => entity.id === bearer.entity.id)
+  const abroad = partner && partner.entity.country !== bearer.entity.country && partner.entity.kind === 'person'
+  return there && abroad && !participants.some(({ entity }) => entity.id === partner.entity.id)
+    ? [{ ...partner, role: 'recipient', slot: 'context/talk', distance: 20 }]
+    : []
+}
+
 /** "The ministry's spokesman denied talks with X": the state of whoever denies is the side that the text leaves out. */
 export function denier(
   reading: Reading,

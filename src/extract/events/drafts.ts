@@ -6,7 +6,7 @@ import type { DateMention } from '../../core/date-value.js'
 import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
-import { DEFINITE, FUTURE, INFINITIVE, NOM, PAST, PRESENT } from '../../engine/features.js'
+import { DEFINITE, NOM } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Party, Venue } from '../party.js'
@@ -14,7 +14,8 @@ import { isPlain } from '../reading.js'
 import { isTold } from '../tense.js'
 import { type Argument, argumentsOf } from './arguments.js'
 import { borrowed } from './borrow.js'
-import { type Before, denier, ofFormat, ofLastTalk, opensFormat, pairOf, statesOf } from './context.js'
+import { isAimOfTalk, isHeraldedDay, isNotYet, isOthersDay, isToCome, soon } from './coming.js'
+import { type Before, denier, ofFormat, ofLastTalk, opensFormat, pairOf, readerOf, statesOf } from './context.js'
 import { clauseOf, dateOf, isElsewhen, sceneDate, soleDate } from './dates.js'
 import { type Draft, type DraftParticipant, type DraftSlot, isOwn } from './draft.js'
 import { genericBy } from './generic.js'
@@ -23,11 +24,10 @@ import { eachPartner } from './partners.js'
 import { type Predicate, predicatesOf } from './predicates.js'
 import { roleOf } from './roles.js'
 import { byInitiative, isComplete, signedBefore, spokenFor, withoutOnlookers, withoutOwnStates } from './sides.js'
-import { type StatusReading, statusOf } from './status.js'
+import { statusOf } from './status.js'
 import type { Trace } from './trace.js'
 import { PLACELESS, TALKS, TWO_SIDED } from './types.js'
 import { lastCity, placeOf } from './venues.js'
-import { settingOf } from './verb-final.js'
 import { lastSuchDay } from './when.js'
 
 /**
@@ -257,14 +257,18 @@ function draft(
     take(host.group, host.slot, 'host', host.distance)
     hosting = false
   }
-  const own = dateOf(reading, predicate, predicates, trace)
+  const own = isAimOfTalk(reading, predicate, predicates) ? null : dateOf(reading, predicate, predicates, trace)
   const scene = { reading, predicate, type, participants, groups, before, entities, syntax, place, date: own }
   for (const { group, from, role, distance } of borrowed(scene, trace)) take(group, from, role, distance)
+  participants.push(...readerOf(predicate, participants, before))
   const denying = TWO_SIDED.has(type) && participants.length === 1 ? denier(reading, predicate, groups, entities) : null
   if (denying && denying.entity.country !== participants[0]?.entity.country) participants.push(denying)
   const elsewhen = own === null && isElsewhen(reading, predicate)
   // "This is his fourth visit this year" dates nothing.
-  const asTold = isOnlyCounted(cells, predicate) ? null : (own ?? (elsewhen ? null : before.date))
+  const asTold =
+    isOnlyCounted(cells, predicate) || isNotYet(reading, predicate, own, before.published)
+      ? null
+      : (own ?? (elsewhen ? null : before.date))
   const isDone =
     asTold !== null &&
     asTold.distance < OTHER_CLAUSE &&
@@ -359,36 +363,6 @@ function isMonthsBefore(
   return last !== '' && first !== '' && last < first
 }
 
-/** "Tomorrow's programme: talks with X": what no word marks and whose day is yet to come is planned. */
-const soon = (status: StatusReading): StatusReading =>
-  status.rule === 'status/default' ? { status: 'planned', rule: 'status/day-to-come', cell: null } : status
-
-const isToCome = (date: DraftSlot<DateMention> | null, published: string | null): boolean =>
-  published !== null && (date?.value.date?.start?.slice(0, 10) ?? '') > published
-
-/** "X *heads* to Moscow on *Thursday*": in a press whose past is a tense of its own the present with a weekday is a plan (Arabic). */
-function isHeraldedDay(
-  { cells, verbFirst }: Reading,
-  { verb }: Predicate,
-  date: DraftSlot<DateMention> | null,
-  published: string | null,
-): boolean {
-  const features = cells[verb ?? -1]?.verb?.features ?? 0
-  if (!verbFirst || !date || !published || date.distance >= OTHER_CLAUSE) return false
-  if (
-    !(features & PRESENT) ||
-    features & (PAST | INFINITIVE | FUTURE) ||
-    cells[(verb ?? 0) - 1]?.word?.id === 'already'
-  )
-    return false
-  const day = date.value.date
-  return (
-    date.value.traits.includes('weekday') &&
-    day?.basis === 'relative' &&
-    (day.start ?? published).slice(0, 10) < published
-  )
-}
-
 /** "Informed him of the results *of the talks with X*": talks that everybody knows of, and of which nothing more is told. */
 function isSpokenOf(
   { cells, verbFirst }: Reading,
@@ -418,10 +392,6 @@ function partiesOf(cells: readonly Cell[], at: number, groups: readonly Group[])
 
 /** How far behind a document the nationalities of its parties may stand, in cells. */
 const PARTIES = 4
-
-/** "Tomorrow there will be talks, he said at the meeting": the day of another clause is no day of what is only a setting. */
-const isOthersDay = (cells: readonly Cell[], { at, verb }: Predicate, date: DraftSlot<DateMention> | null): boolean =>
-  verb === null && date !== null && date.distance >= OTHER_CLAUSE && settingOf(cells, at) !== null
 
 /** The type of a predicate's event: a talk by telephone is a call, one that has a city or is held face to face a meeting. */
 function typeOf(

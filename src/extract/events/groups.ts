@@ -70,6 +70,11 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
       while (isQuote(cells[next])) next++
       // "Russia's Lavrov, *Iran's* Araghchi".
       if (cells[next]?.party && cells[next + 1]?.sign === "'" && cells[next + 3]?.party) next += 3
+      const behind = reading.verbFinal || reading.verbFirst ? null : pastApposition(cells, to, items)
+      if (behind !== null) {
+        joined = true
+        next = behind
+      }
       const party = cells[next]?.party
       // "X, *president of Y*, and Z": a name and its own office are one member.
       if (party && reading.verbFinal && isSame(items.at(-1), party) && (join === next || cells[join]?.sign === ',')) {
@@ -81,7 +86,8 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
       // "TEHRAN - Minister X": where the report comes from.
       if (at === 0 && cells[at]?.venue && cells[join]?.sign && cells[join]?.sign !== ',') break
       if (!party || !joined || !coordinates(cells, to, next, items, party)) break
-      const lone = cells[join]?.sign === ',' && next === join + 1 && !(party.features & features.CLITIC_AND)
+      const lone =
+        behind === null && cells[join]?.sign === ',' && next === join + 1 && !(party.features & features.CLITIC_AND)
       if (lone && !lists(reading, at, next, first, party)) break
       items.push(party)
       to = next + 1
@@ -108,6 +114,31 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
   }
   return groups
 }
+
+/** Cells that the words which tell who somebody is may take. */
+const APPOSITION = 16
+
+/** "X, *head of the office of Y*, and Z": the person behind what a comma opens and ", and" closes; null where none is. */
+function pastApposition(cells: readonly Cell[], to: number, items: readonly Item[]): number | null {
+  const last = items.at(-1)
+  // "X, head of the Russian *side* of ...": a name may have its title's state within it.
+  const opened = cells[to]?.sign === ',' && !(cells[to + 1]?.marker ?? cells[to + 1]?.word ?? cells[to + 1]?.sign)
+  if (!last || partyOf(last).kind !== 'person' || !(opened || cells[to]?.modifier?.id === 'side')) return null
+  for (let i = to + 1; i <= to + APPOSITION; i++) {
+    const cell = cells[i]
+    if (!cell || cell.verb || cell.date || cell.clause !== cells[to]?.clause) return null
+    if (cell.party && partyOf(cell.party).kind === 'person') return null
+    if (cell.marker && !OF_A_TITLE.has(cell.marker.id)) return null
+    if (cell.sign !== ',' || cells[i + 1]?.word?.id !== 'and') continue
+    const next = cells[i + 2]?.word?.id === 'his' ? i + 3 : i + 2
+    const party = cells[next]?.party
+    return party && partyOf(party).kind === 'person' ? next : null
+  }
+  return null
+}
+
+/** Prepositions within a title. */
+const OF_A_TITLE: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for', 'to'])
 
 /** A head with several owners ("the navy *of A and B*") keeps its own cases. */
 const casesOf = (item: Item, first: Item): number =>
@@ -218,11 +249,14 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
   const items: (Item | null | undefined)[] = []
   if (word === 'they') {
     const first = before.find((group) => group.marker === null)
+    const pair = first ? pairOf(reading, before, first) : null
     if (first && first.items.length > 1) items.push(...first.items)
+    else if (pair) items.push(...pair)
     else if (!reading.verbFirst && recall.many.length > 0) items.push(...recall.many)
     else items.push(recall.topic, recall.other)
   } else if (marker === null && word !== 'him' && !isComplement(reading, at)) {
-    items.push(before.find((group) => group.marker === null)?.items[0] ?? recall.topic)
+    const told = before.find((group) => group.marker === null)?.items[0]
+    items.push(told ?? namedBehind(reading, at) ?? recall.topic)
   } else {
     // Where verbs stand first, a sentence is one clause and its first person goes on acting.
     const others = before
@@ -277,6 +311,23 @@ function speakerAt({ cells }: Reading, at: number, { topic }: Recall): Group | n
   if (!speaker || partyOf(speaker).entities.length !== 1) return null
   const clause = cells[at]?.clause ?? 0
   return { from: at, to: at + 1, items: [speaker], marker: null, cases: features.NOM, clause, attributive: false }
+}
+
+/** "X met Y in Moscow, where *they* ...": the two people of one sentence, each named alone; null where it has more or fewer. */
+function pairOf({ verbFirst }: Reading, before: readonly Group[], first: Group): readonly Item[] | null {
+  const people = before.filter(({ items, attributive }) => !attributive && items.length === 1)
+  const [one, other] = [first.items[0], people.find((group) => group !== first)?.items[0]]
+  if (verbFirst || people.length !== 2 || before.length !== 2 || !one || !other || sameParty(one, other)) return null
+  return [one, other]
+}
+
+/** "In the talks *he* held there, X said": a pronoun before its noun, which opens the main clause behind a comma. */
+function namedBehind({ cells, verbFinal, verbFirst }: Reading, at: number): Item | null {
+  if (verbFinal || verbFirst) return null
+  const name = cells.findIndex(
+    ({ party }, i) => i > at && party !== undefined && partyOf(party).kind === 'person' && cells[i - 1]?.sign === ',',
+  )
+  return name > 0 && hasTense(cells[name + 1]) ? (cells[name]?.party ?? null) : null
 }
 
 /** The person before a pronoun whom a final passive tells something of; null where the clause is active. */

@@ -8,7 +8,7 @@ import type { EventType, Role } from '../../core/event.js'
 import { areApart, isComing, isGathering, sharesNumber } from './apart.js'
 import { type Draft, type DraftParticipant, isOwn } from './draft.js'
 import { type Scenes, scenesOf } from './scenes.js'
-import { joinsGathering, shortBy, sideOf } from './standing.js'
+import { joinsGathering, shortBy, sideOf, wholeOf } from './standing.js'
 import type { Trace } from './trace.js'
 import { TALKS } from './types.js'
 
@@ -288,7 +288,7 @@ function compare(a: readonly DraftParticipant[], b: readonly DraftParticipant[],
     const peopleA = a.filter((x) => sideOf(x) === s && x.entity.kind !== 'state')
     const peopleB = b.filter((x) => sideOf(x) === s && x.entity.kind !== 'state')
     if (peopleA.length === 0 || peopleB.length === 0) continue
-    const common = peopleB.filter((x) => peopleA.some((y) => y.entity.id === x.entity.id)).length
+    const common = peopleB.filter((x) => peopleA.some((y) => isSame(x, y))).length
     if (common === 0) return 0
     if (common < peopleA.length && common < peopleB.length && type !== 'message') return 0
   }
@@ -326,7 +326,8 @@ function join(event: Open, draft: Draft): void {
   event.participants = event.participants.filter(
     ({ entity, role }) =>
       (entity.kind !== 'state' || !entity.country || role === 'target' || !represented.has(entity.country)) &&
-      !(entity.kind === 'organisation' && drilling.has(entity.country)),
+      !(entity.kind === 'organisation' && drilling.has(entity.country)) &&
+      !event.participants.some((organ) => organ.entity.id !== entity.id && wholeOf(organ.entity.id) === entity.id),
   )
 }
 
@@ -342,6 +343,10 @@ const isFullBeside = ({ type, participants }: Open, title: Draft, one: DraftPart
     participants.some(beside)
   )
 }
+
+/** The same, or a body and its organ: "the agency adopted", "its board passed". */
+const isSame = ({ entity: a }: DraftParticipant, { entity: b }: DraftParticipant): boolean =>
+  a.id === b.id || wholeOf(a.id) === b.id || wholeOf(b.id) === a.id
 
 /** A role that says something outranks `participant`. */
 const precedence = (role: Role): number => (role === 'participant' ? 0 : 1)

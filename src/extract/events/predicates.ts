@@ -80,7 +80,7 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
   for (const [at, cell] of cells.entries()) {
     if (!cell.noun || taken.has(at) || isManner(cell)) continue
     const paid = paysCall(reading, at) ? verbFrame('meet') : undefined
-    const frame = paid ?? nounFrame(cell.noun.id)
+    const frame = paid ?? nounFrame(isSitting(cells, at) ? 'meeting' : cell.noun.id)
     if (!frame || (frame.id === 'sanctions' && !isNews(reading, at))) continue
     if (isWayOfTravel(cells, at, predicates)) continue
     const twin = continuesTwin(reading, at, frame, predicates)
@@ -118,6 +118,12 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
   })
   return kept.sort((a, b) => a.at - b.at)
 }
+
+/** "His first *appointment was with* X": whom one has it with one meets; to a post one has it of or as. */
+const isSitting = (cells: readonly Cell[], at: number): boolean =>
+  cells[at]?.noun?.id === 'appointment' &&
+  cells.slice(at + 1, at + 3).some(({ marker }) => marker?.id === 'with') &&
+  !cells[at + 1]?.party
 
 /** "In the presence of the two presidents by video link": a call, where their clause tells nothing else of them. */
 function presenceByVideo(cells: readonly Cell[], predicates: readonly Predicate[]): number | null {
@@ -189,12 +195,20 @@ function first<T>(senses: readonly string[], ask: (sense: string) => T | undefin
 /** Why a verb makes no event, with the frame that was found for it; null where it does, or never could. */
 function passedVerb(reading: Reading, at: number, frame: Frame | undefined): PassedTrigger | null {
   if (isIdle(reading.cells, at)) return 'trigger/aim'
+  if (frame?.id === 'adopt-document' && isOfResolution(reading.cells, at)) return 'trigger/subject-matter'
   if (frame?.id === 'join' && joinsDeed(reading.cells, at)) return 'trigger/incomplete'
   if (frame?.id === 'agree' && (opensClause(reading, at) || agreesOnAct(reading, at))) return 'trigger/agreed-that'
   // "To an agreement" without the verb that comes to it (Persian).
   const bare = reading.verbFinal && !hasTense(reading.cells[at]) && lightOf(reading.cells, at) === null
   if (frame?.id === 'agree' && bare) return 'trigger/incomplete'
   return !frame && sensesOf(reading.cells[at]).every(isAct) ? 'trigger/incomplete' : null
+}
+
+/** "Resolution 2231, *which endorsed* the deal": what a resolution says is decided by its vote. */
+function isOfResolution(cells: readonly Cell[], at: number): boolean {
+  const opening = cells.findLastIndex((cell, i) => i < at && cell.word?.id === 'relative')
+  if (opening < 0 || cells[opening]?.clause !== cells[at]?.clause) return false
+  return cells.slice(Math.max(0, opening - 4), opening).some(({ noun }) => noun?.id === 'resolution')
 }
 
 /**

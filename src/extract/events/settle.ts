@@ -57,7 +57,12 @@ export function settle(events: readonly Gathered[], published: string | null): S
       const tellers = tellersOf(event.drafts, stood)
       const told = tellers.filter(({ reading }) => reading.sentence.place !== 'title')
       const body = told.length > 0 ? told : tellers
-      return { ...event, stood, date: dateOf(body, published), place: isPlaceless(event) ? null : placed(body) }
+      return {
+        ...event,
+        stood,
+        date: dateOf(body, published, tellers),
+        place: isPlaceless(event) ? null : placed(body),
+      }
     }),
   )
   const today = published ?? dayOfLead(own)
@@ -185,7 +190,11 @@ function flow<T>(
   return events.map((_, number) => slotOf(number))
 }
 
-function dateOf(drafts: readonly Draft[], published: string | null): Slotted<DateValue> | null {
+function dateOf(
+  drafts: readonly Draft[],
+  published: string | null,
+  tellers: readonly Draft[] = drafts,
+): Slotted<DateValue> | null {
   const dateIn = (draft: Draft): DraftSlot<DateValue> | null => {
     const value = eventDate(draft, published)
     return value && draft.date ? { ...draft.date, value } : null
@@ -193,12 +202,27 @@ function dateOf(drafts: readonly Draft[], published: string | null): Slotted<Dat
   const begun = drafts.filter(
     ({ reading, predicate }) => !sensesOf(reading.cells[predicate.verb ?? -1]).includes('finish'),
   )
-  const nearest = told(begun, 'date', dateIn) ?? told(drafts, 'date', dateIn)
+  const named = told(begun, 'date', dateIn) ?? told(drafts, 'date', dateIn)
+  const nearest = named && (within(named, tellers, dateIn) ?? named)
   // "Today"; "tomorrow", somebody had said yesterday: where tellings differ, the first is the text's own.
   const differ = nearest && drafts.some((draft) => apartBy(dateIn(draft)?.value ?? nearest.value, nearest.value) > 0)
   const first = differ ? [...drafts].sort((a, b) => a.number - b.number).find((draft) => dateIn(draft)) : undefined
   const date = first ? told([first], 'date', dateIn) : nearest
   return date && { ...date, value: untilEnd(date.value, drafts) }
+}
+
+/** A year may be part of a name ("Security Belt 2025"): the day of it that another telling has. */
+function within(
+  { value }: Slotted<DateValue>,
+  drafts: readonly Draft[],
+  dateIn: (draft: Draft) => DraftSlot<DateValue> | null,
+): Slotted<DateValue> | null {
+  if (value.precision !== 'year') return null
+  const finer = drafts.filter((draft) => {
+    const own = dateIn(draft)?.value
+    return own !== undefined && own.precision !== 'year' && apartBy(own, value) === 0
+  })
+  return told(finer, 'date', dateIn)
 }
 
 function newsOf(drafts: readonly Draft[], status: EventStatus, published: string | null): Slotted<DateValue> | null {

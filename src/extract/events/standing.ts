@@ -5,7 +5,7 @@
 import type { Entity } from '../../core/entity.js'
 import type { EventType } from '../../core/event.js'
 import { FUTURE, INFINITIVE, PAST, PRESENT } from '../../engine/features.js'
-import { allOffices } from '../../gazetteer/registry.js'
+import { allOffices, allOrganisations } from '../../gazetteer/registry.js'
 import type { Reading } from '../cells.js'
 import { isGerund } from '../tense.js'
 import { isComing, isGathering } from './apart.js'
@@ -30,8 +30,11 @@ export function shortBy(draft: Draft): PassedTrigger | null {
   return LACKS[draft.type]({ draft, officials, sides: sidesOf(officials) })
 }
 
-/** A state's own, by its country; a body of many states by its id. */
-export const sideOf = ({ entity }: DraftParticipant): string => entity.country ?? entity.id
+/** A state's own, by its country; a body of many states by its id, its organs by that of the whole. */
+export const sideOf = ({ entity }: DraftParticipant): string => entity.country ?? wholeOf(entity.id)
+
+/** The body whose organ a body is; itself where it is none. */
+export const wholeOf = (id: string): string => allOrganisations.get(id)?.partOf ?? id
 
 /** How many sides are told: of people among whom one has no state, nobody can say that he is another. */
 function sidesOf(officials: readonly DraftParticipant[]): number {

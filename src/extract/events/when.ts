@@ -75,7 +75,9 @@ export function untilEnd(date: DateValue, drafts: readonly Draft[]): DateValue {
   const days = daysOf(date)
   if (days === null || days[0] !== days[1]) return date
   const ends = drafts.flatMap((draft) => endOf(draft) ?? [])
-  const last = Math.max(days[0], ...ends)
+  // "The *three-day* drill", told in a sentence of its own.
+  const lengths = drafts.flatMap((draft) => (draft.type === 'exercise' ? (lengthOf(draft) ?? []) : []))
+  const last = Math.max(days[0], ...ends, ...lengths.map((length) => days[0] + length - 1))
   return last > days[0] && last - days[0] <= LONGEST ? between(date, days[0], last) : date
 }
 

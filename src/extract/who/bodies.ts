@@ -58,6 +58,13 @@ export function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast:
     addSide(chart, atom, cast, [id], 'organisation', 'name', features, 'who/council')
     return at
   }
+  const union = who?.id === 'bloc' ? unionBefore(chart, atom) : undefined
+  if (who && union) {
+    const id = cast.organisation(union)
+    cast.mention(id, chart, atom, 'title', 'who/bloc')
+    addSide(chart, atom, cast, [id], 'organisation', 'name', who.features, 'who/bloc')
+    return at
+  }
   const organisation = itemOf(atom, 'Organisation')
   if (organisation) {
     readOrganisation(chart, atom, cast, organisation)
@@ -81,6 +88,11 @@ function isWorldCouncil(chart: Chart): boolean {
 /** Asked at every council, answered once a text. */
 const worldly = new WeakMap<Chart, boolean>()
 const WORLD: ReadonlySet<string> = new Set(['un', 'unsc', 'unga'])
+
+/** The union of states that the text has named last: "the bloc". */
+const unionBefore = (chart: Chart, { from }: Atom): string | undefined =>
+  (chart.classes.get('Organisation') ?? []).findLast(({ id, to }) => to <= from && UNIONS.has(id))?.id
+const UNIONS: ReadonlySet<string> = new Set(['eu', 'eaeu', 'brics', 'sco', 'gcc', 'cis', 'csto', 'nato', 'arab-league'])
 
 /** Tokens that a dateline may take up to its dash. */
 const DATELINE = 10
@@ -191,7 +203,8 @@ function capitalAt(
 ): { readonly place: string; readonly to: number; readonly features: number } | null {
   const first = atoms[at] as Atom
   const second = atoms[at + 1]
-  if (!second || !['none', 'of'].includes(gapBetween(chart, first.to, second.from))) return null
+  const gap = second ? gapBetween(chart, first.to, second.from) : 'other'
+  if (!second || !(gap === 'none' || gap === 'of' || gap === 'possessive')) return null
   const [word, country] =
     itemOf(first, 'Who')?.id === 'capital'
       ? [itemOf(first, 'Who'), itemOf(second, 'Country')]

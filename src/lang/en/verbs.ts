@@ -28,6 +28,16 @@ const DOUBLES = new Set(
 /** Among them those that are also written with one letter (American spelling). */
 const SINGLE_TOO = new Set(['travel', 'cancel'])
 
+/** What says that somebody did what he had the occasion to do. */
+const COULD = [
+  'managed to',
+  'was able to',
+  'were able to',
+  ...['had', 'has had', 'have had', 'had had', 'also had'].flatMap((had) =>
+    ['the opportunity', 'an opportunity', 'the chance', 'a chance'].map((chance) => `${had} ${chance} to`),
+  ),
+]
+
 const third = (base: string): string =>
   base === 'have'
     ? 'has'
@@ -83,6 +93,7 @@ export function* verbForms(cell: string): Generator<Inflected> {
   for (const will of ['will not', "won't", 'is not going to', 'are not going to'])
     yield form(`${will} ${base}`, FUTURE | NEGATED)
   for (const did of ['did not', "didn't", 'never']) yield form(`${did} ${base}`, PAST | NEGATED)
+  for (const could of COULD) yield form(`${could} ${base}`, PAST)
   for (const does of ['does not', "doesn't", 'do not', "don't"]) yield form(`${does} ${base}`, PRESENT | NEGATED)
   for (const word of participles) {
     for (const has of [

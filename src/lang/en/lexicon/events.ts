@@ -32,7 +32,7 @@ export const verbs = {
   depart: 'depart | leave:left | return | fly:flew:flown back | go:went:gone home | head home',
   send: 'send:sent | write:wrote:written | address | dispatch | cable | mail',
   deliver:
-    'deliver | give:gave:given | hand over | convey | pass on | transmit | relay | hand | carry | bring:brought | pass',
+    'deliver | give:gave:given | hand over | convey | pass on | transmit | relay | hand | carry | bring:brought | pass | lodge',
   congratulate: 'congratulate | felicitate | offer congratulations | extend congratulations',
   condole:
     'condole | offer condolences | express condolences | extend condolences | convey condolences | offer his condolences | express his condolences | extend his condolences | express sympathy',
@@ -46,9 +46,10 @@ export const verbs = {
   agree: 'agree | settle on | reach a framework | come:came:come to terms',
   reach: 'reach | strike:struck | clinch | hammer out | thrash out | finalize | finalise',
   extend: 'extend | prolong | renew | roll over',
-  terminate: 'terminate | denounce | withdraw:withdrew:withdrawn from | pull out | quit:quit | abandon | scrap | exit',
+  terminate:
+    'terminate | denounce | withdraw:withdrew:withdrawn from | pull out | quit:quit | abandon | scrap | exit | walk out of | walk away from',
   impose:
-    'impose | slap | introduce | reimpose | widen | expand | levy | tighten | snap back | trigger | add | target | hit:hit | bring:brought back | put:put back | re~impose | restore | announce',
+    'impose | slap | introduce | reimpose | widen | expand | levy | tighten | snap back | trigger | add | target | hit:hit | bring:brought back | put:put back | re~impose | restore | announce | reinstate | re~instate | reintroduce | re~introduce | unveil | roll out',
   sanction: 'sanction | blacklist | black~list | designate | put:put on a sanctions list',
   lift: 'lift | ease | suspend | waive | remove | relax | delist',
   summon: 'summon | call in | haul in',
@@ -56,7 +57,7 @@ export const verbs = {
   declare: 'declare | brand',
   recall: 'recall | withdraw:withdrew:withdrawn',
   appoint:
-    'appoint | name | nominate | take:took:taken up the post | take:took:taken up his post | take:took:taken up her post | take:took:taken office | assume',
+    'appoint | name | nominate | take:took:taken up the post | take:took:taken up his post | take:took:taken up her post | take:took:taken office | assume | replace | succeed',
   present: 'present | hand over | submit | hand in | deliver',
   'end-mission':
     'end-mission= | finish his tenure | end his tenure | complete his mission | end his mission | step down | finish his term',
@@ -118,7 +119,8 @@ export const nouns = {
     'sanction# | sanctions package | restrictive measure# | embargo:embargoes | package of sanctions | round of sanctions | asset freeze',
   restrictions: 'restriction# | curb# | punitive measure#',
   summons: 'summons=',
-  'protest-note': 'protest note | note of protest | note verbale= | diplomatic note | formal protest',
+  'protest-note':
+    'protest note | note of protest | note verbale= | diplomatic note | formal protest | official note | verbal note= | official protest | strong protest | protest letter | letter of protest | protest',
   credentials:
     'credential# | letter of credence | copy:copies of credentials | copy:copies of his credentials | copy:copies of her credentials',
   accreditation: 'accreditation | diplomatic accreditation',
@@ -179,7 +181,7 @@ export const functionWords = {
   relative: 'which | who | whom | whose',
   where: 'where',
   because: 'because | since | given that',
-  if: 'if | unless | should | provided that | in case',
+  if: 'if | unless | should | provided that | in case | doubt that | doubts that | doubted that | doubt whether | doubts whether | doubted whether | doubtful that | doubtful whether | unlikely that',
   while: 'while | as | although | though | when | whereas | until | even as',
   'after-clause': 'once',
   'before-clause': 'by the time',
@@ -190,10 +192,10 @@ export const functionWords = {
   he: 'he | she',
   him: 'him',
   they: 'they | them',
+  speaker: 'I | we',
   there: 'there | this city | that city | the same city',
   this: 'this | these | that same | those | the latter | such',
   'each-other': 'each other | one another',
-  speaker: '',
   'as-told': '',
   also: 'also | too | likewise | as well',
   formerly:

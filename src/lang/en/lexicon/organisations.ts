@@ -52,8 +52,9 @@ export const organisationNames = {
   un: 'United Nations | UN',
   unsc: 'UN Security Council | UNSC',
   unga: 'UN General Assembly | United Nations General Assembly | General Assembly of the United Nations | UNGA',
-  iaea: 'IAEA | International Atomic Energy Agency',
-  'iaea-board': 'IAEA Board of Governors',
+  iaea: 'IAEA | International Atomic Energy Agency | UN nuclear watchdog | U.N. nuclear watchdog | UN atomic watchdog | U.N. atomic watchdog | UN nuclear agency | U.N. nuclear agency | UN atomic agency',
+  'iaea-board':
+    'IAEA Board of Governors | IAEA board | Board of Governors of the IAEA | Board of Governors of the International Atomic Energy Agency | Board of Governors | board of the UN nuclear watchdog | board of the U.N. nuclear watchdog | UN nuclear board | board of the IAEA',
   sco: 'SCO | Shanghai Cooperation Organization | Shanghai Cooperation Organisation',
   brics: 'BRICS',
   eaeu: 'EAEU | Eurasian Economic Union | EEU',

@@ -21,6 +21,7 @@ export const references = {
   side: 'side',
   delegation: 'delegation | delegations | negotiating team | negotiating teams',
   capital: 'capital | capital city',
+  bloc: 'the bloc | the 27-nation bloc | the 27-member bloc | the union | the grouping',
   affairs: 'for | on',
   between:
     'newly appointed | newly~accredited | newly accredited | newly elected | newly~appointed | newly~elected | new | incoming | visiting',

@@ -18,6 +18,7 @@ export const references = {
   side: 'сторона',
   delegation: 'делегация | переговорная команда | переговорная группа',
   capital: 'столица',
+  bloc: 'блок',
   affairs: 'по',
   between: '',
   elect: 'избранный | новоизбранный',
