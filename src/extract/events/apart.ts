@@ -236,7 +236,7 @@ function numberOf({ reading: { cells }, predicate: { at } }: Draft): number | nu
   return null
 }
 
-const FORMATS: ReadonlySet<string> = new Set(['round', 'session', 'summit'])
+const FORMATS: ReadonlySet<string> = new Set(['round', 'session', 'summit', 'exercise'])
 const isFormat = ({ reading, predicate }: Draft): boolean => FORMATS.has(reading.cells[predicate.at]?.noun?.id ?? '')
 /** A meeting told by its noun in the body: it is one, or several. */
 const isCounted = ({ reading: { cells, sentence, verbFinal }, predicate: { at } }: Draft): boolean =>

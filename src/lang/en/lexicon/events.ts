@@ -127,8 +127,9 @@ export const nouns = {
   unwelcome: 'persona non grata= | personae non gratae= | personas non grata= | personae non grata=',
   resolution: 'resolution | draft resolution | draft | motion',
   vote: 'vote | ballot | voting=',
+  // "Drills" are one exercise as often as several.
   exercise:
-    'drill | exercise | maneuver | manoeuvre | war~game | naval exercise | military exercise | naval drill | military drill',
+    'drill= | drills=# | exercise= | exercises=# | maneuver= | maneuvers=# | manoeuvre= | manoeuvres=# | war~game= | war~games=# | naval exercise= | naval exercises=# | military exercise= | military exercises=# | naval drill= | naval drills=# | military drill= | military drills=# | naval manoeuvre= | naval manoeuvres=# | naval maneuver= | naval maneuvers=#',
   appointment: 'appointment',
   delegation: 'delegation | team | negotiating team | party:parties',
   invitation: 'invitation',
