@@ -11,7 +11,7 @@ import { clauseCore, isAnothersAgent } from './clause-core.js'
 import { resumptiveAfter } from './companions.js'
 import type { Slot } from './frames.js'
 import { type Group, partyOf } from './groups.js'
-import { addressee, possessors } from './owners.js'
+import { addressee, isAim, possessors } from './owners.js'
 import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
 import { isReasonFor } from './targets.js'
@@ -425,14 +425,3 @@ const CLOSED = 8
 /** What stands between a bare predicate and its light verb is its object: "gift *X* did", "guest *X* was". */
 const complementOf = (groups: readonly Group[], verb: number, light: number): Group | null =>
   groups.find((group) => group.marker === null && group.from === verb + 1 && group.to <= light) ?? null
-
-/** The pronoun beside a noun that says whose it is ("*his* meeting", "*their* first meeting"). */
-export function ownerWord({ cells }: Reading, at: number): Cell | undefined {
-  let before = at - 1
-  while (before > at - 3 && (cells[before]?.modifier ?? cells[before]?.ordinal)) before--
-  return [cells[before], cells[at + 1]].find((cell) => cell?.word?.id === 'his')
-}
-
-/** Whether a noun carries a pronoun of a party told before ("his meeting"). */
-export const isPossessed = (reading: Reading, { at }: Predicate): boolean =>
-  ((reading.cells[at]?.noun?.features ?? 0) & POSSESSED) !== 0 || ownerWord(reading, at) !== undefined

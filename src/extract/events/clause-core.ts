@@ -37,7 +37,6 @@ export function clauseCore(
   const bare = (group: Group): boolean =>
     group.marker === null &&
     !(group.attributive && !areSides(cells, group, syntax) && (syntax.possessorFollows || followsNoun(cells, group))) &&
-    !(syntax.order === 'SVO' && !syntax.cases && namesNoun(cells, group)) &&
     !(syntax.order === 'VSO' && (ownsSetting(cells, group) || OWNED.has(cells[group.from - 1]?.noun?.id ?? '')))
   // A passive that the script does not write shows itself by its agent.
   const agent = groups.some(
@@ -50,7 +49,8 @@ export function clauseCore(
   )
   const passive = agent || ((cells[verb]?.verb?.features ?? 0) & PASSIVE) !== 0
   const [subjectSlot, objectSlot]: [Slot, Slot] = passive ? ['object', 'subject'] : ['subject', 'object']
-  const left = groups.filter((group) => group.to <= verb && bare(group))
+  const named = (group: Group): boolean => syntax.order === 'SVO' && !syntax.cases && namesNoun(cells, group)
+  const left = groups.filter((group) => group.to <= verb && bare(group) && !named(group))
   const right = groups.filter(
     (group) =>
       group.from > verb &&

@@ -1,12 +1,13 @@
 /**
  * Whose act a noun is, and to whom it goes: what follows it in the genitive, the construct or the dative, what stands before
- * it as a possessive or an adjective.
+ * it as a possessive, an adjective of nationality or a part of a compound, and the pronoun of somebody told before.
  */
-import { CLITIC_L, DAT, GEN, INFINITIVE, NOM, PASSIVE, PAST, PRESENT } from '../../engine/features.js'
+import { CLITIC_L, DAT, GEN, INFINITIVE, NOM, PASSIVE, PAST, POSSESSED, PRESENT } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import { type Group, partyOf } from './groups.js'
 import type { Predicate } from './predicates.js'
+import { settingOf } from './verb-final.js'
 
 /** "A letter *to X*", "a letter of Y *to X*", where the dative alone says so (Russian): behind the noun, or behind its owner. */
 export function addressee(cells: readonly Cell[], groups: readonly Group[], { at }: Predicate): Group | null {
@@ -91,18 +92,22 @@ export function possessors(
 }
 
 /** An infinitive and nothing else. */
-const isAim = (cell: Cell | undefined): boolean =>
+export const isAim = (cell: Cell | undefined): boolean =>
   ((cell?.verb?.features ?? 0) & (INFINITIVE | PAST | PRESENT)) === INFINITIVE
 
-/** "*Iran-US* talks", "*EU* sanctions": names right before the noun that say whose it is. */
+/** "*Iran-US* talks", "*EU* sanctions", "the *SCO* summit": names right before the noun that say whose it is. */
 const isCompound = (cells: readonly Cell[], group: Group, { at, verb, frame }: Predicate, acted: boolean): boolean =>
   group.marker !== 'in' &&
   (frame.type === 'sanction'
     ? ((cells[verb ?? at]?.verb?.features ?? 0) & PASSIVE) !== 0 || !acted
-    : group.items.length > 1) &&
+    : group.items.length > 1 || sits(cells, group)) &&
   group.items.every((item) => partyOf(item).kind !== 'person') &&
   cells.slice(group.to, at).every((cell) => cell.modifier) &&
   at - group.to <= 2
+
+/** "The *SCO* summit was held": a body, where its sitting is told and not only the setting of something else. */
+const sits = (cells: readonly Cell[], { items, from }: Group): boolean =>
+  items.every((item) => partyOf(item).kind === 'organisation') && settingOf(cells, from) === null
 
 /** A comma, a preposition and nothing that acts: what follows is told of the name before it. */
 const isAppended = (gap: readonly Cell[]): boolean =>
@@ -113,3 +118,14 @@ const isAppended = (gap: readonly Cell[]): boolean =>
 
 /** Whether a preposition is a letter of the name itself. */
 const isLinked = ({ items }: Group): boolean => ((items[0]?.features ?? 0) & CLITIC_L) !== 0
+
+/** The pronoun beside a noun that says whose it is ("*his* meeting", "*their* first meeting"). */
+export function ownerWord({ cells }: Reading, at: number): Cell | undefined {
+  let before = at - 1
+  while (before > at - 3 && (cells[before]?.modifier ?? cells[before]?.ordinal)) before--
+  return [cells[before], cells[at + 1]].find((cell) => cell?.word?.id === 'his')
+}
+
+/** Whether a noun carries a pronoun of a party told before ("his meeting"). */
+export const isPossessed = (reading: Reading, { at }: Predicate): boolean =>
+  ((reading.cells[at]?.noun?.features ?? 0) & POSSESSED) !== 0 || ownerWord(reading, at) !== undefined
