@@ -91,7 +91,7 @@ const WORLD: ReadonlySet<string> = new Set(['un', 'unsc', 'unga'])
 
 /** The union of states that the text has named last: "the bloc". */
 const unionBefore = (chart: Chart, { from }: Atom): string | undefined =>
-  (chart.classes.get('Organisation') ?? []).findLast(({ id, to }) => to <= from && UNIONS.has(id))?.id
+  itemsOf(chart, 'Organisation').findLast(({ id, to }) => to <= from && UNIONS.has(id))?.id
 const UNIONS: ReadonlySet<string> = new Set(['eu', 'eaeu', 'brics', 'sco', 'gcc', 'cis', 'csto', 'nato', 'arab-league'])
 
 /** Tokens that a dateline may take up to its dash. */
