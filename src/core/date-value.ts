@@ -38,10 +38,10 @@ export interface Timex {
 
 /**
  * What the words of a mention say of the way to its day: it is counted in units from another time ("three days ago", "the next
- * day"), counted `onward` from what the text told ("three days later"), `pointed` at from the day of the text ("last week",
- * "yesterday"), one that comes `yearly` ("17 May"), or a bare `weekday`.
+ * day"), counted `onward` from what the text told ("three days later") or from what stands `beside` it ("a day after the talks"),
+ * `pointed` at from the day of the text ("last week", "yesterday"), one that comes `yearly` ("17 May"), or a bare `weekday`.
  */
-export type TimeTrait = 'counted' | 'onward' | 'pointed' | 'yearly' | 'weekday'
+export type TimeTrait = 'counted' | 'onward' | 'beside' | 'pointed' | 'yearly' | 'weekday'
 
 /** A date as mentioned in the text. Offsets are code units. */
 export interface DateMention {

@@ -22,6 +22,7 @@ export function dateOf(
   trace?: Trace,
 ): DraftSlot<DateMention> | null {
   let best: DraftSlot<DateMention> | null = null
+  let least = Number.POSITIVE_INFINITY
   for (const [i, { date }] of reading.cells.entries()) {
     if (!date) continue
     const mention = date.value as DateMention
@@ -33,7 +34,10 @@ export function dateOf(
     }
     // A year may be part of a name ("Security Belt 2025"): a day in reach is better.
     const vague = mention.date?.precision === 'year' ? 4 : 0
-    if (!best || distance + vague < best.distance) best = { value: mention, item: date, distance: distance + vague }
+    const rank = distance + vague + (mention.date?.end === null ? SINCE : 0)
+    if (rank >= least) continue
+    least = rank
+    best = { value: mention, item: date, distance: distance + vague }
   }
   // A day that nothing resolves ("yesterday") is the day all the same: a farther one is not taken for it.
   return best?.value.date ? best : null
@@ -53,6 +57,9 @@ function distanceOf(
   return gap + (own === cells[at]?.clause ? 0 : OTHER_CLAUSE) + (parted ? 5 : 0)
 }
 
+/** What "since Sunday" yields to a day that ends, in cells: "X, here since Sunday, met Y today". */
+const SINCE = 6
+
 /** Marks of what is only spoken of: "told *of* the visit", "referring *to* his visit". */
 const MENTIONED: ReadonlySet<string> = new Set(['from', 'to', 'about'])
 
@@ -60,25 +67,27 @@ const OTHER_CLAUSE = 12
 
 /** Why a date is not the day of an act; null where it may be. */
 function passedBy(
-  { cells, verbFinal, verbFirst, relative }: Reading,
+  reading: Reading,
   predicate: Predicate,
   predicates: readonly Predicate[],
   i: number,
   mention: DateMention,
   distance: number,
 ): Extract<Passed, `date/${string}`> | null {
+  const { cells, verbFinal, verbFirst, relative } = reading
   const { from, at } = predicate
   const { timex, date } = mention
   if (timex.type !== 'DATE' && timex.type !== 'TIME') return 'date/duration'
   const counted = date?.basis === 'relative'
   if (isDateline(cells, i)) return 'date/dateline'
-  if (isCountedFrom(cells, i, mention)) return 'date/counted-from'
+  if (isCountedFrom(cells, i, mention) || isOfEvent(cells, i, mention, predicate)) return 'date/counted-from'
+  if (isOfCount(cells, i, predicate)) return 'date/of-another'
   // "Since 2007" tells no day.
   if (date && (!date.start || date.edtf.endsWith('-01-01/..'))) return 'date/since'
   // "Three years ago", to the day by counting only, is no day of anything.
   if (counted && date.edtf.endsWith('~')) return 'date/about'
   const own = cells[i]?.clause ?? 0
-  if (isCleft(cells, own, predicate) || isOfWhen(cells, i, predicate) || tellsOfNoun(cells, i, predicate)) return null
+  if (isCleft(cells, own, predicate) || isOfWhen(cells, i, predicate) || tellsOfNoun(reading, i, predicate)) return null
   const clause = own === cells[at]?.clause
   // Behind a noun that is only mentioned, what stands farther is the day of the verb that closes the clause.
   if (verbFinal && predicate.verb === null && clause && i > at + 3 && hasRival(predicates, predicate, cells))
@@ -98,11 +107,13 @@ function passedBy(
     return 'date/of-another'
   // The day on which something was said is not the day of what was told.
   if (!clause && isSaid(cells, own)) return 'date/of-the-report'
+  // "On Wednesday they agreed that they would meet".
+  if (!clause && i < from && isAskedIn(cells, own, at)) return 'date/of-the-report'
   if (clause && !verbFinal && isReported(cells, predicate.to, i)) return 'date/of-the-report'
   // "Received X and will meet Y tomorrow": the day of what is to come is not that of what was.
   if (!verbFinal && isOfOtherTime(cells, predicate, predicates, i)) return 'date/of-another'
   // "Denied on Thursday reports of a meeting", "put off on Monday his visit": between the verb and the act, it is the verb's day.
-  if (!verbFinal && isOfUndoing(cells, predicate, i)) return 'date/of-the-report'
+  if (isOfUndoing(cells, predicate, i, verbFinal)) return 'date/of-the-report'
   // The date of another clause that has an event of its own is that event's. Where verbs close their clauses, the day that
   // heads the first one holds for those joined to it.
   const others = !clause && predicates.some((other) => other !== predicate && cells[other.at]?.clause === own)
@@ -193,6 +204,25 @@ function isCountedFrom(cells: readonly Cell[], at: number, { date, traits }: Dat
   )
 }
 
+/** "A day after *X imposed* sanctions": what stands right behind the count is what it is counted from. */
+function isOfEvent(cells: readonly Cell[], at: number, { date, traits }: DateMention, { from }: Predicate): boolean {
+  if (!traits.includes('beside')) return false
+  if (!date || from < at) return !date
+  return !cells.slice(at + 1, from).some(({ sign, verb }) => verb || (sign !== undefined && COMMAS.has(sign)))
+}
+
+/** "Two days after X signed it *on 3 May*, Y came": the day that a count starts from is of what stands between the two. */
+function isOfCount(cells: readonly Cell[], i: number, { at }: Predicate): boolean {
+  const count = cells.findLastIndex(({ date }, k) => k < i && date !== undefined)
+  const mention = cells[count]?.date?.value as DateMention | undefined
+  if (!mention?.date || !mention.traits.includes('beside')) return false
+  const closed = cells.some(({ sign }, k) => k > count && k < i && sign !== undefined && COMMAS.has(sign))
+  const opened = cells.some(({ sign }, k) => k > i && k < at && sign !== undefined && COMMAS.has(sign))
+  return !closed && (at < count || opened)
+}
+
+const COMMAS: ReadonlySet<string> = new Set([',', '\u060c'])
+
 /** Whether another act with its verb stands nearer to a day of the clause. */
 const isNearer = (cells: readonly Cell[], other: Predicate, { from, to, at }: Predicate, i: number): boolean => {
   if (other.verb === null || cells[other.at]?.clause !== cells[at]?.clause || other.at === at) return false
@@ -278,6 +308,13 @@ export const isSaid = (cells: readonly Cell[], clause: number): boolean =>
       !(i === 0 && cells[i + 1]?.sign === ','),
   )
 
+/** Whether a clause before an act asks for it, agrees on it or calls it off. */
+const isAskedIn = (cells: readonly Cell[], clause: number, at: number): boolean =>
+  cells.some(
+    (cell, k) =>
+      k < at && cell.clause === clause && hasTense(cell) && sensesOf(cell).some((sense) => ASKING.has(sense)),
+  )
+
 /** "It was in Moscow on 17 January that he signed": the clause ahead only names the time and the place of the act. */
 export function isCleft(cells: readonly Cell[], clause: number, { at }: Predicate): boolean {
   const own = cells[at]?.clause ?? 0
@@ -304,14 +341,18 @@ const TELLING_WHEN: ReadonlySet<string> = new Set(['occur', 'hold', 'begin', 'fi
 const OWNERS = 9
 
 /** "A trip to Vienna *that was to start on Saturday*": a relative clause behind an act's noun tells its day. */
-function tellsOfNoun(cells: readonly Cell[], i: number, { at }: Predicate): boolean {
+function tellsOfNoun({ cells, verbFinal }: Reading, i: number, { at }: Predicate): boolean {
   const clause = cells[i]?.clause
   const opening = cells.findIndex((cell) => cell.clause === clause)
   const word = cells[opening]?.word?.id
   if (!cells[at]?.noun || clause === cells[at]?.clause || opening <= at || opening > at + OWNERS) return false
   if (word !== 'relative' && word !== 'that') return false
-  if (cells.slice(at + 1, opening).some(({ noun, verb }) => noun ?? verb)) return false
-  const told = cells.slice(opening, i).filter(({ noun, party, verb }) => noun ?? party ?? verb)
+  // "Which was due *to take place* on Saturday": the clause of what the relative one says of it.
+  const between = cells.slice(at + 1, opening).filter(({ noun, verb }) => noun ?? verb)
+  if (!between.every((cell) => !cell.noun && sensesOf(cell).includes('plan'))) return false
+  const told = cells.filter(
+    (cell, k) => k >= opening && (verbFinal ? cell.clause === clause : k < i) && (cell.noun ?? cell.party ?? cell.verb),
+  )
   return told.some(({ verb }) => verb) && told.every((cell) => sensesOf(cell).some((sense) => TELLING_WHEN.has(sense)))
 }
 
@@ -343,11 +384,31 @@ const isOfOtherTime = (
   )
 }
 
-/** Whether a date stands between a finite verb that denies or puts off an act and the act. */
-const isOfUndoing = (cells: readonly Cell[], { from, stances }: Predicate, i: number): boolean =>
-  stances.some(
-    (stance) => stance < i && i < from && hasTense(cells[stance]) && UNDOING.has(cells[stance]?.verb?.id ?? ''),
-  )
+const SETTINGS: ReadonlySet<string> = new Set(['in', 'during'])
+
+/** What is agreed on, proposed or asked for on a day is for another. */
+const ASKING: ReadonlySet<string> = new Set([...UNDOING, 'agree', 'propose', 'invite'])
+
+/**
+ * Whether a date stands between a finite verb that denies, puts off or proposes an act and the act, or before the noun of
+ * its being put off ("announced on Thursday the postponement of the visit").
+ */
+const isOfUndoing = (
+  cells: readonly Cell[],
+  { at, from, stances, modifiers }: Predicate,
+  i: number,
+  verbFinal: boolean,
+): boolean =>
+  // "Agreed on Monday in a call to meet": what an act is told in is not what was agreed on.
+  (!SETTINGS.has(settingOf(cells, at) ?? '') &&
+    stances.some((stance) => {
+      const senses = sensesOf(cells[stance])
+      if (i > from || stance > from) return false
+      return stance < i
+        ? !verbFinal && hasTense(cells[stance]) && senses.some((sense) => ASKING.has(sense))
+        : !hasTense(cells[stance]) && senses.some((sense) => UNDOING.has(sense))
+    })) ||
+  modifiers.some((at) => i < at && at < from && cells[at]?.modifier?.id === 'cancelled' && i < from)
 
 /** How far from its beginning a day is what a sentence opens with, in cells. */
 const OPENS = 2

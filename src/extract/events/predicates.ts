@@ -30,7 +30,7 @@ import { sensesOf } from './senses.js'
 import { governs, isAppendedPlan, isRefutedAfter, isUndoneAfter, isUndoneBehind, UNDOING } from './stances.js'
 import type { PassedTrigger, Trace } from './trace.js'
 import { TALKS } from './types.js'
-import { lightOf, settingOf, supportAtEnd } from './verb-final.js'
+import { lightBefore, lightOf, settingOf, supportAtEnd } from './verb-final.js'
 
 export interface Predicate {
   readonly frame: Frame
@@ -405,7 +405,7 @@ const isAim = (cells: readonly Cell[], at: number): boolean =>
 function predicate(reading: Reading, frame: Frame, at: number, verb: number | null, verbal: boolean): Predicate {
   const { cells, verbFinal } = reading
   const clause = cells[at]?.clause
-  const light = verb === null || !verbFinal ? null : lightOf(cells, verb)
+  const light = verb === null ? null : verbFinal ? lightOf(cells, verb) : lightBefore(cells, verb)
   const stances: number[] = []
   const inOrder = !verbFinal && !reading.verbFirst
   // A stance governs its own clause and the one that it opens ("denied that ...").

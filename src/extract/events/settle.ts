@@ -347,7 +347,7 @@ const OCCASIONS: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'agreemen
 /** Whether an event has the day of another. */
 function lendsDay(event: Settled, anchor: Settled, link: Anchor['link']): boolean {
   if (event.drafts.some(({ elsewhen }) => elsewhen)) return false
-  if (link === 'setting') return true
+  if (link === 'setting') return !isAgreedOn(event)
   // In two countries one is not on one day, as far as the text tells.
   if (link === 'company' && event.place && anchor.place && !inOnePlace(event, anchor)) return false
   if (departs(anchor) || !OCCASIONS.has(anchor.type)) return false
@@ -373,12 +373,15 @@ const isBorne = (message: Gathered, { participants }: Gathered): boolean =>
 /** Whether an event can have been where another was: on one day, as far as is known, and not both at home. */
 function lendsPlace(event: Settled, anchor: Settled, link: Anchor['link'], place: Venue): boolean {
   if (isPlaceless(event)) return false
-  if (link === 'setting') return true
+  if (link === 'setting') return !isAgreedOn(event)
   if (departs(anchor) || !(isAlike(event, anchor) || isToCome(event, anchor, place))) return false
   const [a, b] = [event.date?.value ?? null, anchor.date?.value ?? null]
   if (a && b && apartBy(a, b) > (anchor.type === 'visit' ? JOURNEY : 0)) return false
   return isThere(event, anchor, place)
 }
+
+/** "They agreed in a call on a summit": what was agreed on in a talk is neither then nor there. */
+const isAgreedOn = ({ stood }: Settled): boolean => stood.status.rule === 'status/agreed'
 
 const isAlike = (a: Settled, b: Settled): boolean => a.stood.status.status === b.stood.status.status
 

@@ -86,6 +86,13 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
   // "They agreed that the ministers would meet": what is agreed on in another clause is coming.
   const agreed = stances.find((i) => sensesOf(cells[i]).includes('agree') && cells[i]?.clause !== cells[at]?.clause)
   if (agreed !== undefined) return read('planned', 'agreed', agreed)
+  // "They agreed *to hold* talks".
+  const setting = predicate.verbal ? null : settingOf(cells, at)
+  const aimed =
+    verb === null || !isAim(cells[verb]) || setting === 'in' || setting === 'during'
+      ? undefined
+      : stances.find((i) => i < verb && sensesOf(cells[i]).includes('agree'))
+  if (aimed !== undefined) return read('planned', 'agreed', aimed)
   const onto = stances.find((i) => sensesOf(cells[i]).includes('agree') && isOnto(cells, i, at))
   if (onto !== undefined) return read('planned', 'agreed', onto)
   if (frame.status) return read(frame.status, 'frame', at)
@@ -184,6 +191,10 @@ function isSubject(cells: readonly Cell[], stance: number, at: number): boolean 
 }
 
 const TALKS: ReadonlySet<string> = new Set(['meeting', 'talks'])
+
+/** An infinitive and no other form. */
+const isAim = (cell: Cell | undefined): boolean =>
+  ((cell?.verb?.features ?? 0) & (INFINITIVE | PAST | PRESENT | FUTURE)) === INFINITIVE
 
 /** "Agreed on holding a meeting": the meeting is what was agreed. */
 function isOnto(cells: readonly Cell[], verb: number, at: number): boolean {

@@ -108,6 +108,13 @@ function shares(cells: readonly Cell[], at: number): boolean {
   return cells[next]?.word?.id === 'and'
 }
 
+/** The light verb that a set phrase without tense is the rest of: "*entered* the treaty of A and B *the field of execution*". */
+export function lightBefore(cells: readonly Cell[], at: number): number | null {
+  if (cells[at]?.verb?.features !== 0) return null
+  const light = cells.findLastIndex((cell, i) => i < at && sensesOf(cell).includes('light'))
+  return light >= 0 && cells[light]?.clause === cells[at]?.clause ? light : null
+}
+
 /** The light verb that closes the clause of a bare predicate. */
 export function lightOf(cells: readonly Cell[], at: number): number | null {
   if (!cells[at]?.verb || hasTense(cells[at])) return null

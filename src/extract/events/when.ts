@@ -51,7 +51,7 @@ function lasting(draft: Draft, date: DateValue): DateValue {
   if (nth !== null) return between(date, days[0] - nth + 1, days[0])
   const length = lengthOf(draft)
   if (length === null) return date
-  const ends = draft.predicate.verb !== null && verbOf(draft) === 'finish'
+  const ends = sensesOf(draft.reading.cells[draft.predicate.verb ?? -1]).includes('finish')
   return between(date, ends ? days[0] - length + 1 : days[0], ends ? days[0] : days[0] + length - 1)
 }
 
@@ -173,8 +173,6 @@ function moved(date: DateValue, day: number): DateValue {
   return { ...date, edtf: on(date.edtf), start: date.start && on(date.start), end: date.end && on(date.end) }
 }
 
-const verbOf = ({ reading, predicate }: Draft): string => reading.cells[predicate.verb ?? -1]?.verb?.id ?? ''
-
 /** From a stretch that only opens: what happens once has its first day; what goes on lasts to the day of the report. */
 function opened(draft: Draft, date: DateValue, start: string, published: string | null): DateValue {
   const day = start.slice(0, 10)
@@ -184,9 +182,11 @@ function opened(draft: Draft, date: DateValue, start: string, published: string 
   return { ...date, edtf: start, end: start, precision: start.length > 10 ? 'minute' : 'day' }
 }
 
-/** Whether the verb that carries an event is in the present and no future: "has gone on since". */
+/** Whether the verb that carries an event is in the present and no future: "has gone on since", "has been there since". */
 function goesOn({ reading, predicate }: Draft): boolean {
-  const features = reading.cells[predicate.light ?? predicate.verb ?? -1]?.verb?.features ?? 0
+  const cell = reading.cells[predicate.light ?? predicate.verb ?? -1]
+  const features = cell?.verb?.features ?? 0
+  if (sensesOf(cell).includes('stay')) return !(features & FUTURE)
   return (features & PRESENT) !== 0 && (features & FUTURE) === 0
 }
 

@@ -21,6 +21,8 @@ export interface Mentioned {
   readonly unsaid: () => boolean
   /** Number of the mention that tells the day of what this one is counted from; null where none does. */
   readonly event: number | null
+  /** Whether it is the day on which somebody said what the sentence told before. */
+  readonly report: () => boolean
 }
 
 /** The times of a text in the light of the words around them; both in text order. */
@@ -35,7 +37,8 @@ export function inContext(chart: Chart, times: readonly Item[]): Mentioned[] {
       listed,
       follows: once(() => before !== null && (listed || isOfParagraph(chart, before.to, item.from))),
       unsaid: once(() => listed && !isSaid(chart, (before as Item).to, item.from)),
-      event: isCountedFrom(item) ? eventBefore(chart, times, i) : null,
+      event: isCountedFrom(item) ? (eventBefore(chart, times, i) ?? eventBehind(chart, times, i)) : null,
+      report: once(() => listed && isSaid(chart, Math.max((before as Item).to, item.from - SAID_WITHIN), item.from)),
     }
   })
 }
@@ -60,6 +63,8 @@ function isOfParagraph({ tokens }: Chart, from: number, to: number): boolean {
 }
 
 const SAYING: ReadonlySet<string> = new Set(['say', 'announce', 'deny', 'write'])
+/** How far before its own day a verb of saying stands, in tokens: "his office said on Thursday". */
+const SAID_WITHIN = 4
 
 function isSaid(chart: Chart, from: number, to: number): boolean {
   for (let token = from; token < to; token++) {
@@ -95,6 +100,26 @@ function eventBefore(chart: Chart, times: readonly Item[], i: number): number | 
   }
   return null
 }
+
+/** How far behind the count the day of what it is counted from may stand, in tokens. */
+const BEHIND = 22
+
+/** The next mention, where it dates what is counted from: `a day after new sanctions were imposed on 24 February`. */
+function eventBehind(chart: Chart, times: readonly Item[], i: number): number | null {
+  const { tokens } = chart
+  const { to } = times[i] as Item
+  const next = times[i + 1]
+  if (!next || next.from - to > BEHIND || next.from - to < 2) return null
+  const { expression } = readingOf(next)
+  if (expression.kind !== 'fields' || expression.day === undefined) return null
+  // Behind a comma something else is told; "after that, as" is one word.
+  for (let at = to; at < next.from; at++)
+    if (endsSentence(chart, at, 1) || (at > to + 2 && COMMAS.has(tokens.units[tokens.from[at] as number] ?? 0)))
+      return null
+  return i + 1
+}
+
+const COMMAS: ReadonlySet<number> = new Set([0x2c, 0x60c])
 
 /** Articles, prepositions and pronouns name nothing. */
 const isSmallWord = (chart: Chart, at: number): boolean => {

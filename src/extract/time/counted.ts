@@ -3,6 +3,7 @@ import type { DayPart, Expression, Part, Unit } from '../../calendar/expression.
 import { type Chart, type Item, itemsFrom } from '../../engine/chart.js'
 import { CLITIC_B, CLITIC_K, CLITIC_L, DEFINITE, DUAL, PLURAL } from '../../engine/features.js'
 import type { Match, Rule } from '../../engine/pattern.js'
+import { attend } from '../../engine/sparse.js'
 import { CAPITAL, DIGITS, LINE_BEFORE, SIGN } from '../../text/tokenize.js'
 import { TIME_WORD } from './names.js'
 import { type AmountReading, amountOf, numberOf, type Reading, sure } from './reading.js'
@@ -142,6 +143,17 @@ const fromNow = (n: Item, sign: 1 | -1, { chart, to }: Match): Reading | null =>
 const fromTold = (amount: AmountReading, sign: 1 | -1, { chart, to }: Match): Reading | null =>
   distance(amount, sign, startsFrom(chart, to) ? 'event' : 'told')
 
+/** `A day after the summit`, where no time follows that it would be counted from: the words between stay the sentence's own. */
+function besideEvent(amount: AmountReading, { chart, to }: Match): Reading | null {
+  attend(chart, to)
+  const way = itemsFrom(chart, to).find(
+    ({ cls, id }) =>
+      (cls === TIME_WORD && (id === 'after' || id === 'before')) || (cls === 'Function' && id === 'after-clause'),
+  )
+  if (!way || isFine(amount.amounts) || itemsFrom(chart, way.to).some(({ cls }) => cls === 'Time')) return null
+  return distance(amount, way.id === 'before' ? -1 : 1, 'event')
+}
+
 /** `The day before the summit`, and not `the day before in Paris`: a noun phrase follows. */
 function beside(by: 1 | -1, { chart, from, to }: Match): Reading {
   const { tokens } = chart
@@ -219,6 +231,8 @@ export const counts: readonly Rule[] = [
   time('amount-ago', 'n:Amount ezafe? ago', ({ n }) => distance(amountOf(n), -1)),
   time('amount-hence', 'n:Amount ezafe? hence', ({ n }) => distance(amountOf(n), 1)),
   time('amount-later', 'n:Amount ezafe? later-after', ({ n }, match) => fromTold(amountOf(n), 1, match)),
+  time('amount-earlier', 'n:Amount earlier', ({ n }, match) => fromTold(amountOf(n), -1, match)),
+  time('amount-beside', 'n:Amount', ({ n }, match) => besideEvent(amountOf(n), match)),
   time('unit-later', 'the? unit:Unit later-after', ({ unit }, match) =>
     isSingle(unit) ? fromTold(one(unit), 1, match) : null,
   ),
@@ -280,12 +294,6 @@ export const counts: readonly Rule[] = [
       ? distance(one(unit), 1, startsFrom(chart, to) ? 'event' : 'published')
       : null,
   ),
-  time('amount-earlier', 'n:Amount earlier', ({ n }, match) => fromTold(amountOf(n), -1, match)),
-  time('part-of-unit', 'part:PartOf of? the? unit:Unit', ({ part, unit }) =>
-    unit.features & (PLURAL | DUAL) || unit.id === 'weekend'
-      ? null
-      : sure({ ...shift(unit.id as Unit, 0, true), part: part.id as Part }),
-  ),
   time('weekend', 'unit:Unit', ({ unit }) => (unit.id === 'weekend' ? sure(shift('weekend', 0, true)) : null)),
   time('plus-amount', 'plus n:Amount', ({ n }, match) => (isSigned(match) ? distance(amountOf(n), 1) : null)),
   time('now-plus', 'day:RelativeDay plus n:Amount', ({ day, n }) => distance(amountOf(n), 1, relativeDay(day))),
@@ -305,5 +313,15 @@ export const counts: readonly Rule[] = [
   ),
   time('rest-of-unit', 'rest dir:Before? unit:Unit dir2:After?', ({ unit }) =>
     sure({ kind: 'span', unit: unit.id as Unit, direction: 'rest', anchor: 'published' }),
+  ),
+]
+
+/** Apart from those above, where the leftmost wins: of "the end of the week that was" the week is to be seen too. */
+export const partCounts: readonly Rule[] = [
+  time('part-of-unit', 'part:PartOf of? the? unit:Unit', ({ part, unit }) =>
+    // "The beginning of a season" is a chapter opened (Persian).
+    unit.features & (PLURAL | DUAL) || unit.id === 'weekend' || unit.id === 'season'
+      ? null
+      : sure({ ...shift(unit.id as Unit, 0, true), part: part.id as Part }),
   ),
 ]

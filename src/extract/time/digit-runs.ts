@@ -55,6 +55,15 @@ export function isPiece(tokens: Tokens, at: number, to: number): boolean {
   )
 }
 
+/** Whether a number is the second of a format's name: 4+1, 3+3. */
+export const isSummand = (tokens: Tokens, at: number): boolean =>
+  unitAt(tokens, at - 1) === PLUS &&
+  isClose(tokens, at) &&
+  isClose(tokens, at - 1) &&
+  numberAt(tokens, at)?.width === 1 &&
+  numberAt(tokens, at - 2)?.width === 1 &&
+  unitAt(tokens, at - 3) !== COLON
+
 /** Whether signs and numbers stand apart evenly: `12 / 12 / 1370`. */
 export const isSpread = (tokens: Tokens, from: number, to: number): boolean => {
   for (let token = from; token < to; token++) if (!((tokens.flags[token] as number) & SPACE_BEFORE)) return false

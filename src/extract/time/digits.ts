@@ -7,7 +7,7 @@ import type { TimeHabits } from '../../calendar/habits.js'
 import { addItem, type Chart, itemsOf } from '../../engine/chart.js'
 import { SEVERAL } from '../../engine/symbols.js'
 import type { Tokens } from '../../text/tokenize.js'
-import { continues, DASH, DOT, isClose, isPiece, numberAt, unitAt } from './digit-runs.js'
+import { continues, DASH, DOT, isClose, isPiece, isSummand, numberAt, unitAt } from './digit-runs.js'
 import { compactDate, digitalClock, dottedClock, numericDate } from './written.js'
 
 const LETTER_T = 0x74
@@ -118,6 +118,7 @@ function typeNumber(chart: Chart, at: number, add: Add): void {
   const number = numberAt(tokens, at)
   if (number === null) return
   const { value, width } = number
+  if (isSummand(tokens, at)) return
   if (isPiece(tokens, at, at + 1)) {
     // A decimal number of units: 2.5 hours.
     const rest = numberAt(tokens, at + 2)

@@ -47,7 +47,7 @@ export function resolveInOrder(
   { habits, prefer }: Policy,
   other: readonly (Resolution | null)[] = [],
 ): (Resolution | null)[] {
-  let told: Resolution | null = null
+  let told: Told | null = null
   let toldLong: Resolution | null = null
   let ahead = false
   let scene: Resolution | null = null
@@ -55,19 +55,23 @@ export function resolveInOrder(
   const minute = published?.minute ?? null
   const publishedToMinute = published?.toMinute ?? false
   const resolved: (Resolution | null)[] = []
-  for (const [i, { item, tense, listed, follows, unsaid, event }] of mentions.entries()) {
+  for (const [i, { item, tense, listed, follows, unsaid, event, report }] of mentions.entries()) {
     const { expression } = readingOf(item)
-    const context: TimeContext = {
+    const last = told
+    const at: TimeContext = {
       published: minute,
       publishedToMinute,
-      told,
+      get told() {
+        return day(last)
+      },
       toldLong,
-      event: event === null ? null : (resolved[event] ?? null),
+      event: null,
       prefer,
       ahead: listed && ahead,
       tense,
       habits,
     }
+    const context = event === null ? at : { ...at, event: resolved[event] ?? dayBehind(mentions[event], at) }
     if (scene !== null && !follows()) scene = null
     if (year !== null && !unsaid()) year = null
     const before = other[i]
@@ -81,11 +85,30 @@ export function resolveInOrder(
     year = isYear(expression) ? expression : null
     if (meant === null || meant.start === null) continue
     if (meant.precision !== 'decade') toldLong = meant
-    if (meant.end !== null && meant.end - meant.start < 2 * DAY && tells(expression)) told = meant
+    if (meant.end !== null && meant.end - meant.start < 2 * DAY && tells(expression))
+      told = { found: meant, report, before: told }
     if (isNamedDay(expression)) scene = meant
   }
   return resolved
 }
+
+/** A day that the text has told, and the one before it. */
+interface Told {
+  readonly found: Resolution
+  readonly report: () => boolean
+  readonly before: Told | null
+}
+
+/** The last day told that is not that of a report of what was told before: "on Monday they met, his office said on Tuesday". */
+function day(told: Told | null): Resolution | null {
+  let last = told
+  while (last?.before && last.report()) last = last.before
+  return last?.found ?? null
+}
+
+/** The day of a mention that is still to come, for what is counted from it. */
+const dayBehind = (mention: Mentioned | undefined, context: TimeContext): Resolution | null =>
+  mention ? resolve(readingOf(mention.item).expression, context) : null
 
 /** Days after a dated one within which a weekday goes on with the story that it opened. */
 const GOES_ON = 3

@@ -50,6 +50,8 @@ const calendarOf = (fields: Fields): string | undefined =>
 
 const partOf = (part: Item, when: Item): Reading | null => {
   const { expression } = readingOf(when)
+  // "Late last night" is last night.
+  if (isDayShift(expression) && (expression.unit === 'night' || expression.dayPart)) return sure(expression)
   if (isDay(expression)) return null
   if (
     expression.part ||

@@ -2,7 +2,7 @@
  * The shapes of dates that the four languages share: what differs is which words stand where, and that is the lexicon's.
  * Every shape makes a `Time`; order among equals is order of trust.
  */
-import type { DayPart, Direction, Expression, Fields, Season, Unit } from '../../calendar/expression.js'
+import type { DayPart, Direction, Expression, Fields, Part, Season, Unit } from '../../calendar/expression.js'
 import type { TimeHabits } from '../../calendar/habits.js'
 import type { Chart, Item } from '../../engine/chart.js'
 import { COMMON, DEFINITE, PLURAL } from '../../engine/features.js'
@@ -10,7 +10,7 @@ import { type Match, type Rule, type Stage, stage } from '../../engine/pattern.j
 import { SEVERAL } from '../../engine/symbols.js'
 import type { TimeLanguage } from '../../lang/time.js'
 import { CAPITAL } from '../../text/tokenize.js'
-import { counts } from './counted.js'
+import { counts, partCounts } from './counted.js'
 import { TIME_WORD } from './names.js'
 import { amountOf, monthOf, numberOf, type Reading, sure, weak, type YearReading, yearOf } from './reading.js'
 import { time, weekdayOf } from './shape.js'
@@ -212,6 +212,9 @@ const weekdays = ({ bareWeekdaysAreNumbers }: TimeHabits): readonly Rule[] => [
     // With its article the word for day is today.
     d.features & DEFINITE ? null : sure({ kind: 'fields', weekday: weekdayOf(w) }),
   ),
+  time('part-of-weekday', 'part:PartOf of|day? w:Weekday', ({ part, w }) =>
+    sure({ kind: 'fields', weekday: weekdayOf(w), part: part.id as Part }),
+  ),
   time('weekday-direction', 'day? w:Weekday ezafe? dir:After', ({ w, dir }, { chart }) =>
     directedWeekday(chart, w, dir),
   ),
@@ -322,7 +325,7 @@ const lengths: readonly Rule[] = [
 ]
 
 /**
- * The shapes of a language, in stages: its own, dates, weekdays, counted times, periods, lengths. Apart, because within one
+ * The shapes of a language, in stages: its own, dates, weekdays, counted times and their parts, periods, lengths. Apart, because within one
  * stage the leftmost wins: a day of "day 5" must not keep "5 May" from being seen.
  */
 export const timeRules = ({ habits, rules }: TimeLanguage): readonly (readonly Rule[])[] => [
@@ -330,6 +333,7 @@ export const timeRules = ({ habits, rules }: TimeLanguage): readonly (readonly R
   dates(habits),
   weekdays(habits),
   counts,
+  partCounts,
   periods,
   lengths,
 ]

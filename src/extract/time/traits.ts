@@ -2,7 +2,7 @@
  * What the words of a time say of the way to it, for those who ask whose day it is: read from the expression, so that no rule
  * has to be known by its name.
  */
-import type { Expression, Fields, Shift } from '../../calendar/expression.js'
+import type { Expression, Fields } from '../../calendar/expression.js'
 import type { TimeTrait } from '../../core/date-value.js'
 
 /** The traits of an expression, with those of what it is counted from or looked for in. */
@@ -13,6 +13,7 @@ export function traitsOf(expression: Expression): readonly TimeTrait[] {
   if (every.some(isCounted)) traits.push('counted')
   if (every.some(isOnward)) traits.push('onward')
   if (every.some(isPointed)) traits.push('pointed')
+  if (every.some(isBeside)) traits.push('beside')
   if (within.length === 0 && isYearly(expression)) traits.push('yearly')
   if (within.length === 0 && isWeekday(expression)) traits.push('weekday')
   return traits
@@ -29,12 +30,11 @@ function partsOf(expression: Expression): readonly Expression[] {
   return inner.flatMap((part) => [part, ...partsOf(part)])
 }
 
-const isFromText = ({ anchor }: Shift): boolean => anchor === 'told' || anchor === 'event'
-
 const isCounted = (e: Expression): boolean =>
-  e.kind === 'shift' && e.by !== 0 && (!e.aligned || (e.unit === 'day' && isFromText(e)))
+  e.kind === 'shift' && e.by !== 0 && !isBeside(e) && (!e.aligned || (e.unit === 'day' && e.anchor === 'told'))
 
-const isOnward = (e: Expression): boolean => e.kind === 'shift' && !e.aligned && isFromText(e)
+const isOnward = (e: Expression): boolean => e.kind === 'shift' && !e.aligned && e.anchor === 'told'
+const isBeside = (e: Expression): boolean => e.kind === 'shift' && e.anchor === 'event'
 
 const isPointed = (e: Expression): boolean =>
   e.kind === 'span' ||

@@ -76,8 +76,9 @@ export const verbs = {
   propose:
     'propose | offer | suggest | urge | hope | want | wish | seek:sought | call for | call on | call upon | be ready | ready= | consider | would like= | might= | may= | could= | ask | desire | voice readiness | request | push for | aim | look forward',
   invite: 'invite',
-  cancel: 'cancel | call off | fall:fell:fallen through | scrap | abort | drop | skip | pull out of | shelve | scrub',
-  postpone: 'postpone | put:put off | delay | defer | push back | reschedule | suspend',
+  cancel:
+    'cancel | cancellation of! | call off | fall:fell:fallen through | scrap | abort | drop | skip | pull out of | shelve | scrub',
+  postpone: 'postpone | postponement of! | put:put off | delay | defer | push back | reschedule | suspend',
   deny: 'deny | refute | dismiss | rebut | reject | dispute | rule out | deny that | are not true! | is not true! | were not true! | was not true! | are untrue! | is untrue! | are false! | is false! | are fake! | is fake! | are baseless! | is baseless! | does not correspond to reality! | do not correspond to reality! | are unfounded! | is unfounded!',
   stipulate: 'stipulate | envisage | provide for',
   write: 'write:wrote:written',
