@@ -212,7 +212,7 @@ const weekdays = ({ bareWeekdaysAreNumbers }: TimeHabits): readonly Rule[] => [
     // With its article the word for day is today.
     d.features & DEFINITE ? null : sure({ kind: 'fields', weekday: weekdayOf(w) }),
   ),
-  time('part-of-weekday', 'part:PartOf of|day? w:Weekday', ({ part, w }) =>
+  time('part-of-weekday', 'part:PartOf day w:Weekday', ({ part, w }) =>
     sure({ kind: 'fields', weekday: weekdayOf(w), part: part.id as Part }),
   ),
   time('weekday-direction', 'day? w:Weekday ezafe? dir:After', ({ w, dir }, { chart }) =>
