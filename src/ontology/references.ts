@@ -8,6 +8,7 @@ export const REFERENCES = {
   'both-countries': 'the two countries, of the two countries',
   'this-country': 'this country, that country: the state told last',
   'of-country': 'of the country: the state told last, behind a title alone',
+  'own-state': 'its own, behind a title: of the state that opens the sentence',
   'three-countries': 'the three countries, of the three states, the three sides',
   'four-countries': 'the four countries',
   'five-countries': 'the five countries',

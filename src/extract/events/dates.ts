@@ -1,5 +1,7 @@
 /** Which of a sentence's dates is the day of an act: the nearest of its clause, not that of another act or of the report. */
+import { parseDay } from '../../calendar/gregorian.js'
 import type { DateMention, DateValue } from '../../core/date-value.js'
+import type { Item } from '../../engine/chart.js'
 import { FUTURE, INFINITIVE, SUBJUNCTIVE } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
@@ -40,7 +42,27 @@ export function dateOf(
     best = { value: mention, item: date, distance: distance + vague }
   }
   // A day that nothing resolves ("yesterday") is the day all the same: a farther one is not taken for it.
-  return best?.value.date ? best : null
+  return best?.value.date ? { ...best, value: withNext(reading.cells, best.item, best.value) } : null
+}
+
+/** "On 31 August and 1 September", "on Tuesday and Wednesday": a day joined to the one that follows it is both. */
+function withNext(cells: readonly Cell[], item: Item | null, mention: DateMention): DateMention {
+  const at = cells.findIndex(({ date }) => date === item)
+  const day = (i: number): DateValue | null => {
+    const date = (cells[i]?.date?.value as DateMention | undefined)?.date
+    return date?.precision === 'day' ? date : null
+  }
+  const [own, next, previous] = [day(at), day(at + 2), day(at - 2)]
+  const [first, last] =
+    next && cells[at + 1]?.word?.id === 'and'
+      ? [own, next]
+      : previous && cells[at - 1]?.word?.id === 'and'
+        ? [previous, own]
+        : []
+  const [a, b] = [first?.start && parseDay(first.start), last?.start && parseDay(last.start)]
+  if (!first || !last || typeof a !== 'number' || b !== a + 1) return mention
+  const [start, end] = [first.start as string, last.start as string]
+  return { ...mention, date: { ...first, edtf: `${start}/${end}`, start, end, precision: 'interval' } }
 }
 
 /** Cells between an act and a date, more where a clause or another act lies between. */

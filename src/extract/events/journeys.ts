@@ -44,6 +44,16 @@ export function callsOn({ cells, verbFinal, verbFirst }: Reading, at: number): b
   })
 }
 
+/** "*From Tehran* he made a visit" (Persian, in the words of a meeting): a place is seen, and nobody is met with. */
+export function viewsPlace({ cells, verbFinal }: Reading, at: number): boolean {
+  if (!verbFinal) return false
+  const own = cells.filter(({ clause }) => clause === cells[at]?.clause)
+  return (
+    !own.some(({ marker }) => marker?.id === 'with') &&
+    own.some(({ venue }, i) => venue !== undefined && own[i - 1]?.marker?.id === 'from')
+  )
+}
+
 /** Whether a name stands in the dative, and in no case that could act. */
 const isReached = ({ party, marker }: Cell): boolean =>
   !marker && ((party?.features ?? 0) & (DAT | NOM | GEN | ACC)) === DAT

@@ -25,7 +25,7 @@ import { isPlain } from '../reading.js'
 import { hasTense, isGerund, isTold } from '../tense.js'
 import { companionOf, isVerbalNoun, nearest, REACH, supportOf } from './companions.js'
 import { type Frame, isAct, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
-import { callsOn, goesToSee, isDueSomewhere, isWayOfTravel, paysCall, presenceIn } from './journeys.js'
+import { callsOn, goesToSee, isDueSomewhere, isWayOfTravel, paysCall, presenceIn, viewsPlace } from './journeys.js'
 import { sensesOf } from './senses.js'
 import { governs, isAppendedPlan, isRefutedAfter, isUndoneAfter, isUndoneBehind, UNDOING } from './stances.js'
 import type { PassedTrigger, Trace } from './trace.js'
@@ -75,7 +75,8 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
       predicates.push(predicate(reading, meet, at, at, true))
       if (!cells.some((other) => other.venue && other.clause === cell.clause)) continue
     }
-    predicates.push(predicate(reading, (seen && meet) || frame, companion ?? at, at, true))
+    const viewed = frame.id === 'meet' && companion === null && viewsPlace(reading, at) ? verbFrame('visit') : undefined
+    predicates.push(predicate(reading, (seen && meet) || viewed || frame, companion ?? at, at, true))
   }
   for (const [at, cell] of cells.entries()) {
     if (!cell.noun || taken.has(at) || isManner(cell)) continue

@@ -77,7 +77,8 @@ export function placeOf(
     // "Russia's Sochi" is Sochi.
     if (cityBehind(cells, at)) continue
     // "The *Geneva* talks": an adjective tells where only beside the noun.
-    const mark = item.features & ADJECTIVE ? null : markOf(cells, at, item, syntax)
+    const told = item.features & ADJECTIVE ? null : markOf(cells, at, item, syntax)
+    const mark = told === 'from' && type === 'visit' && isSeen(reading, predicate, at) ? 'to' : told
     const site: Site = {
       cells,
       predicate,
@@ -108,6 +109,16 @@ export function placeOf(
   if (opened && !(best && isWithin(cells, best.item, predicate)))
     return { value: opened.value as Venue, item: opened, distance: 1 }
   return best
+}
+
+/** "*From X* a visit he made" (Persian): what one sees stands behind the mark that elsewhere says where one comes from. */
+function isSeen({ cells, verbFinal }: Reading, { frame, at }: Predicate, venue: number): boolean {
+  if (!verbFinal || (frame.verb !== 'visit' && frame.id !== 'visit')) return false
+  if (frame.verb === 'visit') return true
+  const goes = cells.some(
+    (cell, i) => cell.venue && cells[i - 1]?.marker?.id === 'to' && cell.clause === cells[at]?.clause,
+  )
+  return !goes && at < venue && cells.slice(at + 1, venue - 1).every(({ party, modifier }) => party ?? modifier)
 }
 
 /** The venue that a clause of "where" is about: right before its opening word. */
@@ -148,7 +159,10 @@ function passedBy(site: Site): PassedPlace | null {
 
 /** Whether nothing but its people, their titles and adjectives stands between an event and a venue behind it. */
 const isBehindPartners = (cells: readonly Cell[], to: number, at: number): boolean =>
-  to < at && cells.slice(to, at).every(({ party, modifier, marker, word }) => party ?? modifier ?? marker ?? word)
+  to < at &&
+  cells
+    .slice(to, at)
+    .every(({ party, modifier, marker, word, sign }) => party ?? modifier ?? marker ?? word ?? sign === ',')
 
 /** Why a venue is not where a journey went. */
 function passedAsGoal(site: Site): PassedPlace | null {

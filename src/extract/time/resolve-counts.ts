@@ -48,9 +48,12 @@ export function resolveShift(shift: Shift, context: TimeContext, resolve: Resolv
   if (!shift.aligned && shift.by > 0 && shift.anchor === 'published' && isFar(shift) && isOver(context)) return null
   const anchor = anchorOf(shift.anchor, context, shift.by > 0, resolve)
   if (anchor === null) return null
-  const found = shift.aligned
-    ? alignedUnit(shift.unit, shift.by, anchor, context, shift.calendar ?? calendarTold(shift, context))
-    : distanceFrom(shift, anchor)
+  // "An hour ago" of a day whose hours nobody knows is that day.
+  const unknown = isClockUnit(shift.unit) && !anchor.toMinute
+  const found =
+    shift.aligned && !unknown
+      ? alignedUnit(shift.unit, shift.by, anchor, context, shift.calendar ?? calendarTold(shift, context))
+      : distanceFrom(shift, anchor)
   return found && anchor.stated ? { ...found, relative: false } : found
 }
 
@@ -73,7 +76,9 @@ function distanceFrom(shift: Shift, anchor: Anchor): Resolution {
   // Some hours before or after a day is that day; told of an act, it is so to the day.
   const brief = fine && Math.abs(minute - anchor.minute) <= HALF_A_DAY
   const day = dayOf(brief ? anchor.minute : minute)
-  return resolution(fromDays(day, day), 'day', { approximate: coarse || (fine && !(brief && anchor.told)) })
+  return resolution(fromDays(day, day), 'day', {
+    approximate: coarse || (fine && !(brief && (anchor.told || shift.aligned))),
+  })
 }
 
 export function resolveSpan(span: Span, context: TimeContext, resolve: Resolve): Resolution | null {

@@ -44,7 +44,9 @@ export function believable(chart: Chart, item: Item, cased: boolean): boolean {
   if (item.cls === 'PlaceName' && item.features & COMMON) {
     const placed =
       (item.features & (CLITIC_B | CLITIC_L)) !== 0 ||
-      itemsUpTo(chart, item.from).some(({ cls, id }) => cls === 'Marker' && PLACING.has(id))
+      itemsUpTo(chart, item.from).some(
+        ({ cls, id }) => (cls === 'Marker' && PLACING.has(id)) || (cls === 'Verb' && REACHING.has(id)),
+      )
     if (!placed) return false
   }
   // "The heads of the two delegations", a dual in Arabic, is spelt like a surname.
@@ -62,6 +64,8 @@ export function believable(chart: Chart, item: Item, cased: boolean): boolean {
   return item.cls !== 'Person' && (item.features & ADJECTIVE) !== 0
 }
 
+/** Verbs that have where one comes for their object. */
+const REACHING: ReadonlySet<string> = new Set(['arrive', 'travel'])
 const PLACING: ReadonlySet<string> = new Set(['in', 'to', 'from', 'at', 'of'])
 
 /** The atoms between two tokens, left to right, none overlapping. */
@@ -94,6 +98,15 @@ function stateAcross(chart: Chart, from: number, end: number, to: number): Item 
     if (item) return item
   }
   return undefined
+}
+
+/** Whether a line or a sentence ends between two tokens. */
+export function endsSentence({ tokens }: Chart, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    if ((tokens.flags[token] as number) & LINE_BEFORE) return true
+    if (tokens.kind[token] === SIGN && /^[.!?]$/.test(tokenText(tokens, token))) return true
+  }
+  return false
 }
 
 /** What stands between two atoms, as far as it can be bridged. */

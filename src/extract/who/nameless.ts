@@ -5,8 +5,8 @@
 
 import type { Entity } from '../../core/entity.js'
 import { addItem, type Chart, itemsFrom, itemsUpTo } from '../../engine/chart.js'
-import { LINE_BEFORE, SIGN, tokenText } from '../../text/tokenize.js'
 import type { Party } from '../party.js'
+import { endsSentence } from './atoms.js'
 import type { Cluster } from './clusters.js'
 import { isCountry, officeRow, rankOf } from './facts.js'
 import { addParty, groupHere, remember, type Thread } from './thread.js'
@@ -102,14 +102,6 @@ function bareHolder(
 
 /** Ranks by which one who was named is called again. */
 const TOLD_AGAIN: ReadonlySet<string> = new Set(['minister', 'diplomat', 'leader', 'spokesperson', 'deputy-minister'])
-
-function endsSentence(chart: Chart, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) {
-    if ((chart.tokens.flags[token] as number) & LINE_BEFORE) return true
-    if (chart.tokens.kind[token] === SIGN && /^[.!?]$/.test(tokenText(chart.tokens, token))) return true
-  }
-  return false
-}
 
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['two', 2],

@@ -55,7 +55,7 @@ export function readParties(
   findNames(chart, lines, names)
   let last: LastState = { state: null, around: null }
   const read = lines.map(({ from, to }): ReadLine => {
-    const pointed = pointedStates(atomsOf(chart, from, to, names.cased), last, names.home)
+    const pointed = pointedStates(chart, atomsOf(chart, from, to, names.cased), last, names.home)
     const { atoms } = pointed
     last = pointed.last
     const clusters = new Map<number, Cluster>()

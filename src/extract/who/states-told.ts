@@ -4,7 +4,7 @@
  */
 import type { Chart } from '../../engine/chart.js'
 import { ADJECTIVE } from '../../engine/features.js'
-import { type Atom, itemOf, joined } from './atoms.js'
+import { type Atom, endsSentence, itemOf, joined } from './atoms.js'
 import type { Cluster } from './clusters.js'
 import { isCountry, organisationRow, personRow, placeRow } from './facts.js'
 
@@ -25,16 +25,19 @@ export interface LastState {
 
 /**
  * Puts states where "this country" points at them: behind a title the state or city told last ("in Damascus he met the minister
- * of this country"), elsewhere the last that was called by its name. Nationalities say what something is like, and are not
- * pointed at.
+ * of this country"), elsewhere the last that was called by its name; "its own ambassador" is that of the state which opens the
+ * sentence. Nationalities say what something is like, and are not pointed at.
  */
 export function pointedStates(
+  chart: Chart,
   row: readonly Atom[],
   before: LastState,
   home: string | null,
 ): { atoms: Atom[]; last: LastState } {
   let last = before
+  let opening: string | null = null
   const atoms = row.map((atom, at): Atom => {
+    if (at > 0 && endsSentence(chart, (row[at - 1] as Atom).to, atom.from)) opening = null
     const pointing = itemOf(atom, 'Who')
     const titled = row[at - 1]?.to === atom.from && itemOf(row[at - 1], 'Office') !== undefined
     if (pointing?.id === 'this-country' || (pointing?.id === 'of-country' && titled)) {
@@ -42,10 +45,14 @@ export function pointedStates(
       const id = titled && last.around !== home ? last.around : last.state
       return id === null ? atom : { ...atom, items: [{ ...pointing, cls: 'Country', id }] }
     }
+    if (pointing?.id === 'own-state' && titled)
+      return opening === null ? atom : { ...atom, items: [{ ...pointing, cls: 'Country', id: opening }] }
     const country = atom.inner ?? itemOf(atom, 'Country')
     const named = country && !(country.features & ADJECTIVE) ? country.id : null
     const state = named ?? organisationRow(itemOf(atom, 'Organisation')?.id ?? '')?.country ?? null
     const around = state ?? placeRow(itemOf(atom, 'PlaceName')?.id ?? '')?.country ?? null
+    const person = personRow(itemOf(atom, 'Person')?.id ?? '')?.country ?? null
+    opening ??= state ?? placeRow(itemOf(atom, 'PlaceName')?.id ?? '')?.standsFor ?? person
     if (state !== null) last = { state, around: state }
     else if (around !== null) last = { ...last, around }
     return atom

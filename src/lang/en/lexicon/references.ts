@@ -9,6 +9,7 @@ export const references = {
   'this-country': '',
   'both-sides': 'the two sides | both sides | the sides | the parties | the two parties | both parties | the pair',
   'of-country': '',
+  'own-state': '',
   'three-countries':
     'the three countries | three countries | all three countries | the three states | the three nations | the three sides | the three parties',
   'four-countries': 'the four countries | four countries | the four states | the four sides',

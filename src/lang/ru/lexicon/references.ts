@@ -8,6 +8,7 @@ export const references = {
   'this-country': '',
   'both-sides': 'обе стороны | две стороны',
   'of-country': '',
+  'own-state': '',
   'three-countries': '',
   'four-countries': '',
   'five-countries': '',
