@@ -38,3 +38,10 @@ export const PRONOUNS = {
   i: 'I, me, my: who speaks',
 } as const
 export type PronounId = keyof typeof PRONOUNS
+
+/** Words for things that bear somebody's name: who stands beside them takes no part. */
+export const NAMESAKES = {
+  before: 'the name stands behind it: named after, the street of, the frigate',
+  behind: 'the name stands before it: "the X University"',
+} as const
+export type NamesakeId = keyof typeof NAMESAKES

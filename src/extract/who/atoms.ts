@@ -66,6 +66,31 @@ export function believable(chart: Chart, item: Item, cased: boolean): boolean {
 
 /** Verbs that have where one comes for their object. */
 const REACHING: ReadonlySet<string> = new Set(['arrive', 'travel'])
+
+/** Steps back from a name over quotation marks, ranks and forms of address. */
+const STEPS = 3
+
+/** Whether a thing bears the name: "the X University", "the frigate *Admiral X*", "the airport of Imam X". */
+function isNamesake(chart: Chart, item: Item, cased: boolean): boolean {
+  const bears = (id: string) => (other: Item) =>
+    other.cls === 'Namesake' &&
+    other.id === id &&
+    // In English a capital makes the word a part of the name ("the X Center", but "X center").
+    (id === 'before' || !cased || ((chart.tokens.flags[other.from] as number) & CAPITAL) !== 0)
+  if (itemsFrom(chart, item.to).some(bears('behind'))) return true
+  let from = item.from
+  for (let step = 0; step < STEPS; step++) {
+    if ((chart.tokens.flags[from] as number) & LINE_BEFORE) return false
+    const before = itemsUpTo(chart, from)
+    if (before.some(bears('before'))) return true
+    const honorific = before.find(({ cls }) => cls === 'Honorific')
+    if (honorific) from = honorific.from
+    else if (from > 0 && tokenText(chart.tokens, from - 1) === '"') from--
+    else return false
+  }
+  return false
+}
+
 const PLACING: ReadonlySet<string> = new Set(['in', 'to', 'from', 'at', 'of'])
 
 /** The atoms between two tokens, left to right, none overlapping. */
@@ -82,6 +107,11 @@ export function atomsOf(chart: Chart, from: number, to: number, cased: boolean):
     }
     if (end === 0) {
       token++
+      continue
+    }
+    const name = items.find(({ cls }) => cls === 'Person' || cls === 'Name')
+    if (name && isNamesake(chart, name, cased)) {
+      token = end
       continue
     }
     const inner = items.some(({ cls }) => cls === 'Office') ? stateAcross(chart, token, end, to) : undefined

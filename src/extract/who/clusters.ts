@@ -22,7 +22,7 @@ import { SIGN, tokenText } from '../../text/tokenize.js'
 import { type Atom, type Gap, gapAfter, itemOf, joined } from './atoms.js'
 import { heldEver, isPosted, officeRow, organisationRow, personRow } from './facts.js'
 import { sharedState } from './shared-states.js'
-import { type Title, titleAt } from './titles.js'
+import { isFormer, type Title, titleAt } from './titles.js'
 
 /** A name and who it may be. */
 export interface Named {
@@ -49,7 +49,7 @@ export interface Cluster {
   readonly titleSpan: { readonly from: number; readonly to: number } | null
   /** "His Iranian counterpart": the states of the counterparts; null where there is none. */
   readonly counterpart: readonly string[] | null
-  /** The office is no longer held. */
+  /** The office is no longer held, or not yet. */
   readonly former: boolean
   /** One name, or those of a plural title in the order of its states; empty where the text gives none. */
   readonly names: readonly Named[]
@@ -85,7 +85,7 @@ export function clusterAt(chart: Chart, atoms: readonly Atom[], at: number, synt
   for (;;) {
     const atom = atoms[i]
     const honoured = itemOf(atom, 'Honorific') && !itemOf(atom, 'Office') && !itemOf(atom, 'Person')
-    const past = itemOf(atom, 'Who')?.id === 'former'
+    const past = isFormer(atom)
     if (!(honoured || past) || (i > at && gapAfter(chart, atoms, i - 1) !== 'none')) break
     former ||= past
     i++
@@ -140,7 +140,7 @@ function titled(
   const { counterpart } = read
   let { title, past } = read
   let former = before || read.former === true
-  while (itemOf(atoms[past], 'Who')?.id === 'former' && gapAfter(chart, atoms, past - 1) === 'none') {
+  while (isFormer(atoms[past]) && gapAfter(chart, atoms, past - 1) === 'none') {
     former = true
     past++
   }
@@ -312,13 +312,14 @@ function named(
   first: number,
   at: number,
   syntax: Syntax,
-  former: boolean,
+  before: boolean,
 ): Cluster | null {
   const atom = atoms[at]
   const name = namedIn(atom)
   if (!atom || !name) return null
   const honoured = at > first && itemOf(atoms[at - 1], 'Honorific') !== undefined
   let { people, unknown } = name
+  let former = before
   let title: Title | null = null
   let titleSpan: Cluster['titleSpan'] = null
   let past = at + 1
@@ -326,7 +327,7 @@ function named(
   const next = skipHonorifics(chart, atoms, at + 1)
   const between = atoms[next] ? gapAfter(chart, atoms, next - 1) : 'other'
   if (APPOSED.has(between)) {
-    const start = itemOf(atoms[next], 'Who')?.id === 'former' ? next + 1 : next
+    const start = isFormer(atoms[next]) ? next + 1 : next
     const read = titleAt(chart, atoms, start, syntax)
     // The title after a name may open the next cluster ("X, Iranian president Y"): then it is not his.
     const follower = read && namedIn(atoms[skipHonorifics(chart, atoms, read.past)])
@@ -348,6 +349,7 @@ function named(
           unknown = null
         }
         title = read.title
+        former ||= start > next || read.former === true
         titleSpan = { from: (atoms[start] as Atom).from, to: (atoms[read.past - 1] as Atom).to }
         past = read.past
       }

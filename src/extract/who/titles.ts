@@ -76,7 +76,9 @@ export const GROUPS: ReadonlyMap<string, number> = new Map([
 
 const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'counterparts'])
 
-const isFormer = (atom: Atom | undefined): boolean => itemOf(atom, 'Who')?.id === 'former'
+/** "Former", "late", and "elect": who is called so does not hold the office. */
+export const isFormer = (atom: Atom | undefined): boolean =>
+  atom?.items.some(({ cls, id }) => cls === 'Who' && (id === 'former' || id === 'elect')) ?? false
 
 /** A title with its state on either side, or a counterpart with his. */
 export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax: Syntax): TitleRead | null {

@@ -226,6 +226,12 @@ function headOf(form: string): { before: string[]; head: string; tail: string[] 
 export const title: Paradigm = function* (form) {
   const { before, head, tail } = headOf(form)
   const end = tail.map(same)
+  // "Former", "elect": what stands before a title agrees with it.
+  if (form === head && agrees(head)) {
+    for (const inflected of adjectiveForms(form, ''))
+      yield { form: inflected.form, features: inflected.features & ~ADJECTIVE }
+    return
+  }
   if (frozen(head)) {
     for (const bit of CASE_BITS) yield { form, features: bit | SINGULAR }
     return

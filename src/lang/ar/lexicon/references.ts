@@ -1,4 +1,4 @@
-import type { PronounId, ReferenceId } from '../../../ontology/references.js'
+import type { NamesakeId, PronounId, ReferenceId } from '../../../ontology/references.js'
 
 /** How Arabic points at people and states without naming them. */
 export const references = {
@@ -23,9 +23,9 @@ export const references = {
   bloc: 'التكتل | هذا التكتل',
   affairs: 'للشؤون | لشؤون | للشئون | لشئون | في الشؤون',
   between:
-    'دول | الشقيقة | الشقيق | الصديقة | الصديق | الجديد | الجديدة | الجدد | الحالي | الحالية | جديد | جدد | المنتخب | المنتخبة | المكلف | المعين | المعينة حديثا | المعين حديثا',
+    'دول | الشقيقة | الشقيق | الصديقة | الصديق | الجديد | الجديدة | الجدد | الحالي | الحالية | جديد | جدد | المكلف | المعين | المعينة حديثا | المعين حديثا',
   elect: 'المنتخب | المنتخبة',
-  former: 'المنتخب | المنتخبة | السابق | السابقة | الأسبق | الراحل | السابقين',
+  former: 'السابق | السابقة | الأسبق | الراحل | السابقين',
 } as const satisfies Record<ReferenceId, string>
 
 /** Forms of address and ranks that stand before or within a name. */
@@ -58,3 +58,10 @@ export const pronouns = {
   hers: '',
   i: 'أنا | إنني | أنني | إني',
 } as const satisfies Record<PronounId, string>
+
+/** Words for things that bear somebody's name. */
+export const namesakes = {
+  before:
+    'جامعة | مطار | شارع | ميدان | جائزة | مؤسسة | مستشفى | مدرسة | جسر | متحف | مرقد | ضريح | قاعة | ملعب | استاد | الفرقاطة | فرقاطة | الطراد | طراد | المدمرة | مدمرة | حاملة الطائرات | كاسحة الجليد',
+  behind: '',
+} as const satisfies Record<NamesakeId, string>

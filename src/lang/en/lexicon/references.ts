@@ -1,4 +1,4 @@
-import type { PronounId, ReferenceId } from '../../../ontology/references.js'
+import type { NamesakeId, PronounId, ReferenceId } from '../../../ontology/references.js'
 
 /** How English points at people and states without naming them. */
 export const references = {
@@ -56,3 +56,11 @@ export const pronouns = {
   hers: 'her | herself',
   i: 'I | me | my | myself',
 } as const satisfies Record<PronounId, string>
+
+/** Words for things that bear somebody's name. */
+export const namesakes = {
+  before:
+    'named after | named for | USS | HMS | frigate | cruiser | destroyer | corvette | aircraft carrier | carrier | icebreaker | warship',
+  behind:
+    'University | International University | Airport | International Airport | Street | Avenue | Boulevard | Square | Prize | Award | Medal | Foundation | Center | Centre | Institute | Institution | Museum | Mausoleum | Hospital | Bridge | Stadium | School | Library | Dam | Highway | Stadium | Palace',
+} as const satisfies Record<NamesakeId, string>

@@ -1,4 +1,4 @@
-import type { PronounId, ReferenceId } from '../../../ontology/references.js'
+import type { NamesakeId, PronounId, ReferenceId } from '../../../ontology/references.js'
 
 /** How Persian points at people and states without naming them. */
 export const references = {
@@ -22,7 +22,7 @@ export const references = {
   capital: 'پایتخت',
   bloc: 'این اتحادیه',
   affairs: 'در امور | در حوزه | در زمینه',
-  between: 'جدید | تازه | کنونی | فعلی | منتخب | مقیم | محترم | کشورهای | کشور | جدید کشورهای | جدید کشور | جدیدالورود',
+  between: 'جدید | تازه | کنونی | فعلی | مقیم | محترم | کشورهای | کشور | جدید کشورهای | جدید کشور | جدیدالورود',
   elect: 'منتخب',
   former: 'سابق | پیشین | اسبق | فقید | سابق~ی',
 } as const satisfies Record<ReferenceId, string>
@@ -54,3 +54,10 @@ export const pronouns = {
   hers: '',
   i: 'من | بنده | اینجانب',
 } as const satisfies Record<PronounId, string>
+
+/** Words for things that bear somebody's name. */
+export const namesakes = {
+  before:
+    'دانشگاه | فرودگاه | فرودگاه بین~المللی | میدان | خیابان | بزرگراه | بیمارستان | جایزه | بنیاد | مدرسه | موزه | ورزشگاه | تالار | حرم | حرم مطهر | مرقد | مرقد مطهر | آرامگاه | مزار | ناوچه | ناوشکن | ناو | رزمناو | یخ~شکن',
+  behind: '',
+} as const satisfies Record<NamesakeId, string>

@@ -10,7 +10,7 @@ import { organisationNames } from './organisations.js'
 import { commonNames, names, surnames } from './persons.js'
 import { commonPlaces, placeNames } from './places.js'
 import { projectNames } from './projects.js'
-import { honorifics, pronouns, references } from './references.js'
+import { honorifics, namesakes, pronouns, references } from './references.js'
 
 export const whoTables: readonly LexiconTable[] = [
   { cls: 'Person', forms: names },
@@ -28,6 +28,7 @@ export const whoTables: readonly LexiconTable[] = [
   { cls: 'Honorific', forms: honorifics },
   { cls: 'Body', forms: bodyNames },
   { cls: 'Who', forms: references },
+  { cls: 'Namesake', forms: namesakes },
   { cls: 'Pronoun', forms: pronouns },
   { cls: 'GivenName', forms: givenNames },
 ]

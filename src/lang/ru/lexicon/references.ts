@@ -1,4 +1,4 @@
-import type { PronounId, ReferenceId } from '../../../ontology/references.js'
+import type { NamesakeId, PronounId, ReferenceId } from '../../../ontology/references.js'
 
 /** How Russian points at people and states without naming them; nominatives, declined as nouns unless they stand in `unchanging`. */
 export const references = {
@@ -74,3 +74,13 @@ export const pronouns = {
 
 /** Those that only a subject is: what they mean may be a thing, unless a person's deed follows. */
 export const subjects = { he: 'он', she: 'она' } as const satisfies Partial<Record<PronounId, string>>
+
+/** Words for things that bear somebody's name; nominatives, declined as nouns. */
+export const namesakes = {
+  before:
+    'улица | площадь | проспект | набережная | бульвар | музей | фонд | премия | орден | мавзолей | институт | крейсер | ракетный крейсер | фрегат | корвет | ледокол | эсминец | авианосец | танкер | сторожевой корабль',
+  behind: '',
+} as const satisfies Record<NamesakeId, string>
+
+/** The word that ties any thing to the name it bears. */
+export const named = { before: 'имени | им.' } as const satisfies Partial<Record<NamesakeId, string>>

@@ -10,7 +10,7 @@ import { organisationNames } from './organisations.js'
 import { commonNames, names, surnames } from './persons.js'
 import { cityAdjectives, commonPlaces, placeNames } from './places.js'
 import { projectNames } from './projects.js'
-import { declinedReferences, honorifics, pronouns, references, subjects } from './references.js'
+import { declinedReferences, honorifics, named, namesakes, pronouns, references, subjects } from './references.js'
 
 export const whoTables: readonly LexiconTable[] = [
   { cls: 'Person', forms: names, inflect: name },
@@ -31,6 +31,8 @@ export const whoTables: readonly LexiconTable[] = [
   { cls: 'Body', forms: bodyNames, inflect: place },
   { cls: 'Who', forms: references, inflect: title },
   { cls: 'Who', forms: declinedReferences },
+  { cls: 'Namesake', forms: namesakes, inflect: title },
+  { cls: 'Namesake', forms: named },
   { cls: 'Pronoun', forms: pronouns },
   { cls: 'Pronoun', forms: subjects, features: NOM },
   { cls: 'GivenName', forms: maleNames, inflect: maleName },
