@@ -46,13 +46,12 @@ export function isNounHere(cell: Cell, before: readonly Cell[], article: boolean
   return several ? !(number & PLURAL) : (number & (SINGULAR | PLURAL)) !== 0 && !(number & SINGULAR)
 }
 
-/** "*The schedule* of", "*his plans* of": a bare present behind an article or an owner's pronoun is the name of a thing. */
-export const isNamed = ({ verb }: Cell, before: readonly Cell[], article: boolean): boolean =>
+/** "*The schedule* of", "shows *signs* of": a bare present before "of" is the name of a thing. */
+export const isNamed = ({ verb }: Cell): boolean =>
   verb !== undefined &&
   verb.to === verb.from + 1 &&
   (verb.features & PRESENT) !== 0 &&
-  (verb.features & (PARTICIPLE | PAST)) === 0 &&
-  (article || before.at(-1)?.word?.id === 'his')
+  (verb.features & (PARTICIPLE | PAST)) === 0
 
 /** "*Back* in 2001": a bare form that opens a sentence has no subject, and behind it a preposition says that it is no verb. */
 export const isAdverb = ({ verb }: Cell, before: readonly Cell[]): boolean =>

@@ -234,7 +234,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
     }
     const nominal =
       order === 'SVO' &&
-      (isNamed(cell, cells, article) ? opensWith(chart, to, OWNER) : isAdverb(cell, cells) && opensWith(chart, to))
+      ((isNamed(cell) && opensWith(chart, to, OWNER)) || (isAdverb(cell, cells) && opensWith(chart, to)))
     if (nominal) {
       cell.verb = undefined
       cell.senses = undefined

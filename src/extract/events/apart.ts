@@ -137,12 +137,17 @@ const isAnew = (draft: Draft, { drafts }: Told): boolean =>
   isComing(draft) &&
   // Who has been appointed will take up his post.
   draft.type !== 'accreditation' &&
+  // "Will begin on Monday", "is being held": a drill is told as coming and as under way in one text.
+  !(draft.type === 'exercise' && drafts.every((other) => other === draft || isUndated(other))) &&
   !isAnnounced(draft) &&
   // "They plan to compare notes on ...": what the talk that is told will be about.
   !(isSoftly(draft) && draft.date === null && draft.place === null) &&
   (draft.date !== null ||
     !draft.place?.value.country ||
     !drafts.some((other) => other !== draft && other.place?.value.country === draft.place?.value.country))
+
+/** Without a date, or with a year that may be part of a name. */
+const isUndated = ({ date }: Draft): boolean => !date || date.value.date?.precision === 'year'
 
 /** "The ministry had said that he would hold talks": an undated word of what has since been told as done. */
 function isAnnounced({ date, aside, elsewhen, status, reading: { cells }, predicate }: Draft): boolean {

@@ -81,10 +81,16 @@ const isAnothersNoun = (cells: readonly Cell[], verb: number, noun: number): boo
   cells.slice(verb + 1, noun).some((cell) => isTold(cell) && sensesOf(cell).some((sense) => SUPPORT.has(sense)))
 
 /** "Easing tensions *over* the programme and sanctions", "relies on X for arms, in the light of sanctions": another word's. */
-const isElsewhere = (cells: readonly Cell[], verb: number, noun: number): boolean =>
-  cells
+function isElsewhere(cells: readonly Cell[], verb: number, noun: number): boolean {
+  const senses = sensesOf(cells[verb])
+  // "Agreed to work out a framework necessary to settle it and to lift sanctions": agreed to something else.
+  if (senses.includes('agree') && cells.slice(verb + 1, noun).filter(isPlain).length > FEW) return true
+  return cells
     .slice(verb + 2, noun)
-    .some(({ marker, sign }) => marker?.id === 'about' || (sign === ',' && sensesOf(cells[verb]).includes('adopt')))
+    .some(({ marker, sign }) => marker?.id === 'about' || (sign === ',' && senses.includes('adopt')))
+}
+/** Words in no table that may stand between a verb and what was agreed on. */
+const FEW = 3
 
 /** Marks of a noun that is no object: "repeated its commitment *to* the treaty" extends nothing. */
 const ASIDES: ReadonlySet<string> = new Set(['about', 'during', 'after', 'before', 'with', 'for', 'through', 'against'])

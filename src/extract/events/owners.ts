@@ -77,7 +77,8 @@ export function possessors(
   const compound = before && !syntax.possessorFollows && isCompound(cells, before, predicate, acted)
   if (before && before.clause === cells[at]?.clause) {
     const gap = cells.slice(before.to, at)
-    const possessive = gap[0]?.sign === "'" && gap.length <= 5
+    const possessive =
+      gap[0]?.sign === "'" && gap.length <= 5 && gap.every(({ marker }) => !marker || marker.id === 'of')
     const attributive =
       !syntax.possessorFollows &&
       before.attributive &&

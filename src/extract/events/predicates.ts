@@ -305,6 +305,7 @@ function isIdle(cells: readonly Cell[], at: number): boolean {
   if (isGerundOf(cells, at) && (senses.includes('sign') || senses.some((sense) => COERCION.has(sense)))) return true
   // "Building trust, *removing* sanctions".
   const bare = isGerund(cell) && senses.some((sense) => COERCION.has(sense))
+  if (isJoinedAim(cells, at) && senses.some((sense) => COERCION.has(sense))) return true
   if (!gerund && !full && !bare && !isVerbalNoun(cells, at)) return false
   // "To discuss", "the discussion of": an aim or a topic, unless a verb says that it was held.
   if (senses.includes('discuss')) {
@@ -321,6 +322,17 @@ function isIdle(cells: readonly Cell[], at: number): boolean {
   }
   return true
 }
+
+/** "A framework to resolve it *and lift* sanctions": a bare form joined to an aim that nobody enacts. */
+function isJoinedAim(cells: readonly Cell[], at: number): boolean {
+  const features = cells[at]?.verb?.features ?? 0
+  if ((features & BARE) !== BARE || cells[at - 1]?.word?.id !== 'and') return false
+  const before = cells.slice(Math.max(0, at - JOINED), at - 1)
+  return !before.some((cell) => sensesOf(cell).some((sense) => ENACTING.has(sense)) || cell.word?.id === 'will')
+}
+const BARE = PRESENT | PLURAL | INFINITIVE
+/** How far before a joined verb the one may stand that enacts both, in cells. */
+const JOINED = 6
 
 /** Verbs that put nothing into force by telling it. */
 const REPORTING: ReadonlySet<string> = new Set(['say', 'plan', 'announce'])

@@ -19,6 +19,8 @@ export function governs({ cells, verbFinal, verbFirst }: Reading, stance: number
   while (before > stance && (cells[before]?.modifier || cells[before]?.word?.id === 'this')) before--
   const mark = cells[before]?.marker?.id ?? (verbFinal ? undefined : settingOf(cells, from))
   if (mark === 'after' || mark === 'sidelines-of') return false
+  // "*Ahead of* his talks with X he called for ...".
+  if (mark === 'before' && !verbFinal && stance > act) return false
   if (mark === 'during' && !senses.includes('plan')) return false
   // "Stressed the need of restraint, *in* a talk with X": behind a comma, where it was said.
   if (verbFirst && mark === 'in' && !senses.includes('plan') && isPartedFrom(cells, stance, from)) return false

@@ -286,7 +286,7 @@ function belongsToWord(cells: readonly Cell[], at: number): boolean {
   // "The American presence in Armenia" (Arabic: the presence the American in).
   const attributive = before?.party !== undefined && (before.party.features & ADJECTIVE) !== 0 && !before.venue
   const word = attributive && before.party.features & DEFINITE ? cells[at - 3] : before
-  return word !== undefined && (isPlain(word) || word.noun?.id === 'relation')
+  return word !== undefined && (isPlain(word) || word.noun?.id === 'relation' || word.modifier?.id === 'agents')
 }
 
 /** Behind "they discussed", a place is what was talked about. */

@@ -45,6 +45,8 @@ export function settingOf(cells: readonly Cell[], at: number): string | null {
     // "On the sidelines of *this session* meetings with X": what is pointed at is closed.
     if (cell.noun?.id === 'session' && cells[i - 1]?.word?.id === 'this') return null
     if (cell.noun?.id === 'round' || cell.noun?.id === 'session') continue
+    // "Ahead of the *Board of Governors* meeting".
+    if (i === at - 1 && cell.party && partyOf(cell.party).kind === 'organisation') continue
     if (cell.noun || cell.verb || cell.word || cell.sign || cell.party || cell.venue || cell.date) return null
     if (++plain > 1) return null
   }

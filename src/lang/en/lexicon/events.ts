@@ -199,7 +199,7 @@ export const functionWords = {
   this: 'this | these | that same | those | the latter | such',
   'each-other': 'each other | one another',
   'as-told': '',
-  also: 'also | too | likewise | as well',
+  also: 'also | too | likewise | as well | not only | not just | not merely | not simply',
   formerly:
     'before that | prior to that | recently | previously | formerly | some time ago | not long ago | in the past | at an earlier date',
   today: 'today',
