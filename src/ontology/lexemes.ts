@@ -21,6 +21,7 @@ export const VERBS = {
   phone: 'telephones, calls up',
   discuss: 'discusses, reviews, exchanges views on: no event alone, evidence beside one',
   attend: 'takes part in a gathering',
+  miss: 'stays away from a gathering, skips it',
   join: 'joins talks that go on',
   mediate: 'mediates, acts as go-between: subject mediator of the talks in its clause',
   chair: 'chairs a session',
@@ -47,6 +48,7 @@ export const VERBS = {
   // Coercion.
   impose: 'imposes, introduces (sanctions)',
   sanction: 'sanctions, puts on a sanctions list',
+  undergo: 'comes under what a noun of its clause names (sanctions)',
   lift: 'lifts, eases, suspends (sanctions)',
   summon: 'summons an envoy',
   expel: 'expels, declares persona non grata',
@@ -137,6 +139,7 @@ export const MARKERS = {
   for: 'beneficiary, purpose, or destination ("left for")',
   about: 'topic',
   against: 'target',
+  'because-of': 'the reason why it was done ("over", "for" a deed): who is named behind it is no target',
   during: 'within an event',
   without: 'lacking it',
   after: 'later than',

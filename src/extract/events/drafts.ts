@@ -20,7 +20,7 @@ import { clauseOf, dateOf, isElsewhen, sceneDate, soleDate } from './dates.js'
 import { type Draft, type DraftParticipant, type DraftSlot, isOwn } from './draft.js'
 import { genericBy } from './generic.js'
 import { acts, type Group, groupsOf, partyOf, type Recall, recallAfter } from './groups.js'
-import { eachPartner } from './partners.js'
+import { eachPartner, isAlso } from './partners.js'
 import { type Predicate, predicatesOf } from './predicates.js'
 import { roleOf } from './roles.js'
 import { byInitiative, isComplete, signedBefore, spokenFor, withoutOnlookers, withoutOwnStates } from './sides.js'
@@ -409,6 +409,9 @@ function typeOf(
   // "Ships of A, B and C take part in them."
   if (frame.id === 'attend' && before.gathering === 'exercise') return 'exercise'
   if (remote) return frame.type === 'meeting' ? 'call' : frame.type
+  // "Putin has also discussed it with Y", right behind a call: in one more.
+  if (frame.id === 'discuss' && before.talk?.type === 'call' && isFollowing(before) && isAlso(reading.cells, at))
+    return 'call'
   if (frame.type !== 'call' || !frame.soft) return frame.type
   const clause = reading.cells[at]?.clause
   const beside = (other: Predicate): boolean =>

@@ -392,6 +392,15 @@ export const frames: readonly Frame[] = [
   },
   { id: 'agree-sanctions', type: 'sanction', verb: 'agree', nouns: COERCIVE, roles: IMPOSERS, weight: 0.6 },
   { id: 'sanction', type: 'sanction', verb: 'sanction', roles: IMPOSERS, weight: 0.8 },
+  // "Four officials have come under EU sanctions": whom they befall is the subject, whose they are imposed them.
+  {
+    id: 'come-under',
+    type: 'sanction',
+    verb: 'undergo',
+    nouns: COERCIVE,
+    roles: { subject: 'target', possessor: 'imposer', from: 'imposer' },
+    weight: 0.7,
+  },
   { id: 'extend-sanctions', type: 'sanction', verb: 'extend', nouns: COERCIVE, roles: IMPOSERS, weight: 0.8 },
   // "New US sanctions on Iran": in a headline that has no verb.
   { id: 'sanctions', type: 'sanction', nouns: ['sanctions'], roles: IMPOSERS, weight: 0.4 },

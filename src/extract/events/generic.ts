@@ -8,6 +8,7 @@ import { isPlain } from '../reading.js'
 import { hasTense, isTold } from '../tense.js'
 import { resumptiveAfter } from './companions.js'
 import { SUPPORT } from './frames.js'
+import { isNegated } from './negation.js'
 import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
 import type { PassedTrigger } from './trace.js'
@@ -22,6 +23,7 @@ export function genericBy(reading: Reading, predicate: Predicate): PassedTrigger
   // "Without a meeting there can be no deal".
   if (verb === null && settingOf(cells, at) === 'without') return 'trigger/thought'
   if (verb === null && isThought(cells, at)) return 'trigger/thought'
+  if (!verbFinal && !predicate.verbal && isMissed(cells, at)) return 'trigger/missed'
   if (verbFinal && isJudged(cells, predicate)) return 'trigger/thought'
   if (isConditional(cells, verb ?? at) || (verbFinal && isConsequence(cells, at))) return 'trigger/condition'
   if (isStipulated(cells, at)) return 'trigger/stipulated'
@@ -47,6 +49,19 @@ function isThought(cells: readonly Cell[], at: number): boolean {
   const will = willBehind(cells, at)
   const [next, after] = will === null ? [] : [cells[will + 1], cells[will + 2]]
   return next !== undefined && isPlain(next) && !ABOUT.has(after?.marker?.id ?? '')
+}
+
+/** Gatherings that may be held without one of those who were asked. */
+const ATTENDED: ReadonlySet<string> = new Set(['summit', 'conference', 'session'])
+const GOING: ReadonlySet<string> = new Set(['travel', 'arrive', 'visit', 'attend'])
+
+/** "X *will not go to* the summit", "*skips* the session": who stays away is told, and not that it is held. */
+function isMissed(cells: readonly Cell[], at: number): boolean {
+  if (!ATTENDED.has(cells[at]?.noun?.id ?? '')) return false
+  const verb = cells.findLastIndex((cell, i) => i < at && cell.verb !== undefined && cell.clause === cells[at]?.clause)
+  const senses = sensesOf(cells[verb])
+  if (verb < 0 || at - verb > 5) return false
+  return senses.includes('miss') || (senses.some((sense) => GOING.has(sense)) && isNegated(cells, verb))
 }
 
 /** "Talks with X *are useless*", "a meeting of A and B *changes nothing*": what is thought of it, of no day, before a final verb. */

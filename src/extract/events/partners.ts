@@ -64,7 +64,9 @@ function callsEach(
   const noun = cells[at]?.noun
   const calls = frame.type === 'call' || (remote && frame.type === 'meeting')
   const meetings = !verbal && noun?.id === 'meeting' && !(noun.features & SINGULAR)
-  if (!calls && !meetings) return false
+  // "He discussed it with A and B *as well*": talks beside the one that was told.
+  const besides = frame.id === 'discuss' && isAlso(cells, at)
+  if (!calls && !meetings && !besides) return false
   if (modifiers.some((i) => TOGETHER.has(cells[i]?.modifier?.id ?? ''))) return false
   const callers = found.filter(({ slot }) => slot === 'subject' || slot === 'possessor')
   if (callers.some(({ group }) => group.items.flatMap(eachOf).length > 1)) return false
@@ -75,6 +77,11 @@ function callsEach(
     people.every((item) => partyOf(item).kind === 'person')
   )
 }
+
+/** Whether "also" stands in the clause of a cell. */
+export const isAlso = (cells: readonly Cell[], at: number): boolean =>
+  cells.some(({ word, clause }) => word?.id === 'also' && clause === cells[at]?.clause)
+
 const TOGETHER: ReadonlySet<string> = new Set(['trilateral', 'quadrilateral', 'multilateral', 'video'])
 /** Arguments that say whom a caller reached. */
 const CALLED: ReadonlySet<Slot> = new Set<Slot>(['with', 'object', 'to'])

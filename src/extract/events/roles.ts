@@ -85,7 +85,8 @@ function messaging({ slot, group, predicate: { frame, verb }, found, cells }: As
   return slot === 'object' && WISHING.has(frame.verb ?? '') && isOwned(cells, group) ? null : undefined
 }
 
-function sanctioning({ slot, found }: Asked): Answer {
+function sanctioning({ slot, predicate: { frame }, found }: Asked): Answer {
+  if (frame.id === 'come-under') return undefined
   // "Extended the sanctions of Russia": with the one who acts told, whose sanctions they are is whom they hit.
   if (slot === 'possessor' && has(found, 'subject')) return has(found, 'against') ? null : 'target'
   // "Sanctions on X for its support *of Y*": with the one they are aimed at told, no other name is.

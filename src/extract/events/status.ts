@@ -10,7 +10,6 @@ import {
   DUAL,
   FUTURE,
   INFINITIVE,
-  NEGATED,
   PASSIVE,
   PAST,
   PLURAL,
@@ -20,10 +19,10 @@ import {
   SUBJUNCTIVE,
 } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
-import { isPlain } from '../reading.js'
 import { hasTense, isTold } from '../tense.js'
 import { verbFrame } from './frames.js'
 import { willBehind } from './generic.js'
+import { isNegated } from './negation.js'
 import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
 import { closingVerb, settingOf } from './verb-final.js'
@@ -66,7 +65,7 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
     for (const stance of stances) {
       const cell = cells[stance] as Cell
       // "Did not deny", "was not cancelled" say nothing of the kind; a treaty "on the abolition of visas" is not called off.
-      if (sensesOf(cell).includes(wanted) && !negated(cells, stance) && !isSubject(cells, stance, at))
+      if (sensesOf(cell).includes(wanted) && !isNegated(cells, stance) && !isSubject(cells, stance, at))
         return read(STANCES[wanted] as EventStatus, wanted, stance)
     }
   }
@@ -74,7 +73,7 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
   const doubted =
     verbFirst && verb !== null && cells[verb - 1]?.word?.id === 'not' && cells[verb - 2]?.word?.id === 'already'
   if (doubted) return read('proposed', 'may', verb)
-  if (verb !== null && negated(cells, verb)) {
+  if (verb !== null && isNegated(cells, verb)) {
     // A council that did not adopt, or was unable to adopt, a resolution has voted.
     const voted = frame.type === 'vote' && ((cells[verb]?.verb?.features ?? 0) & (PAST | INFINITIVE)) !== 0
     return voted ? read('occurred', 'voted-down', verb) : read('denied', 'negated', verb)
@@ -82,7 +81,7 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
   if (verb === null && COMING.has(frame.type) && denied(cells, at)) return read('denied', 'no-event', at)
   const planned = stances.find((stance) => sensesOf(cells[stance]).includes('plan'))
   if (planned !== undefined)
-    return negated(cells, planned) ? read('denied', 'not-planned', planned) : read('planned', 'plan', planned)
+    return isNegated(cells, planned) ? read('denied', 'not-planned', planned) : read('planned', 'plan', planned)
   // "They agreed that the ministers would meet": what is agreed on in another clause is coming.
   const agreed = stances.find((i) => sensesOf(cells[i]).includes('agree') && cells[i]?.clause !== cells[at]?.clause)
   if (agreed !== undefined) return read('planned', 'agreed', agreed)
@@ -151,7 +150,7 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
   // "There is no plan for a meeting".
   if (verbFinal && predicate.verb === null && settingOf(cells, at) === 'for') {
     const closing = closingVerb(cells, at)
-    if (closing !== null && negated(cells, closing) && sensesOf(cells[closing]).includes('light'))
+    if (closing !== null && isNegated(cells, closing) && sensesOf(cells[closing]).includes('light'))
       return read('denied', 'no-plan', closing)
   }
   // "On his visit to Moscow he will meet X": a journey in which a future act is set is still to come.
@@ -206,21 +205,6 @@ function isOnto(cells: readonly Cell[], verb: number, at: number): boolean {
 /** "Iran, Russia *to hold* a drill": nothing but names before an infinitive. */
 const opensHeadline = (cells: readonly Cell[], at: number): boolean =>
   at > 0 && cells.slice(0, at).every(({ party, venue, sign, word }) => party ?? venue ?? sign ?? word?.id === 'and')
-
-function negated(cells: readonly Cell[], at: number): boolean {
-  if (((cells[at]?.verb?.features ?? 0) & NEGATED) !== 0) return true
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const cell = cells[i] as Cell
-    // "*Without* reporters" negates what follows it; "*no date* has been set for talks", at the head of a clause, too.
-    if (cell.word?.id === 'not')
-      return !cell.marker && !(i < at - 1 && isPlain(cells[i + 1] as Cell) && opens(cells, i))
-    if (cell.verb || cell.noun || cell.party || cell.sign) return false
-  }
-  return false
-}
-
-const opens = (cells: readonly Cell[], at: number): boolean =>
-  at === 0 || cells[at - 1]?.sign !== undefined || cells[at - 1]?.clause !== cells[at]?.clause
 
 /** "No meeting", "of a meeting there was not": a noun with a negation of its own beside it. */
 function denied(cells: readonly Cell[], at: number): boolean {

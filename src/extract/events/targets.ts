@@ -13,6 +13,7 @@ export function isReasonFor(
   slot: Slot,
   isTarget: (group: Group) => boolean,
 ): boolean {
+  if (isReasonGiven(cells, predicate, group)) return true
   if (slot === 'to') return isReason(cells, predicate, group)
   if (slot !== 'against' || verbFinal || verbFirst || !isReason(cells, predicate, group)) return false
   return groups.some((other) => other.to < group.from && other.clause === group.clause && isTarget(other))
@@ -21,3 +22,7 @@ export function isReasonFor(
 /** "For supplying drones *to Russia*": why they were sanctioned, and not who. */
 const isReason = (cells: readonly Cell[], { to }: Predicate, group: Group): boolean =>
   cells.slice(to, group.from - 1).some(({ marker }) => marker?.id === 'for' || marker?.id === 'about')
+
+/** Behind a mark that only gives reasons. */
+const isReasonGiven = (cells: readonly Cell[], { to }: Predicate, { from }: Group): boolean =>
+  cells.slice(to, from - 1).some(({ marker }) => marker?.id === 'because-of')

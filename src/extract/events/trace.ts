@@ -37,6 +37,7 @@ export const PASSED = {
   'trigger/nobody-addressed': 'is addressed to nobody',
   'trigger/no-sender': 'has no sender, or nobody it went to',
   'trigger/no-states': 'ministers agree that something should be done; no states or bodies make a deal',
+  'trigger/missed': 'is a gathering from which somebody is said to stay away',
   'trigger/negated': 'is negated: an act that was not done is no news of that day',
   'trigger/no-imposer': 'nobody is named who imposes or lifts',
   'trigger/no-envoy': 'no envoy is named',

@@ -61,6 +61,10 @@ function findFull(register: Register, line: Line): void {
     if (known) {
       const solid = houseEnd(view, known, line.to)
       noteSurname(register, token, known)
+      if (solid > known) {
+        const whole = itemsFrom(view.chart, token).filter(({ cls, to }) => cls === 'Person' && to === known)
+        for (const item of whole) addItem(view.chart, { ...item, to: solid })
+      }
       token = solid - 1
       continue
     }

@@ -19,6 +19,7 @@ export const verbs = {
   discuss:
     'discuss | review | exchange views | compare notes | touch upon | touch on | go:went:gone over | take:took:taken up | talk over',
   attend: 'attend | participate | take:took:taken part | be present',
+  miss: 'skip | boycott',
   join: 'join',
   mediate:
     'mediate | broker | act as mediator | act as a mediator | act as the mediator | act as go~between | act as a go~between | act as the go~between | act as intermediary | act as an intermediary | serve as mediator | serve as a mediator | serve as go~between | serve as a go~between | serve as an intermediary | shuttle | carry messages | carry the messages | pass messages | as go~between= | as a go~between= | as the go~between= | as mediator= | as a mediator= | as the mediator= | as intermediary= | as an intermediary= | as the intermediary= | in the role of mediator= | in a mediating role=',
@@ -51,6 +52,7 @@ export const verbs = {
   impose:
     'impose | slap | introduce | reimpose | widen | expand | levy | tighten | snap back | trigger | add | target | hit:hit | bring:brought back | put:put back | re~impose | restore | announce | reinstate | re~instate | reintroduce | re~introduce | unveil | roll out',
   sanction: 'sanction | blacklist | black~list | designate | put:put on a sanctions list',
+  undergo: '',
   lift: 'lift | ease | suspend | waive | remove | relax | delist',
   summon: 'summon | call in | haul in',
   expel: 'expel | declare persona non grata | order out | throw:threw:thrown out | kick out',
@@ -150,6 +152,7 @@ export const markers = {
   by: 'by',
   for: 'for',
   about: 'about | regarding | concerning | over | with regard to',
+  'because-of': '',
   against: 'against | linked to | tied to | linked with',
   during: 'during | in the course of | amid | within the framework of | while on',
   without: 'without | in the absence of',

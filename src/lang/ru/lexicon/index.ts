@@ -1,6 +1,6 @@
 /** All tables of the Russian lexicon, each with its class and paradigm. Read when the package is built, never in a user's run. */
 import type { LexiconSource } from '../../../engine/compile.js'
-import { ACC, DAT, INS, NEGATED, PASSIVE, PLURAL, PREP } from '../../../engine/features.js'
+import { ACC, DAT, INS, NEGATED, PLURAL, PREP } from '../../../engine/features.js'
 import { punctuation } from '../../punctuation.js'
 import { modifierForms, nounForms } from '../event-nouns.js'
 import { verbForms } from '../verbs.js'
@@ -14,7 +14,6 @@ import {
   negated,
   nouns,
   pronouns,
-  suffered,
   verbs,
 } from './events.js'
 import { landmarkNames } from './landmarks.js'
@@ -27,7 +26,6 @@ export const lexicon: LexiconSource = {
   tables: [
     { cls: 'Word', forms: punctuation },
     { cls: 'Verb', forms: verbs, inflect: verbForms },
-    { cls: 'Verb', forms: suffered, inflect: verbForms, features: PASSIVE },
     { cls: 'Verb', forms: intentions },
     { cls: 'Verb', forms: negated, inflect: verbForms, features: NEGATED },
     { cls: 'Noun', forms: nouns, inflect: nounForms },
