@@ -2,7 +2,7 @@
  * Who plays which part: the groups of a sentence given to its predicates by what marks them and where they stand. An
  * argument belongs to the nearest predicate that can take it; nothing is paired by order of mention.
  */
-import { CLITIC_L, INFINITIVE, PARTICIPLE, PASSIVE, PAST, POSSESSED, PRESENT } from '../../engine/features.js'
+import { ACC, CLITIC_L, INFINITIVE, PARTICIPLE, PASSIVE, PAST, POSSESSED, PRESENT } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
@@ -386,6 +386,9 @@ function slotOf(group: Group, predicate: Predicate): Slot | null {
   if (marker === null) return null
   // What is said `on` or `against` someone is aimed at him.
   if (marker === 'on' || marker === 'against') return 'against'
+  // Sanctions are laid "na" someone, in the accusative (Russian).
+  const onto = marker === 'at' && (group.cases & ACC) !== 0
+  if (onto && predicate.frame.type === 'sanction') return 'against'
   // Sanctions are lifted from or about someone.
   if ((marker === 'about' || marker === 'from') && predicate.frame.type === 'sanction') return 'against'
   // "Sanctions *for Iran's* arms".

@@ -409,9 +409,8 @@ function typeOf(
   // "Ships of A, B and C take part in them."
   if (frame.id === 'attend' && before.gathering === 'exercise') return 'exercise'
   if (remote) return frame.type === 'meeting' ? 'call' : frame.type
-  // "Putin has also discussed it with Y", right behind a call: in one more.
-  if (frame.id === 'discuss' && before.talk?.type === 'call' && isFollowing(before) && isAlso(reading.cells, at))
-    return 'call'
+  // "Putin has also discussed it with Y", after a call: in one more.
+  if (frame.id === 'discuss' && before.talk?.type === 'call' && isAlso(reading.cells, at)) return 'call'
   if (frame.type !== 'call' || !frame.soft) return frame.type
   const clause = reading.cells[at]?.clause
   const beside = (other: Predicate): boolean =>

@@ -212,12 +212,12 @@ function firstAgents(cells: readonly Cell[], at: number): number {
   return cells[from - 1]?.word?.id === 'and' && cells[from - 2]?.modifier?.id === 'agents' ? from - 2 : at
 }
 
-/** The cases of a word for people who stand for their state; counted ("five *companies*") it is a genitive that may be any. */
+/** The cases of a word for people who stand for their state; counted ("five *companies*") its genitive is a nominative or an accusative. */
 function casesOfAgents(cells: readonly Cell[], at: number): number {
   const cases = ((cells[at]?.modifier ?? cells[at]?.noun)?.features ?? 0) & features.CASES
-  const before = cells[at - 1]
+  const before = cells[at - 1]?.party ? cells[at - 2] : cells[at - 1]
   const counted = cases === features.GEN && before !== undefined && isPlain(before)
-  return counted ? 0 : cases
+  return counted ? features.NOM | features.ACC : cases
 }
 
 /** A pronoun as the group it stands for; null where it is none or could mean several. */
