@@ -68,3 +68,7 @@ export interface Draft {
   /** Who the sentence is about: an event that points back is most likely one of his. */
   readonly speaker: string | null
 }
+
+/** "The delegation of A was headed by B": who took part in what has been told, and neither where nor when. */
+export const headsTeam = ({ predicate, reading: { cells } }: Pick<Draft, 'predicate' | 'reading'>): boolean =>
+  predicate.frame.id === 'attend' && cells[predicate.at]?.verb?.id === 'chair'

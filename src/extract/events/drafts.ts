@@ -6,7 +6,7 @@ import type { DateMention } from '../../core/date-value.js'
 import type { Entity } from '../../core/entity.js'
 import type { EventType, Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
-import { DEFINITE, NOM } from '../../engine/features.js'
+import { DEFINITE, PASSIVE } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Party, Venue } from '../party.js'
@@ -17,7 +17,7 @@ import { borrowed } from './borrow.js'
 import { isAimOfTalk, isHeraldedDay, isNotYet, isOthersDay, isToCome, soon } from './coming.js'
 import { type Before, denier, ofFormat, ofLastTalk, opensFormat, pairOf, readerOf, statesOf } from './context.js'
 import { clauseOf, dateOf, isElsewhen, sceneDate, soleDate } from './dates.js'
-import { type Draft, type DraftParticipant, type DraftSlot, isOwn } from './draft.js'
+import { type Draft, type DraftParticipant, type DraftSlot, headsTeam, isOwn } from './draft.js'
 import { genericBy } from './generic.js'
 import { acts, type Group, groupsOf, partyOf, type Recall, recallAfter } from './groups.js'
 import { eachPartner, isAlso } from './partners.js'
@@ -142,7 +142,11 @@ const isSameState = (item: Item, place: Item): boolean => partyOf(item).countrie
 /** "In *Vienna, Austria*": the place itself, and the country written behind it. */
 const isOfPlace = (item: Item, place: Item): boolean =>
   item.from === place.from ||
-  (item.from > place.to && item.from - place.to <= 2 && partyOf(item).kind === 'state' && isSameState(item, place))
+  (item.from > place.to &&
+    item.from - place.to <= 2 &&
+    partyOf(item).kind === 'state' &&
+    !partyOf(item).attributive &&
+    isSameState(item, place))
 
 /** Share of sentences that speak of sport from which on an article does. */
 const SPORTING = 1 / 3
@@ -216,7 +220,11 @@ function draft(
   const { at, modifiers } = predicate
   const { cells } = reading
   const type = typeOf(reading, predicate, predicates, found, before, syntax)
-  const told = PLACELESS.has(type) ? null : placeOf(reading, predicate, predicates, type, before.venue, syntax, trace)
+  // Who heads a delegation is told of him, with neither day nor place of what he came to.
+  const slotless = headsTeam({ predicate, reading })
+  const heads = slotless ? headsOfTeams(reading, groups, at) : []
+  const told =
+    slotless || PLACELESS.has(type) ? null : placeOf(reading, predicate, predicates, type, before.venue, syntax, trace)
   // An envoy is called in where he is posted, and not in his own state.
   const home = (item: Item): boolean =>
     partyOf(item).kind === 'person' && partyOf(item).countries.includes(told?.value.country ?? '')
@@ -246,10 +254,7 @@ function draft(
     const role = roleOf(slot, group, predicate, found, cells)
     if (role) take(group, slot, role, distance)
   }
-  // "The Russian delegation was headed by A, the American one by B."
-  if (predicate.frame.id === 'attend' && cells[at]?.verb?.id === 'chair')
-    for (const group of groups)
-      if ((group.cases & NOM) !== 0 && acts(group) && isPersons(group)) take(group, 'subject', 'participant', 5)
+  for (const group of heads) take(group, 'subject', 'participant', 5)
   // A city that hosts is the place; its state takes part where the others alone do not make a meeting.
   const host = found.find(({ slot, group }) => roleOf(slot, group, predicate, found, cells) === 'host')
   if (host && !isComplete(participants)) {
@@ -257,7 +262,8 @@ function draft(
     take(host.group, host.slot, 'host', host.distance)
     hosting = false
   }
-  const own = isAimOfTalk(reading, predicate, predicates) ? null : dateOf(reading, predicate, predicates, trace)
+  const dateless = slotless || isAimOfTalk(reading, predicate, predicates)
+  const own = dateless ? null : dateOf(reading, predicate, predicates, trace)
   const scene = { reading, predicate, type, participants, groups, before, entities, syntax, place, date: own }
   for (const { group, from, role, distance } of borrowed(scene, trace)) take(group, from, role, distance)
   participants.push(...readerOf(predicate, participants, before))
@@ -266,7 +272,7 @@ function draft(
   const elsewhen = own === null && isElsewhen(reading, predicate)
   // "This is his fourth visit this year" dates nothing.
   const asTold =
-    isOnlyCounted(cells, predicate) || isNotYet(reading, predicate, own, before.published)
+    slotless || isOnlyCounted(cells, predicate) || isNotYet(reading, predicate, own, before.published)
       ? null
       : (own ?? (elsewhen ? null : before.date))
   const isDone =
@@ -329,6 +335,20 @@ function draft(
     pair: participants.length === 0 && TALKS.has(type) ? pairOf(reading, at, groups, before.recall, entities) : [],
     speaker: speakerOf(protagonist(groups) ?? before.topic),
   }
+}
+
+/** "The Russian delegation was headed by A, the American one by B": the agents of a passive, else who is the subject. */
+function headsOfTeams(
+  { cells, verbFinal, verbFirst }: Reading,
+  groups: readonly Group[],
+  at: number,
+): readonly Group[] {
+  const people = groups.filter((group) => isPersons(group) && group.clause === cells[at]?.clause)
+  if ((cells[at]?.verb?.features ?? 0) & PASSIVE)
+    return people.filter(({ marker, from }) => marker === 'by' && from > at)
+  const acting = people.filter(acts)
+  if (verbFinal || verbFirst || acting.some(({ cases }) => cases !== 0)) return acting
+  return acting.filter(({ to }) => to <= at).slice(-1)
 }
 
 const isPersons = ({ items }: Group): boolean => items.every((item) => partyOf(item).kind === 'person')

@@ -9,7 +9,7 @@
  */
 import type { EventType } from '../../core/event.js'
 import type { Reading } from '../cells.js'
-import type { Draft, DraftParticipant } from './draft.js'
+import { type Draft, type DraftParticipant, headsTeam } from './draft.js'
 import type { Gathered } from './merge.js'
 import type { Predicate } from './predicates.js'
 import { settingOf } from './verb-final.js'
@@ -134,6 +134,7 @@ function neighbours(events: readonly Gathered[]): (event: Gathered) => ReadonlyM
   const bySentence = new Map<number, (readonly [number, Draft])[]>()
   for (const [event, { drafts }] of events.entries()) {
     for (const draft of drafts) {
+      if (headsTeam(draft)) continue
       const list = bySentence.get(draft.number)
       if (list) list.push([event, draft])
       else bySentence.set(draft.number, [[event, draft]])
@@ -154,7 +155,7 @@ function neighbours(events: readonly Gathered[]): (event: Gathered) => ReadonlyM
 
 /** The telling that an event is read from first: the body's, where the body tells it. */
 function firstTelling({ drafts }: Gathered): Draft {
-  const body = drafts.filter(({ reading }) => reading.sentence.place !== 'title')
+  const body = drafts.filter((draft) => draft.reading.sentence.place !== 'title' && !headsTeam(draft))
   return (body.length > 0 ? body : drafts).reduce((a, b) => (b.number < a.number ? b : a))
 }
 

@@ -6,7 +6,7 @@
 import type { DateValue } from '../../core/date-value.js'
 import type { EventType, Role } from '../../core/event.js'
 import { areApart, isComing, isGathering, sharesNumber } from './apart.js'
-import { type Draft, type DraftParticipant, isOwn } from './draft.js'
+import { type Draft, type DraftParticipant, headsTeam, isOwn } from './draft.js'
 import { type Scenes, scenesOf } from './scenes.js'
 import { joinsGathering, shortBy, sideOf, wholeOf } from './standing.js'
 import type { Trace } from './trace.js'
@@ -125,6 +125,21 @@ const namesAll = (draft: Draft): boolean => {
 const isJustBefore = ({ drafts }: Open, { type, number }: Draft): boolean =>
   drafts.some((other) => other.type === type && !isSoft(other) && number >= other.number && number - other.number <= 2)
 
+/**
+ * Whether those who head delegations are of states that an event of two sides told by name, or of a gathering whose members
+ * are untold: of many states one envoy alone is no better than they.
+ */
+function standForSides({ participants }: Open, { participants: heads }: Draft): boolean {
+  const states = participants.filter(({ entity, role }) => entity.kind === 'state' && role !== 'mediator')
+  const open = participants.some(({ entity }) => entity.kind === 'organisation')
+  return heads.every(
+    (head) =>
+      open ||
+      participants.some((one) => one.entity.id === head.entity.id) ||
+      (states.length <= 2 && states.some((one) => sideOf(one) === sideOf(head))),
+  )
+}
+
 /** Whether a telling is of states that voted, and an event the vote of a body told shortly before. */
 const castsIn = ({ type, drafts, participants }: Open, draft: Draft): boolean =>
   type === 'vote' &&
@@ -223,7 +238,10 @@ function fitOf(event: Open, draft: Draft, scenes: Scenes): number {
   if (areApart(event, draft, scenes) || isDiscussed(event, draft)) return 0
   // "X too took part in this session": in the gathering told before, whoever it is.
   if (draft.anaphoric && joinsGathering(draft) && event.drafts.some(isGathering)) return 1
-  if (draft.predicate.frame.id === 'attend' && !draft.reading.verbFinal && isJustBefore(event, draft)) return 1
+  if (draft.predicate.frame.id === 'attend' && isJustBefore(event, draft)) {
+    if (headsTeam(draft)) return Number(standForSides(event, draft))
+    if (!draft.reading.verbFinal) return 1
+  }
   if (draft.anaphoric && draft.participants.length === 0) {
     if (draft.reading.sentence.place === 'title') return 0
     // A verb has its subject: where it is none that we know, somebody or something else went.
