@@ -120,13 +120,52 @@ export function select(lexicon: Lexicon, wanted: (cls: string, id: string) => bo
   return { entries, states }
 }
 
+/** Bits of a sieve; the fewer are set, the more it keeps back. */
+const SIEVE_BITS = 1 << 15
+
+/**
+ * Which tokens may begin a form of a selection, told by their hashes alone: most of those of a text are kept back by a look at one
+ * bit. A bit for each hash of a word that begins such a form.
+ */
+export interface Sieve {
+  readonly clitics: boolean
+  readonly bits: Uint8Array
+}
+
+/** Lays out the sieve of a selection. */
+export function sieveOf(lexicon: Lexicon, { states }: Selection): Sieve {
+  const { from, letters } = lexicon.vocabulary
+  const bits = new Uint8Array(SIEVE_BITS >> 3)
+  for (let word = 0; word < startersOf(lexicon); word++) {
+    if (states[word + 1] === 0) continue
+    const at = spread(hashLetters(letters, from[word] as number, from[word + 1] as number)) & (SIEVE_BITS - 1)
+    bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7))
+  }
+  return { clitics: lexicon.clitics, bits }
+}
+
+/** Whether a token passes a sieve: by itself, or because it may be a word with something written onto it. */
+export function passes({ clitics, bits }: Sieve, tokens: Tokens, token: number): boolean {
+  const at = spread(tokens.hash[token] as number) & (SIEVE_BITS - 1)
+  return ((bits[at >> 3] as number) & (1 << (at & 7))) !== 0 || (clitics && mayHaveClitic(tokens, token))
+}
+
+/** Whether a token begins with a letter that may be written onto a word. */
+function mayHaveClitic({ units, from, kind }: Tokens, token: number): boolean {
+  const a = from[token] as number
+  if (kind[token] !== WORD || (from[token + 1] as number) - a < 3) return false
+  const first = units[a]
+  if (first === ALEF) return units[a + 1] === LAM
+  return first === WAW || first === FEH || first === BEH || first === LAM || first === KAF || first === SEEN
+}
+
 /**
  * A search for the forms of a lexicon in some tokens. What a token may be read as (word numbers, and the features that clitics
  * add; readings that may only begin a form come last) is found out when it is first asked for.
  */
 export interface Finder {
   readonly lexicon: Lexicon
-  readonly tokens: Tokens
+  tokens: Tokens
   count: number
   words: Int32Array
   bits: Int32Array
@@ -154,6 +193,28 @@ export function finderOf(lexicon: Lexicon, tokens: Tokens): Finder {
     inner: new Uint32Array(memory, room * 8 + count * 4, count),
     last: new Uint32Array(memory, room * 8 + count * 8, count),
   }
+}
+
+/** The last search in each lexicon, and how many tokens one may have to be kept. */
+const searches = new WeakMap<Lexicon, Finder>()
+const KEPT_TOKENS = 1 << 16
+
+/**
+ * A search that many ask in turn: as long as they ask of the same tokens it knows what it found out, and then its memory serves
+ * for the next text.
+ */
+export function searchIn(lexicon: Lexicon, tokens: Tokens): Finder {
+  const last = searches.get(lexicon)
+  if (last?.tokens === tokens) return last
+  if (last === undefined || last.first.length < tokens.count) {
+    const made = finderOf(lexicon, tokens)
+    if (tokens.count <= KEPT_TOKENS) searches.set(lexicon, made)
+    return made
+  }
+  last.tokens = tokens
+  last.count = 0
+  last.first.fill(0, 0, tokens.count)
+  return last
 }
 
 /** Room for the forms of so many tokens. */

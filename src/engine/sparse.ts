@@ -7,13 +7,14 @@ import { DIGITS, type Tokens } from '../text/tokenize.js'
 import { addFound, addInts, type Chart, emptyChart } from './chart.js'
 import {
   type Finder,
-  type Found,
-  finderOf,
   formsAt,
   isKnown,
   type Lexicon,
+  passes,
   roomFor,
   type Selection,
+  type Sieve,
+  searchIn,
 } from './lexicon.js'
 
 /** What a sparse chart is made of. */
@@ -23,6 +24,8 @@ export interface SparseSource {
   readonly wanted: Selection
   /** Those of them that make the words around worth a look; runs of digits always do. */
   readonly core: Selection
+  /** What keeps back most tokens that begin no core form. */
+  readonly sieve: Sieve
   /** The lexicon that the small one is a part of. */
   readonly whole: () => Lexicon
   /** Its entries that `attend` adds: without those of the small lexicon, and with them. */
@@ -35,30 +38,29 @@ export interface Rest {
   readonly source: SparseSource
   /** Which forms that begin at a token are in the chart: those of the small lexicon, those that `attend` adds, all. */
   readonly seen: Uint8Array
-  /** Search in the whole lexicon, once it has been asked for anything. */
-  finder: Finder | null
-  /** Where forms are noted before they enter the chart. */
-  readonly found: Found
 }
 
 const TAKEN = 1
 const ATTENDED = 2
 const ALL = 7
 
+/** Where forms are noted before they enter a chart. */
+const found = roomFor(64)
+
 /** Opens a chart around the core words and the digits of a text: over all tokens without a gap that the small lexicon knows. */
 export function openSparse(source: SparseSource, tokens: Tokens): Chart {
-  const { small, wanted, core } = source
+  const { small, wanted, sieve } = source
   const { count, kind } = tokens
-  const finder = finderOf(small, tokens)
-  const found = roomFor(16)
+  const finder = searchIn(small, tokens)
   const seen = new Uint8Array(count)
-  const chart = emptyChart(tokens, { source, seen, finder: null, found })
-  const isNear = (token: number): boolean => isKnown(finder, token) || kind[token] === DIGITS
+  const chart = emptyChart(tokens, { source, seen })
+  const isNear = (token: number): boolean => kind[token] === DIGITS || isKnown(finder, token)
   for (let token = 0; token < count; token++) {
-    if (seen[token] !== 0 || !isNear(token)) continue
-    found.count = 0
-    if (kind[token] !== DIGITS) formsAt(finder, token, core, found)
-    if (kind[token] !== DIGITS && found.count === 0) continue
+    if (
+      seen[token] !== 0 ||
+      !(kind[token] === DIGITS || (passes(sieve, tokens, token) && isCoreAt(source, finder, token)))
+    )
+      continue
     let from = token
     while (from > 0 && isNear(from - 1)) from--
     let to = token + 1
@@ -74,17 +76,22 @@ export function openSparse(source: SparseSource, tokens: Tokens): Chart {
   return chart
 }
 
+function isCoreAt({ core }: SparseSource, finder: Finder, token: number): boolean {
+  found.count = 0
+  formsAt(finder, token, core, found)
+  return found.count > 0
+}
+
 /** Adds what else is asked for at a token, and the small lexicon's forms if they are not there yet, where the chart is sparse. */
 export function attend(chart: Chart, token: number): void {
   const { rest } = chart
   if (rest === null || token < 0 || token >= chart.tokens.count || (rest.seen[token] as number) & ATTENDED) return
-  const { source, seen, found } = rest
+  const { source, seen } = rest
   const taken = seen[token] as number
   seen[token] = taken | ATTENDED | TAKEN
   const whole = source.whole()
-  rest.finder ??= finderOf(whole, chart.tokens)
   found.count = 0
-  formsAt(rest.finder, token, taken & TAKEN ? source.aside(whole) : source.all(whole), found)
+  formsAt(searchIn(whole, chart.tokens), token, taken & TAKEN ? source.aside(whole) : source.all(whole), found)
   addFound(chart, whole, found)
 }
 
@@ -95,13 +102,12 @@ export function complete(chart: Chart): void {
   const whole = rest.source.whole()
   const aside = rest.source.aside(whole)
   const taken = new Set(rest.source.small.classes)
-  rest.finder ??= finderOf(whole, tokens)
+  const finder = searchIn(whole, tokens)
   for (let token = 0; token < tokens.count; token++) {
-    const { found } = rest
     const seen = rest.seen[token] as number
     if (seen === ALL) continue
     found.count = 0
-    formsAt(rest.finder, token, null, found)
+    formsAt(finder, token, null, found)
     const had = (entry: number): boolean =>
       aside.entries[entry] !== 0
         ? (seen & ATTENDED) !== 0

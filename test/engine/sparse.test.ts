@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Chart, itemsFrom, itemsOf, openChart } from '../../src/engine/chart.js'
 import { compileLexicon } from '../../src/engine/compile.js'
-import { select } from '../../src/engine/lexicon.js'
+import { select, sieveOf } from '../../src/engine/lexicon.js'
 import { attend, complete, openSparse } from '../../src/engine/sparse.js'
 import { tokenize } from '../../src/text/tokenize.js'
 
@@ -11,12 +11,14 @@ const verbs = { cls: 'Verb', forms: { meet: 'met', see: 'saw' } }
 const places = { cls: 'Place', forms: { may: 'May River' } }
 const small = compileLexicon({ clitics: false, tables: [months, words] })
 const whole = compileLexicon({ clitics: false, tables: [verbs, months, places, words] })
+const cores = select(small, (cls) => cls === 'Month')
 const open = (text: string): Chart =>
   openSparse(
     {
       small,
       wanted: select(small, () => true),
-      core: select(small, (cls) => cls === 'Month'),
+      core: cores,
+      sieve: sieveOf(small, cores),
       whole: () => whole,
       aside: (lexicon) => select(lexicon, (cls) => cls === 'Verb'),
       all: (lexicon) => select(lexicon, (cls) => cls !== 'Place'),

@@ -5,7 +5,7 @@
 import type { Chart, Item } from '../../engine/chart.js'
 import { itemsFrom } from '../../engine/chart.js'
 import { type Grammar, grammarOf, isCore, type OwnStage } from '../../engine/islands.js'
-import { type Lexicon, type Selection, select as selectEntries } from '../../engine/lexicon.js'
+import { type Lexicon, type Selection, select as selectEntries, sieveOf } from '../../engine/lexicon.js'
 import { applyAt, nextIsland, type Tour, tourOf } from '../../engine/pattern.js'
 import { openSparse, type SparseSource } from '../../engine/sparse.js'
 import { languages } from '../../lang/languages.js'
@@ -135,12 +135,14 @@ function sourceOf(code: LanguageCode): SparseSource {
       return known
     }
   }
+  const core = selectEntries(small, (cls, id) =>
+    (TYPED[cls] ?? TYPED[`${cls} ${id}`] ?? [cls]).some((made) => isCore(grammar, made, id)),
+  )
   return {
     small,
     wanted: selectEntries(small, (cls) => cls !== WHOLE_WORD),
-    core: selectEntries(small, (cls, id) =>
-      (TYPED[cls] ?? TYPED[`${cls} ${id}`] ?? [cls]).some((made) => isCore(grammar, made, id)),
-    ),
+    core,
+    sieve: sieveOf(small, core),
     whole: () => lexiconOf(code),
     aside: chosen((cls) => ASIDE_CLASSES.has(cls)),
     all: chosen((cls) => ASIDE_CLASSES.has(cls) || TIME_CLASSES.has(cls)),
