@@ -120,8 +120,8 @@ export function select(lexicon: Lexicon, wanted: (cls: string, id: string) => bo
   return { entries, states }
 }
 
-/** Bits of a sieve; the fewer are set, the more it keeps back. */
-const SIEVE_BITS = 1 << 15
+/** Bits of a sieve for each word that passes it: the fewer are set, the more it keeps back. */
+const BITS_A_WORD = 16
 
 /**
  * Which tokens may begin a form of a selection, told by their hashes alone: most of those of a text are kept back by a look at one
@@ -135,10 +135,13 @@ export interface Sieve {
 /** Lays out the sieve of a selection. */
 export function sieveOf(lexicon: Lexicon, { states }: Selection): Sieve {
   const { from, letters } = lexicon.vocabulary
-  const bits = new Uint8Array(SIEVE_BITS >> 3)
-  for (let word = 0; word < startersOf(lexicon); word++) {
-    if (states[word + 1] === 0) continue
-    const at = spread(hashLetters(letters, from[word] as number, from[word + 1] as number)) & (SIEVE_BITS - 1)
+  const words: number[] = []
+  for (let word = 0; word < startersOf(lexicon); word++) if (states[word + 1] !== 0) words.push(word)
+  let size = 1 << 10
+  while (size < words.length * BITS_A_WORD) size *= 2
+  const bits = new Uint8Array(size >> 3)
+  for (const word of words) {
+    const at = spread(hashLetters(letters, from[word] as number, from[word + 1] as number)) & (size - 1)
     bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7))
   }
   return { clitics: lexicon.clitics, bits }
@@ -146,7 +149,7 @@ export function sieveOf(lexicon: Lexicon, { states }: Selection): Sieve {
 
 /** Whether a token passes a sieve: by itself, or because it may be a word with something written onto it. */
 export function passes({ clitics, bits }: Sieve, tokens: Tokens, token: number): boolean {
-  const at = spread(tokens.hash[token] as number) & (SIEVE_BITS - 1)
+  const at = spread(tokens.hash[token] as number) & ((bits.length << 3) - 1)
   return ((bits[at >> 3] as number) & (1 << (at & 7))) !== 0 || (clitics && mayHaveClitic(tokens, token))
 }
 

@@ -28,21 +28,27 @@ export interface SparseSource {
   readonly sieve: Sieve
   /** The lexicon that the small one is a part of. */
   readonly whole: () => Lexicon
-  /** Its entries that `attend` adds: without those of the small lexicon, and with them. */
-  readonly aside: (whole: Lexicon) => Selection
-  readonly all: (whole: Lexicon) => Selection
+  /** What can be asked of it. */
+  readonly asides: () => readonly Aside[]
+}
+
+/** A class of the whole lexicon whose forms are added where somebody asks for them. */
+export interface Aside {
+  readonly cls: string
+  readonly wanted: Selection
+  readonly sieve: Sieve
 }
 
 /** What a sparse chart may still be given. */
 export interface Rest {
   readonly source: SparseSource
-  /** Which forms that begin at a token are in the chart: those of the small lexicon, those that `attend` adds, all. */
+  /** Which forms that begin at a token are in the chart: those of the small lexicon, those of each aside, all. */
   readonly seen: Uint8Array
 }
 
 const TAKEN = 1
-const ATTENDED = 2
-const ALL = 7
+const ALL = 128
+const bitOf = (aside: number): number => 2 << aside
 
 /** Where forms are noted before they enter a chart. */
 const found = roomFor(64)
@@ -82,37 +88,52 @@ function isCoreAt({ core }: SparseSource, finder: Finder, token: number): boolea
   return found.count > 0
 }
 
-/** Adds what else is asked for at a token, and the small lexicon's forms if they are not there yet, where the chart is sparse. */
-export function attend(chart: Chart, token: number): void {
-  const { rest } = chart
-  if (rest === null || token < 0 || token >= chart.tokens.count || (rest.seen[token] as number) & ATTENDED) return
+/**
+ * Adds the forms of a class that begin at a token, where the chart is sparse and has not got them.
+ * @param cls one of the asides; where it is not told, all of them and the small lexicon's
+ */
+export function attend(chart: Chart, token: number, cls?: string): void {
+  const { rest, tokens } = chart
+  if (rest === null || token < 0 || token >= tokens.count || rest.seen[token] === ALL) return
   const { source, seen } = rest
-  const taken = seen[token] as number
-  seen[token] = taken | ATTENDED | TAKEN
-  const whole = source.whole()
+  if (cls === undefined && ((seen[token] as number) & TAKEN) === 0) {
+    seen[token] = (seen[token] as number) | TAKEN
+    add(chart, source.small, token, source.wanted)
+  }
+  const asides = source.asides()
+  for (let i = 0; i < asides.length; i++) {
+    const aside = asides[i] as Aside
+    if ((cls !== undefined && cls !== aside.cls) || (seen[token] as number) & bitOf(i)) continue
+    seen[token] = (seen[token] as number) | bitOf(i)
+    if (passes(aside.sieve, tokens, token)) add(chart, source.whole(), token, aside.wanted)
+  }
+}
+
+function add(chart: Chart, lexicon: Lexicon, token: number, wanted: Selection): void {
   found.count = 0
-  formsAt(searchIn(whole, chart.tokens), token, taken & TAKEN ? source.aside(whole) : source.all(whole), found)
-  addFound(chart, whole, found)
+  formsAt(searchIn(lexicon, chart.tokens), token, wanted, found)
+  if (found.count > 0) addFound(chart, lexicon, found)
 }
 
 /** Adds all that a sparse chart still lacks. */
 export function complete(chart: Chart): void {
   const { rest, tokens } = chart
   if (rest === null) return
-  const whole = rest.source.whole()
-  const aside = rest.source.aside(whole)
-  const taken = new Set(rest.source.small.classes)
+  const { source, seen } = rest
+  const whole = source.whole()
+  // What of a token has been added, by class.
+  const bits = new Map([
+    ...source.small.classes.map((cls) => [cls, TAKEN] as const),
+    ...source.asides().map(({ cls }, i) => [cls, bitOf(i)] as const),
+  ])
+  const byClass = whole.classes.map((cls) => bits.get(cls) ?? 0)
   const finder = searchIn(whole, tokens)
   for (let token = 0; token < tokens.count; token++) {
-    const seen = rest.seen[token] as number
-    if (seen === ALL) continue
+    const before = seen[token] as number
+    if (before === ALL) continue
     found.count = 0
     formsAt(finder, token, null, found)
-    const had = (entry: number): boolean =>
-      aside.entries[entry] !== 0
-        ? (seen & ATTENDED) !== 0
-        : (seen & TAKEN) !== 0 && taken.has(whole.classes[whole.entries.cls[entry] as number] as string)
-    addFound(chart, whole, found, had)
-    rest.seen[token] = ALL
+    addFound(chart, whole, found, (entry) => ((byClass[whole.entries.cls[entry] as number] as number) & before) !== 0)
+    seen[token] = ALL
   }
 }

@@ -25,7 +25,7 @@ export const TIME_CLASSES: ReadonlySet<string> = new Set([
 ])
 
 /** What the words around a mention say of it: whether it is to come, whether its phrase ends. */
-export const ASIDE_CLASSES: ReadonlySet<string> = new Set(['Verb', 'Function', 'Marker'])
+export const ASIDE_CLASSES = ['Verb', 'Function', 'Marker'] as const
 
 /** Words of the small lexicon that are none of time, and stand in it so that nobody takes them apart (Arabic). */
 export const WHOLE_WORD = 'WholeWord'

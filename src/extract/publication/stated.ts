@@ -85,7 +85,7 @@ function isSentence(chart: Chart, { from, to }: Line): boolean {
   const { tokens } = chart
   if (tokens.units[tokens.from[to - 1] as number] !== FULL_STOP) return false
   for (let token = from; token < to; token++) {
-    attend(chart, token)
+    attend(chart, token, 'Verb')
     if (itemsFrom(chart, token).some(({ cls }) => cls === 'Verb')) return true
   }
   return false

@@ -68,7 +68,7 @@ const SAID_WITHIN = 4
 
 function isSaid(chart: Chart, from: number, to: number): boolean {
   for (let token = from; token < to; token++) {
-    attend(chart, token)
+    attend(chart, token, 'Verb')
     if (chart.starts[token]?.some(({ cls, id }) => cls === 'Verb' && SAYING.has(id))) return true
   }
   return false
@@ -160,7 +160,7 @@ function verbFrom(chart: Chart, start: number, direction: 1 | -1, reach: number)
   let token = start
   for (let steps = 0; steps < reach && token >= 0 && token < tokens.count; steps++, token += direction) {
     if (endsSentence(chart, token, direction)) return null
-    attend(chart, token)
+    attend(chart, token, 'Verb')
     const items = starts[token]
     if (items === undefined) continue
     const verb = items.find(({ cls }) => cls === 'Verb')
@@ -171,7 +171,7 @@ function verbFrom(chart: Chart, start: number, direction: 1 | -1, reach: number)
 
 /** "Spoke *by phone* over the weekend": how it was done is no other act. */
 function isManner(chart: Chart, token: number): boolean {
-  attend(chart, token - 1)
+  attend(chart, token - 1, 'Marker')
   return chart.starts[token - 1]?.some(({ cls, to }) => cls === 'Marker' && to > token) ?? false
 }
 

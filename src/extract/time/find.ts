@@ -5,13 +5,13 @@
 import type { Chart, Item } from '../../engine/chart.js'
 import { itemsFrom } from '../../engine/chart.js'
 import { type Grammar, grammarOf, isCore, type OwnStage } from '../../engine/islands.js'
-import { type Lexicon, type Selection, select as selectEntries, sieveOf } from '../../engine/lexicon.js'
+import { type Lexicon, select as selectEntries, sieveOf } from '../../engine/lexicon.js'
 import { applyAt, nextIsland, type Tour, tourOf } from '../../engine/pattern.js'
-import { openSparse, type SparseSource } from '../../engine/sparse.js'
+import { type Aside, openSparse, type SparseSource } from '../../engine/sparse.js'
 import { languages } from '../../lang/languages.js'
 import { type LanguageCode, lexiconOf, timeLexiconOf } from '../../lang/lexicons.js'
 import type { TimeLanguage } from '../../lang/time.js'
-import { ASIDE_CLASSES, TIME_CLASSES, WHOLE_WORD } from '../../lang/time-classes.js'
+import { ASIDE_CLASSES, WHOLE_WORD } from '../../lang/time-classes.js'
 import type { Tokens } from '../../text/tokenize.js'
 import { isBelieved } from './believe.js'
 import { NUMBERS, readDigits, TYPED } from './digits.js'
@@ -128,23 +128,24 @@ export function openForTimes(code: LanguageCode, tokens: Tokens): Chart {
 function sourceOf(code: LanguageCode): SparseSource {
   const small = timeLexiconOf(code)
   const { grammar } = grammarFor(languages[code].time)
-  const chosen = (test: (cls: string) => boolean): ((whole: Lexicon) => Selection) => {
-    let known: Selection | null = null
-    return (whole) => {
-      known ??= selectEntries(whole, test)
-      return known
-    }
-  }
   const core = selectEntries(small, (cls, id) =>
     (TYPED[cls] ?? TYPED[`${cls} ${id}`] ?? [cls]).some((made) => isCore(grammar, made, id)),
   )
+  let asides: readonly Aside[] | null = null
   return {
     small,
     wanted: selectEntries(small, (cls) => cls !== WHOLE_WORD),
     core,
     sieve: sieveOf(small, core),
     whole: () => lexiconOf(code),
-    aside: chosen((cls) => ASIDE_CLASSES.has(cls)),
-    all: chosen((cls) => ASIDE_CLASSES.has(cls) || TIME_CLASSES.has(cls)),
+    asides: () => {
+      asides ??= ASIDE_CLASSES.map((cls) => asideOf(lexiconOf(code), cls))
+      return asides
+    },
   }
+}
+
+function asideOf(whole: Lexicon, cls: string): Aside {
+  const wanted = selectEntries(whole, (other) => other === cls)
+  return { cls, wanted, sieve: sieveOf(whole, wanted) }
 }
