@@ -153,6 +153,7 @@ export const MARKERS = {
   'hosted-by': 'hosted by',
   'mediated-by': 'through the mediation of',
   'sidelines-of': 'on the sidelines of',
+  since: 'since, from the time of',
   'led-by': 'headed by (a delegation)',
   object: 'mark of the object (Persian)',
   'according-to': 'names who told it (according to, citing): no part in what is told',

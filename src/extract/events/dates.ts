@@ -103,7 +103,7 @@ function passedBy(
   const counted = date?.basis === 'relative'
   if (isDateline(cells, i)) return 'date/dateline'
   if (isCountedFrom(cells, i, mention) || isOfEvent(cells, i, mention, predicate)) return 'date/counted-from'
-  if (isOfCount(cells, i, predicate)) return 'date/of-another'
+  if (isOfCount(cells, i, predicate) || isOfSince(cells, i, predicate)) return 'date/of-another'
   // "Since 2007" tells no day.
   if (date && (!date.start || date.edtf.endsWith('-01-01/..'))) return 'date/since'
   // "Three years ago", to the day by counting only, is no day of anything.
@@ -185,7 +185,7 @@ const isOfAround = (cells: readonly Cell[], other: Predicate, { at }: Predicate,
 const verbless = ({ verb }: Predicate): boolean => verb === null
 
 /** Marks of what an act came before or after. */
-const AROUND: ReadonlySet<string> = new Set(['before', 'after'])
+const AROUND: ReadonlySet<string> = new Set(['before', 'after', 'since'])
 
 /**
  * Whether a day or place at a cell is that of an act, and not of the noun which that act came before or after: only what
@@ -242,6 +242,26 @@ function isOfCount(cells: readonly Cell[], i: number, { at }: Predicate): boolea
   const opened = cells.some(({ sign }, k) => k > i && k < at && sign !== undefined && COMMAS.has(sign))
   return !closed && (at < count || opened)
 }
+
+/** "His first journey since *the inauguration on 7 May*": the day of what something is counted from. */
+function isOfSince(cells: readonly Cell[], i: number, { at }: Predicate): boolean {
+  let k = i - 1
+  while (k >= 0 && i - k <= SINCE_WITHIN && isPhrase(cells[k])) k--
+  // English says "since" of causes too, but then a verb follows.
+  const since = cells[k]?.marker?.id === 'since' || cells[k]?.word?.id === 'because'
+  return since && (at < k || at > i) && cells.slice(k + 1, i).some((cell) => isPlain(cell) || cell.noun)
+}
+
+/** How many cells the phrase behind "since" takes at most. */
+const SINCE_WITHIN = 7
+
+const isPhrase = (cell: Cell | undefined): boolean =>
+  cell !== undefined &&
+  !cell.verb &&
+  !cell.sign &&
+  !cell.date &&
+  (cell.marker === undefined || IN_PHRASE.has(cell.marker.id))
+const IN_PHRASE: ReadonlySet<string> = new Set(['in', 'on', 'of', 'to', 'for', 'from', 'at'])
 
 const COMMAS: ReadonlySet<string> = new Set([',', '\u060c'])
 
@@ -348,13 +368,15 @@ export function isCleft(cells: readonly Cell[], clause: number, { at }: Predicat
   return ahead[1]?.verb?.id === 'stay' && ahead.every(({ party, venue }) => party === undefined || venue !== undefined)
 }
 
-/** "In December 2020, *when* he visited Baku": the day right before a clause of when is that of its act. */
+/** "In December 2020, *when* he visited Baku": the day right before a clause of when, or at the head of all, is that of its act. */
 function isOfWhen(cells: readonly Cell[], i: number, { at }: Predicate): boolean {
   const own = cells[at]?.clause
   if (cells[i]?.clause === own) return false
   const opening = cells.findIndex(({ clause }) => clause === own)
   const ahead = opening - i - 1
-  return cells[opening]?.word?.id === 'while' && (ahead === 0 || (ahead === 1 && cells[i + 1]?.sign === ','))
+  if (cells[opening]?.word?.id !== 'while') return false
+  const heads = i <= OPENS && i < opening && !cells.slice(0, i).some(({ party, verb }) => party ?? verb)
+  return ahead === 0 || (ahead === 1 && cells[i + 1]?.sign === ',') || heads
 }
 
 /** Verbs of a clause that only tells when what its noun names was, is or was to be. */

@@ -347,6 +347,8 @@ const OCCASIONS: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'agreemen
 /** Whether an event has the day of another. */
 function lendsDay(event: Settled, anchor: Settled, link: Anchor['link']): boolean {
   if (event.drafts.some(({ elsewhen }) => elsewhen)) return false
+  // "His recent visit": before the news, whatever it is told with.
+  if (link !== 'company' && event.drafts.every(({ aside }) => aside === 'previous')) return false
   if (link === 'setting') return !isAgreedOn(event)
   // In two countries one is not on one day, as far as the text tells.
   if (link === 'company' && event.place && anchor.place && !inOnePlace(event, anchor)) return false

@@ -167,6 +167,7 @@ export const markers = {
   'invitation-of': 'at the invitation of | on the invitation of | upon the invitation of | invited by',
   'hosted-by': 'hosted by',
   'mediated-by': 'mediated by | through the mediation of | with the mediation of | brokered by | facilitated by',
+  since: 'since the time of | from the time of',
   'sidelines-of': 'on the sidelines of | on the margins of | at the sidelines of | in the margins of',
   'led-by': 'led by | headed by',
   'according-to': 'according to | citing | quoting',
