@@ -258,6 +258,7 @@ const SINCE_WITHIN = 7
 const isPhrase = (cell: Cell | undefined): boolean =>
   cell !== undefined &&
   !cell.verb &&
+  cell.word?.id !== 'because' &&
   !cell.sign &&
   !cell.date &&
   (cell.marker === undefined || IN_PHRASE.has(cell.marker.id))
