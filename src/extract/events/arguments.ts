@@ -60,7 +60,8 @@ export function argumentsOf(
       const agent = ((reading.cells[verb]?.verb?.features ?? 0) & PASSIVE) !== 0
       if (light !== null) add(agent ? 'subject' : 'object', complementOf(groups, verb, light))
       // What takes place has the event for its subject.
-      const happens = !predicate.verbal && reading.cells[verb]?.verb?.id === 'occur'
+      const happens =
+        !predicate.verbal && (reading.cells[verb]?.verb?.id === 'occur' || opensItself(reading, predicate.at, verb))
       // "The listing of X took place": a verbal noun behind such a verb is a passive.
       const befell = reading.verbFirst && predicate.verbal && sensesOf(reading.cells[verb - 1]).includes('occur')
       if (!happens)
@@ -74,6 +75,11 @@ export function argumentsOf(
     return found
   })
 }
+
+/** "Before the session *opened*": behind a preposition and before its verb a noun is the subject, and nobody else. */
+const opensItself = ({ cells, verbFinal, verbFirst }: Reading, at: number, verb: number): boolean =>
+  !verbFinal && !verbFirst && verb > at && OPENING.has(settingOf(cells, at) ?? '')
+const OPENING: ReadonlySet<string> = new Set(['before', 'after'])
 
 /** "X invited Y to visit Z": he who invites is the host, whom he invites the traveller. */
 function invited(
