@@ -32,6 +32,8 @@ export function areApart(event: Told, draft: Draft, scenes: Scenes): boolean {
     some(ofOtherNumber) ||
     // What was held was not called off, not denied, and is not still to come.
     some((a, b) => isUndone(a, b) || tellsBoth(a, b) || (isDone(a) && isAnew(b, event) && !closes(a, b))) ||
+    // "A expelled envoys of B in response to B's expulsion of envoys of A".
+    some(isOtherWay) ||
     // A gathering and the talks beside it.
     isGatheringBeside(draft, event.drafts) ||
     (isBeside(draft) && draft.participants.length === 2 && event.participants.length > 2) ||
@@ -53,6 +55,18 @@ function closes(a: Draft, b: Draft): boolean {
 
 const inOtherCountries = ({ place: a }: Draft, { place: b }: Draft): boolean =>
   Boolean(a?.value.country && b?.value.country && a.value.country !== b.value.country)
+
+/** Two acts of protest, each against the state that did the other. */
+function isOtherWay(a: Draft, b: Draft): boolean {
+  if (a.type !== 'summons') return false
+  const [one, other] = [a, b].map(({ participants }) => ({
+    doer: participants.find(({ slot }) => slot === 'subject' || slot === 'possessor')?.entity.country,
+    aim: participants.find(({ slot }) => slot === 'object')?.entity.country,
+  }))
+  return Boolean(
+    one?.doer && other?.doer && one.doer !== other.doer && (one.aim === other.doer || other.aim === one.doer),
+  )
+}
 
 /** Told as before or after what has been told as done, and by nobody so far. */
 const isOfAnotherTime = ({ aside }: Draft, { drafts }: Told): boolean =>

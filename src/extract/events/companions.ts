@@ -22,7 +22,7 @@ import {
 import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
 import { hasTense, isTold } from '../tense.js'
-import { pairFrame, SUPPORT } from './frames.js'
+import { nounFrame, pairFrame, SUPPORT } from './frames.js'
 import { sensesOf } from './senses.js'
 import { settingOf } from './verb-final.js'
 /** How far a helper may stand from its word, in cells. */
@@ -158,8 +158,16 @@ const isForeign = ({ cells, verbFinal, verbFirst }: Reading, noun: number, verb:
   !verbFinal &&
   !verbFirst &&
   verb > noun &&
-  cells[verb - 1]?.party !== undefined &&
-  cells.slice(noun, verb - 1).some(({ sign }) => sign === ',')
+  ((cells[verb - 1]?.party !== undefined && cells.slice(noun, verb - 1).some(({ sign }) => sign === ',')) ||
+    isOthersBehind(cells, noun, verb))
+
+/** "*Prior to the signing*, a meeting was held": behind a comma another event's noun stands before the verb. */
+function isOthersBehind(cells: readonly Cell[], noun: number, verb: number): boolean {
+  if (!TIMES.has(settingOf(cells, noun) ?? '')) return false
+  const comma = cells.findIndex(({ sign }, i) => i > noun && i < verb && sign === ',')
+  return comma > 0 && cells.slice(comma, verb).some((cell) => cell.noun && nounFrame(cell.noun.id) !== undefined)
+}
+const TIMES: ReadonlySet<string> = new Set(['before', 'after', 'during', 'sidelines-of'])
 
 /** Whether another act stands between a verb and a noun: "held a call in which they discussed the meeting". */
 function isParted(cells: readonly Cell[], verb: number, noun: number): boolean {

@@ -26,6 +26,8 @@ export interface Before {
   readonly gathering: EventType | null
   /** The last talk whose sides were told: what "was then signed" is theirs. */
   readonly talk: Draft | null
+  /** The last document whose parties were told: "the document was signed in X". */
+  readonly document: Draft | null
   /** Subject of the predicate before it in the sentence. */
   readonly doer: Group | null
   /** Number of the sentence. */
@@ -117,6 +119,22 @@ export function statesOf(
     if (state) sides.set(state.id, { ...told, entity: state, role, slot: from, distance: 20 })
   }
   return [...sides.values()]
+}
+
+/** Sentences after which "the document" is no longer the one told before. */
+const OF_IT = 2
+
+/** "*The document* was signed in X": by the parties of the one that the text has just spoken of; whoever ratified it is none. */
+export function partiesOfIt(
+  { cells }: Reading,
+  { frame, at, verb }: Predicate,
+  { document, number }: Before,
+): DraftParticipant[] {
+  if (frame.id !== 'sign' || verb === null || cells[at]?.noun?.id !== 'document' || cells[at - 1]?.modifier) return []
+  if (!document || number - document.number > OF_IT) return []
+  return document.participants
+    .filter(({ slot }) => slot === 'between' || document.predicate.frame.verb !== 'ratify')
+    .map((one) => ({ ...one, role: 'signatory' as const, slot: 'context/talk' as const, distance: 20 }))
 }
 
 /** Sentences after which a talk is no longer the one at which a letter was handed over. */

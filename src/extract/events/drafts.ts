@@ -15,7 +15,17 @@ import { isTold } from '../tense.js'
 import { type Argument, argumentsOf } from './arguments.js'
 import { borrowed } from './borrow.js'
 import { isAimOfTalk, isHeraldedDay, isNotYet, isOthersDay, isToCome, soon } from './coming.js'
-import { type Before, denier, ofFormat, ofLastTalk, opensFormat, pairOf, readerOf, statesOf } from './context.js'
+import {
+  type Before,
+  denier,
+  ofFormat,
+  ofLastTalk,
+  opensFormat,
+  pairOf,
+  partiesOfIt,
+  readerOf,
+  statesOf,
+} from './context.js'
 import { clauseOf, dateOf, isElsewhen, sceneDate, soleDate } from './dates.js'
 import { type Draft, type DraftParticipant, type DraftSlot, headsTeam, isOwn } from './draft.js'
 import { genericBy } from './generic.js'
@@ -48,6 +58,7 @@ export function draftEvents(
   let venue: Item | null = null
   let format: Draft | null = null
   let talk: Draft | null = null
+  let document: Draft | null = null
   let gathering: EventType | null = null
   let heading: { readonly line: number; readonly date: DraftSlot<DateMention> } | null = null
   let scene: { readonly number: number; readonly line: number; readonly date: DraftSlot<DateMention> } | null = null
@@ -73,6 +84,7 @@ export function draftEvents(
         format,
         gathering,
         talk,
+        document,
         doer,
         number,
         date:
@@ -91,6 +103,7 @@ export function draftEvents(
         if (!predicate.verbal && TWO_SIDED.has(each.type)) gathering = each.type
         if (opensFormat(each) && !(format && isFuller(format, each))) format = each
         if (TALKS.has(each.type) && isComplete(each.participants)) talk = each
+        if (each.type === 'agreement' && each.participants.length > 1) document = each
       }
       return made
     })
@@ -294,6 +307,8 @@ function draft(
   // "The signature of the *Russian-Iranian* treaty": whose document it is.
   if (participants.length === 0 && predicate.frame.id === 'signing')
     for (const group of partiesOf(cells, at, groups)) take(group, 'possessor', 'signatory', 5)
+  if (participants.length === 0 && !reading.verbFinal && !reading.verbFirst)
+    participants.push(...partiesOfIt(reading, predicate, before))
   // "The sides signed a memorandum", "after the talks a treaty was signed": they who have just talked.
   const signs = predicate.frame.id === 'signing' || (predicate.frame.id === 'sign' && isFollowing(before))
   if (participants.length === 0 && signs && predicate.verb !== null && before.talk)

@@ -112,7 +112,7 @@ const { object: _resolved, ...ADOPTERS } = VOTERS
 
 /** What is talked about is no partner of the talk. */
 const { object: _object, ...SPEAKERS } = CALLERS
-const { between: _between, ...DISCUSSERS } = SPEAKERS
+const { between: _between, to: _goal, ...DISCUSSERS } = SPEAKERS
 
 const MEETING_NOUNS = ['meeting', 'talks', 'session', 'summit', 'conference', 'round', 'commission'] as const
 const CALL_NOUNS = ['call', 'conversation', 'video-link'] as const

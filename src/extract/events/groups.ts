@@ -247,6 +247,8 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
   const ordered = !reading.verbFinal && !cases
   const subject = (ordered ? before.find(own) : before.findLast(own))?.items[0]
   const items: (Item | null | undefined)[] = []
+  // "*The two* drones" are nobody.
+  if (word === 'they' && cell.to > cell.from + 1 && cells[at + 1] && isPlain(cells[at + 1] as Cell)) return null
   if (word === 'they') {
     const first = before.find((group) => group.marker === null)
     const pair = first ? pairOf(reading, before, first) : null

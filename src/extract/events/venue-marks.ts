@@ -47,10 +47,15 @@ function venueMark(cells: readonly Cell[], at: number, venue: Item, syntax: Synt
   if (venue.features & CLITIC_B) return 'in'
   if (venue.features & CLITIC_L) return 'to'
   let plain = 0
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
     const cell = cells[i] as Cell
     // "Including" (Arabic: in them): a preposition that bears its pronoun has what it asks for.
     if (cell.marker && cell.marker.features & POSSESSED) return null
+    // "In the port city *of* X".
+    if (cell.marker?.id === 'of' && plain === 0 && kindOf(venue) === 'city' && isCityOf(cells, i)) {
+      plain++
+      continue
+    }
     if (cell.marker) {
       const id = cell.marker.id === 'for' ? 'to' : cell.marker.id
       // One preposition, two cases: at rest in the prepositional, in motion in the accusative.
@@ -62,6 +67,17 @@ function venueMark(cells: readonly Cell[], at: number, venue: Item, syntax: Synt
     if (++plain > 2) return null
   }
   return null
+}
+
+/** Whether a word or two that say what kind of place it is stand before an "of", behind a preposition. */
+function isCityOf(cells: readonly Cell[], of: number): boolean {
+  const words = [cells[of - 1], cells[of - 2]]
+  const head = words[0]
+  if (!head || !(isPlain(head) || head.venue)) return false
+  return (
+    words[1]?.marker !== undefined ||
+    (words[1] !== undefined && isPlain(words[1]) && cells[of - 3]?.marker !== undefined)
+  )
 }
 
 /** Cells that the name of a sitting may take between its mark and its body: "on the sidelines of *the 80th session of* X". */

@@ -6,7 +6,7 @@ import type { Forms } from '../../../engine/compile.js'
 import type { FunctionWordId, MarkerId, ModifierId, NounId, VerbId } from '../../../ontology/lexemes.js'
 
 export const verbs = {
-  meet: 'meet:met | get:got together | come:came:come together | hold:held tete~a~tete | sit:sat down | sit:sat | huddle | hold:held a face~to~face',
+  meet: 'meet:met | get:got together | come:came:come together | hold:held tete~a~tete | sit:sat down | sit:sat | huddle | hold:held a face~to~face | convene with | caucus with',
   receive:
     'receive | welcome | grant an audience | give:gave:given an audience | give:gave:given audience | grant audience | hold:held an audience',
   host: 'host | play host | co~host',
@@ -161,7 +161,7 @@ export const markers = {
   through: 'through | via | by means of',
   'on-behalf-of': 'on behalf of | in the name of',
   'with-participation-of':
-    'with the participation of | in the presence of | attended by | featuring | with the attendance of',
+    'with the participation of | in the presence of | attended by | featuring | with the attendance of | involving | bringing together',
   'chaired-by': 'chaired by | under the chairmanship of | co~chaired by | presided over by',
   'initiative-of': 'on the initiative of | at the initiative of | at the request of | initiated by',
   'invitation-of': 'at the invitation of | on the invitation of | upon the invitation of | invited by',
@@ -197,7 +197,7 @@ export const functionWords = {
   his: 'his | her | its | our | my',
   he: 'he | she',
   him: 'him',
-  they: 'they | them',
+  they: 'they | them | the two',
   speaker: 'I | we',
   there: 'there | this city | that city | the same city',
   this: 'this | these | that same | those | the latter | such',

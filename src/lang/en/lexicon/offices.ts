@@ -9,7 +9,7 @@ export const titles = {
     'Supreme Leader | Leader of the Islamic Revolution | supreme leader of the Islamic Revolution | Leader of the Islamic Republic | paramount leader | Leader of the Revolution',
   'interim-leadership-council-member': 'member of the Interim Leadership Council | interim leadership council member',
   'supreme-leader-adviser':
-    "adviser to the Supreme Leader | advisor to the Supreme Leader | adviser to the Leader | advisor to the Leader | senior adviser to the Supreme Leader | senior advisor to the Supreme Leader | top adviser to Khamenei | top adviser to the Supreme Leader | top advisor to the Supreme Leader | adviser to Iran's Supreme Leader | adviser to Khamenei | international affairs adviser to the Leader",
+    "Supreme Leader Advisor | Supreme Leader Adviser | Supreme Leader's adviser | Supreme Leader's advisor | Leader's adviser | Leader's advisor | Supreme Leader's senior adviser | adviser to the Supreme Leader | advisor to the Supreme Leader | adviser to the Leader | advisor to the Leader | senior adviser to the Supreme Leader | senior advisor to the Supreme Leader | top adviser to Khamenei | top adviser to the Supreme Leader | top advisor to the Supreme Leader | adviser to Iran's Supreme Leader | adviser to Khamenei | international affairs adviser to the Leader",
   president: 'President | head of state | president of the republic | chief executive of the nation',
   'acting-president': 'Acting President | interim president | caretaker president | transitional president',
   'first-vice-president': 'First Vice President | first vice-president',
