@@ -4,7 +4,17 @@
  * subject and before its object.
  */
 import { type Chart, type Item, itemsFrom } from '../engine/chart.js'
-import { CLITIC_AND, INFINITIVE, PARTICIPLE, PAST, PLURAL, POSSESSED, PRESENT, SINGULAR } from '../engine/features.js'
+import {
+  CLITIC_AND,
+  CLITIC_L,
+  INFINITIVE,
+  PARTICIPLE,
+  PAST,
+  PLURAL,
+  POSSESSED,
+  PRESENT,
+  SINGULAR,
+} from '../engine/features.js'
 import { tokenText } from '../text/tokenize.js'
 import type { Cell } from './cells.js'
 import type { Party } from './party.js'
@@ -85,6 +95,8 @@ export function asVerbOrNoun(verb: Item, before: readonly Cell[], clause: number
   const previous = before.at(-1)
   const tense = verb.features & (PAST | PRESENT)
   if (!previous || !tense || !(verb.features & INFINITIVE)) return verb
+  // "*To* discuss": the letter that means "to" stands on no past.
+  if (verb.features & CLITIC_L) return { ...verb, features: verb.features & ~tense }
   const finite = (previous.word && VERB_FOLLOWS.has(previous.word.id)) || isSubjectOfThat(before)
   if (finite) return { ...verb, features: verb.features & ~INFINITIVE }
   if (isObjectOfVerb(verb, before, clause)) return { ...verb, features: verb.features & ~tense }

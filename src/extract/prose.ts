@@ -48,7 +48,10 @@ export function proseLines(tokens: Tokens, excluded: readonly Span[]): ProseLine
 
 /** A first line of two sentences, or of one that is long and has its stop, is no headline: the page has none. */
 const isParagraph = (tokens: Tokens, from: number, to: number): boolean =>
-  (to - from >= PROSE_TOKENS && tokenText(tokens, to - 1) === '.') || hasTwoSentences(tokens, from, to)
+  (to - from >= STOPPED && tokenText(tokens, to - 1) === '.') || hasTwoSentences(tokens, from, to)
+
+/** A headline that has its stop is shorter than this. */
+const STOPPED = 18
 
 /** Letters that a word has at least before a stop that ends a sentence; shorter ones are abbreviated. */
 const FULL_WORD = 4

@@ -446,6 +446,17 @@ function typeOf(
   if (remote) return frame.type === 'meeting' ? 'call' : frame.type
   // "Putin has also discussed it with Y", after a call: in one more.
   if (frame.id === 'discuss' && before.talk?.type === 'call' && isAlso(reading.cells, at)) return 'call'
+  // "Called X and *conferred* about Y": what goes on from a call without a subject of its own.
+  const { cells } = reading
+  const goesOn = (other: Predicate): boolean =>
+    other.frame.type === 'call' && !other.frame.soft && other.at < at && cells[other.at]?.clause === cells[at]?.clause
+  if (
+    reading.verbFirst &&
+    frame.id === 'negotiate' &&
+    found.every(({ group }) => group.to <= at) &&
+    predicates.some(goesOn)
+  )
+    return 'call'
   if (frame.type !== 'call' || !frame.soft) return frame.type
   const clause = reading.cells[at]?.clause
   const beside = (other: Predicate): boolean =>

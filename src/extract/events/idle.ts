@@ -18,7 +18,7 @@ import {
 } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
-import { hasTense, isGerund } from '../tense.js'
+import { hasTense, isGerund, isTold } from '../tense.js'
 import { isVerbalNoun } from './companions.js'
 import { type Frame, isAct, nounFrame, SUPPORT } from './frames.js'
 import type { Predicate } from './predicates.js'
@@ -105,6 +105,7 @@ function agreesOnAct({ cells, verbFinal, verbFirst }: Reading, at: number): bool
 /** Verbs behind which a verbal noun of coercion is an act and not a wish: "announced the lifting of". */
 const ENACTING: ReadonlySet<string> = new Set([
   'announce',
+  'ratify',
   'agree',
   'adopt',
   'hold',
@@ -199,6 +200,8 @@ export const isAim = (cells: readonly Cell[], at: number): boolean =>
 /** "An invitation *to visit* Moscow": the visit is what the invitation is for, and no other event. */
 export const isInvitedTo = (cells: readonly Cell[], { frame, at }: Predicate, all: readonly Predicate[]): boolean =>
   frame.type === 'visit' &&
+  // "Accepted the invitation and *visited* X".
+  !isTold(cells[at]) &&
   all.some(
     (other) =>
       cells[other.at]?.noun?.id === 'invitation' &&

@@ -22,7 +22,8 @@ export function eachPartner(
 ): readonly Argument[][] {
   const { frame, at, verb } = predicate
   if (frame.type === 'message' && areSeveral(cells[at])) return eachReader(found)
-  if (!TALKS.has(frame.type) || verb === null) return [[...found]]
+  const alone = verb === null && !callsEach(cells, predicate, found)
+  if (!TALKS.has(frame.type) || alone) return [[...found]]
   // "At X's there was a talk with Y": at whose house it is, is a side of each.
   const chez = found.filter(({ slot }) => slot === 'chez')
   const isPartner = ({ slot }: Argument): boolean =>

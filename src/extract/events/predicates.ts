@@ -96,6 +96,9 @@ export function predicatesOf(reading: Reading, syntax: Syntax, trace?: Trace): P
     const verb = verbFinal ? supportAtEnd(cells, presence) : supportOf(reading, presence)
     predicates.push(predicate(reading, call, presence, verb, false))
   }
+  const told = toldByPhone(reading, predicates)
+  const phoned = nounFrame('call')
+  if (told && phoned) predicates.push(predicate(reading, phoned, told.at, told.verb, false))
   const kept = predicates.filter((each) => {
     const resolved = isResolved(cells, each, predicates)
     if (resolved) trace?.('trigger/subject-matter', reading, each.at)
@@ -120,6 +123,22 @@ function presenceByVideo(cells: readonly Cell[], predicates: readonly Predicate[
   const attended = cells.some((cell) => cell.marker?.id === 'with-participation-of' && here(cell))
   return at >= 0 && attended && !predicates.some((other) => here(cells[other.at])) ? at : null
 }
+
+/** "X informed Y *by telephone* that ...": a call, where the clause tells nothing else of them. */
+function toldByPhone(
+  { cells, verbFinal }: Reading,
+  predicates: readonly Predicate[],
+): { readonly at: number; readonly verb: number } | null {
+  const at = verbFinal ? -1 : cells.findIndex(({ marker }) => marker?.id === 'by-phone')
+  const here = (cell: Cell | undefined): boolean => cell?.clause === cells[at]?.clause
+  // "Informed Y of the results *of the round*": a noun behind is only what was told.
+  const acts = ({ verb, verbal, at: other }: Predicate): boolean =>
+    here(cells[other]) && (verb !== null || verbal || other < at)
+  if (at < 0 || predicates.some(acts)) return null
+  const verb = cells.findLastIndex((cell, i) => i < at && here(cell) && hasTense(cell))
+  return sensesOf(cells[verb]).some((sense) => TELLING.has(sense)) ? { at, verb } : null
+}
+const TELLING: ReadonlySet<string> = new Set(['say', 'announce', 'deliver'])
 
 /** "*By telephone* he spoke": how one talks, though the letters are a noun's as well. */
 const isManner = ({ marker }: Cell): boolean => marker?.id === 'by-phone' || marker?.id === 'by-video'
