@@ -72,8 +72,10 @@ function distanceOf(
   predicates: readonly Predicate[],
   i: number,
 ): number {
-  const gap = i < from ? from - i : Math.max(0, i - to)
   const own = cells[i]?.clause
+  const far = i < from ? from - i : Math.max(0, i - to)
+  // Before a final verb a day that heads the clause is its own, however much stands between.
+  const gap = verbFinal && own === cells[at]?.clause ? Math.min(far, OTHER_CLAUSE - 1) : far
   // Behind another act and before this one, a day is the other's ("arrived on Monday, then goes on to Baku on Tuesday").
   const parted = !verbFinal && i < from && predicates.some((other) => other.at < i && cells[other.at]?.clause === own)
   return gap + (own === cells[at]?.clause ? 0 : OTHER_CLAUSE) + (parted ? 5 : 0)

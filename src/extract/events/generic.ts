@@ -69,11 +69,13 @@ function isJudged(cells: readonly Cell[], { at, verb, stances, modifiers }: Pred
   // "The *date of* the meeting is not known": a plan.
   if (modifiers.some((i) => STANDING.has(cells[i]?.modifier?.id ?? ''))) return false
   if (verb !== null || stances.length > 0 || !cells[at]?.noun || cells[at - 1]?.word?.id === 'this') return false
-  const closing = settingOf(cells, at) === null ? closingVerb(cells, at) : null
+  const mark = settingOf(cells, at)
+  const closing = mark === null || mark === 'for' ? closingVerb(cells, at) : null
   if (closing === null || cells.some(({ date, clause }) => date && clause === cells[at]?.clause)) return false
   const features = cells[closing]?.verb?.features ?? 0
   const senses = sensesOf(cells[closing])
   if (!(features & PRESENT) || features & PAST) return false
+  if (mark === 'for' && features & NEGATED) return false
   const copula = senses.includes('light') && !(features & FUTURE)
   if (copula) return isPlain(cells[closing - 1] as Cell)
   return (features & NEGATED) !== 0 && !senses.some((sense) => SUPPORT.has(sense) && sense !== 'light')

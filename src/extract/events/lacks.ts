@@ -162,12 +162,16 @@ const LACKS = {
     return type === 'visit' && verb === null && around && !reading.verbFinal && participants.length === 0
   },
   /** "He will discuss it during the meeting with X and Y": who acts in the clause met them. */
-  actor: ({ reading, type, predicate: { verbal }, sides, participants }: Asked) =>
-    reading.verbFirst &&
-    TALKS.has(type) &&
-    !verbal &&
-    sides.size >= 2 &&
-    participants.every(({ slot, entity }) => slot === 'with' && entity.kind !== 'organisation'),
+  actor: (asked: Asked) => {
+    const { reading, type, predicate, sides, participants } = asked
+    return (
+      (reading.verbFirst || (reading.verbFinal && isSetting(asked))) &&
+      TALKS.has(type) &&
+      !predicate.verbal &&
+      sides.size >= 2 &&
+      participants.every(({ slot, entity }) => slot === 'with' && entity.kind !== 'organisation')
+    )
+  },
   /** A talk that is only the setting of what those of its clause do. */
   members: (asked: Asked) => isSetting(asked) && asked.participants.length === 0 && actorsIn(asked) !== null,
 } as const satisfies Readonly<Record<string, (asked: Asked) => boolean>>

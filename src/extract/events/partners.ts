@@ -30,6 +30,7 @@ export function eachPartner(
     slot === 'with' || (slot === 'chez' && chez.length > 1 && !found.some((other) => other.slot === 'with'))
   const called = callsEach(cells, predicate, found)
   const apart =
+    areHeads(cells, predicate, found, entities) ||
     cells.some((cell) => cell.modifier?.id === 'separately' && cell.clause === cells[at]?.clause) ||
     called ||
     found.some(({ slot, group }) => slot === 'with' && areHosts(cells, at, group)) ||
@@ -116,6 +117,25 @@ function areChiefs(found: readonly Argument[], { items }: Group, entities: Reado
   return found.every(
     ({ slot, group }) => slot !== 'subject' || group.items.every((item) => !partyOf(item).countries.includes(state)),
   )
+}
+
+/** "Will meet the presidents of A, B and C": heads of several states, whom one man meets and no gathering, sit with him one by one. */
+function areHeads(
+  cells: readonly Cell[],
+  { verbal, frame, at, modifiers }: Predicate,
+  found: readonly Argument[],
+  entities: ReadonlyMap<string, Entity>,
+): boolean {
+  const meets = verbal ? frame.verb === 'meet' : cells[at]?.noun?.id === 'meeting'
+  if (!meets || modifiers.some((i) => TOGETHER.has(cells[i]?.modifier?.id ?? ''))) return false
+  const who = (slots: ReadonlySet<string>): (Entity | undefined)[] =>
+    found
+      .filter(({ slot }) => slots.has(slot))
+      .flatMap(({ group }) => group.items.flatMap((item) => partyOf(item).entities.map((id) => entities.get(id))))
+  const met = who(MET)
+  const alone = who(new Set(['subject', 'possessor'])).length === 1
+  const states = new Set(met.map((one) => one?.country))
+  return alone && met.length > 1 && states.size === met.length && met.every((one) => CHIEFS.has(one?.office?.id ?? ''))
 }
 
 /** Heads of a state, a government or a parliament. */

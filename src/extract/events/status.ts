@@ -153,8 +153,9 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
     if (closing !== null && isNegated(cells, closing) && sensesOf(cells[closing]).includes('light'))
       return read('denied', 'no-plan', closing)
   }
-  // "On his visit to Moscow he will meet X": a journey in which a future act is set is still to come.
-  if (verbFinal && predicate.verb === null && frame.type === 'visit' && settingOf(cells, at) === 'in') {
+  // "On his visit to Moscow he will meet X", "besides a meeting with X he will see Y": what a future act is set in is to come.
+  const around = frame.type === 'visit' ? 'in' : TALKS.has(cells[at]?.noun?.id ?? '') ? 'during' : null
+  if (verbFinal && predicate.verb === null && around !== null && settingOf(cells, at) === around) {
     const closing = closingVerb(cells, at)
     const act = closing !== null && sensesOf(cells[closing]).some((sense) => verbFrame(sense) !== undefined)
     if (act && (cells[closing]?.verb?.features ?? 0) & FUTURE) return read('planned', 'set-in-future', closing)

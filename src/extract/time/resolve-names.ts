@@ -2,7 +2,7 @@
  * When a date told by its names is: the year in full, the calendar that the names belong to, the stretch that they are looked
  * for in; what the text leaves unsaid is chosen (choose.ts), and a weekday that is not that date's is reported, never obeyed.
  */
-import type { Fields, NamedCalendar } from '../../calendar/expression.js'
+import type { Expression, Fields, NamedCalendar } from '../../calendar/expression.js'
 import { fromGregorian, weekdayOf } from '../../calendar/gregorian.js'
 import type { Precision } from '../../core/date-value.js'
 import { chooseFields } from './choose.js'
@@ -99,6 +99,12 @@ function fullYear(fields: Fields, calendar: NamedCalendar, context: TimeContext)
   return year > now + ahead ? year - 100 : year
 }
 
+/** "November of *last year*": the year of a month by name is one of the month's calendar, whatever the press counts by. */
+const ofYears = (within: Expression, { month }: Fields, calendar: NamedCalendar): Expression =>
+  month !== undefined && within.kind === 'shift' && within.unit === 'year' && within.aligned && !within.calendar
+    ? { ...within, calendar }
+    : within
+
 function resolveWithin(
   fields: Fields,
   calendar: NamedCalendar,
@@ -106,7 +112,7 @@ function resolveWithin(
   resolve: Resolve,
 ): Resolution | NoSuchDay | null {
   const { lunar } = context.habits
-  const outer = fields.within ? resolve(fields.within, context) : null
+  const outer = fields.within ? resolve(ofYears(fields.within, fields, calendar), context) : null
   if (outer === null || outer.start === null || outer.end === null) return null
   const first = dayOf(outer.start)
   const last = dayOf(outer.end)
