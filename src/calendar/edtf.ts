@@ -61,10 +61,10 @@ export function edtf(when: When): string {
   const mark = approximate ? '~' : ''
   if (start === null || end === null || precision === 'interval') return interval(when)
   if (precision === 'minute' || precision === 'hour') return formatClock(start, when.zone)
-  const first = toGregorian(dayOf(start))
   if (precision === 'day')
     return formatDay(dayOf(start)) + (dayOf(start) === dayOf(end) ? mark : `${mark}/${formatDay(dayOf(end))}${mark}`)
   if (calendar !== 'gregory') return interval(when)
+  const first = toGregorian(dayOf(start))
   switch (precision) {
     case 'month':
       return formatMonth(first.year, first.month) + mark

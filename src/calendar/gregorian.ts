@@ -91,9 +91,16 @@ export const twoDigits = (value: number): string => TWO_DIGITS[value] ?? String(
 export const formatYear = (year: number): string =>
   year >= 1000 && year < 10000 ? String(year) : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${twoDigits(month)}`
+
+/** The day that was written last: of one day EDTF, TIMEX3, start and end are written in turn. */
+let written: Day = Number.NaN
+let asWritten = ''
 export const formatDay = (day: Day): string => {
+  if (day === written) return asWritten
   const { year, month, day: dayOfMonth } = toGregorian(day)
-  return `${formatYear(year)}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`
+  written = day
+  asWritten = `${formatYear(year)}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`
+  return asWritten
 }
 
 /** Reads `YYYY-MM-DD`, alone or before a time; null where it is not one or the day does not exist. */

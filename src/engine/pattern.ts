@@ -275,11 +275,24 @@ function produce(
   way: Way,
 ): Item | null {
   const captures: Record<string, Item | undefined> = { ...blank }
-  if (!capture(automaton, elements, 0, way.items, 0, captures)) return null
-  const { to } = way
+  const { to, items } = way
+  if (items.length === elements.length) nameInOrder(elements, items, captures)
+  else if (!capture(automaton, elements, 0, items, 0, captures)) return null
   const value = rule.value(captures as never, { chart, from, to })
   if (value === null || value === undefined) return null
   return enter(chart, { symbol, cls: rule.makes, id: '', from, to, features: 0, value, foundBy: rule.id })
+}
+
+/** Names the items of a way of which every element took one. */
+function nameInOrder(
+  elements: readonly Element[],
+  items: readonly Item[],
+  captures: Record<string, Item | undefined>,
+): void {
+  for (let i = 0; i < items.length; i++) {
+    const { name } = elements[i] as Element
+    if (name !== null) captures[name] = items[i]
+  }
 }
 
 /** Names the items of a way by the elements that took them; an optional element takes what it can. */

@@ -196,7 +196,7 @@ function mentionOf(chart: Chart, item: Item, reading: Reading | null): DateMenti
     date,
     conflict: reading?.found.conflict ?? null,
     traits: traitsOf(expression),
-    foundBy: [...new Set([item.foundBy, ...partsOf(chart, item)])],
+    foundBy: item.to - item.from === 1 ? [item.foundBy] : [...new Set([item.foundBy, ...partsOf(chart, item)])],
   }
 }
 

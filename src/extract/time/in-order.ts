@@ -55,7 +55,8 @@ export function resolveInOrder(
   const minute = published?.minute ?? null
   const publishedToMinute = published?.toMinute ?? false
   const resolved: (Resolution | null)[] = []
-  for (const [i, { item, tense, listed, follows, unsaid, event, report }] of mentions.entries()) {
+  for (let i = 0; i < mentions.length; i++) {
+    const { item, tense, listed, follows, unsaid, event, report } = mentions[i] as Mentioned
     const { expression } = readingOf(item)
     const last = told
     const at: TimeContext = {

@@ -57,17 +57,18 @@ export const DAY = 1440
 export const dayOf = (minute: number): Day => Math.floor(minute / DAY)
 export const fromDays = (first: Day, last: Day): Stretch => ({ start: first * DAY, end: last * DAY + DAY - 1 })
 
-export const resolution = (stretch: Stretch, precision: Precision, more: Partial<Resolution> = {}): Resolution => ({
+const PLAIN: Partial<Resolution> = {}
+
+export const resolution = (stretch: Stretch, precision: Precision, more: Partial<Resolution> = PLAIN): Resolution => ({
   start: stretch.start,
   end: stretch.end,
   precision,
-  calendar: 'gregory',
-  relative: true,
-  approximate: false,
-  part: null,
-  conflict: null,
-  zone: null,
-  ...more,
+  calendar: more.calendar ?? 'gregory',
+  relative: more.relative ?? true,
+  approximate: more.approximate ?? false,
+  part: more.part ?? null,
+  conflict: more.conflict ?? null,
+  zone: more.zone ?? null,
 })
 
 export const today = ({ published }: TimeContext): Day | null => (published === null ? null : dayOf(published))

@@ -8,12 +8,12 @@ import type { TimeTrait } from '../../core/date-value.js'
 /** The traits of an expression, with those of what it is counted from or looked for in. */
 export function traitsOf(expression: Expression): readonly TimeTrait[] {
   const within = partsOf(expression)
-  const every = [expression, ...within]
+  const has = (test: (e: Expression) => boolean): boolean => test(expression) || within.some(test)
   const traits: TimeTrait[] = []
-  if (every.some(isCounted)) traits.push('counted')
-  if (every.some(isOnward)) traits.push('onward')
-  if (every.some(isPointed)) traits.push('pointed')
-  if (every.some(isBeside)) traits.push('beside')
+  if (has(isCounted)) traits.push('counted')
+  if (has(isOnward)) traits.push('onward')
+  if (has(isPointed)) traits.push('pointed')
+  if (has(isBeside)) traits.push('beside')
   if (within.length === 0 && isYearly(expression)) traits.push('yearly')
   if (within.length === 0 && isWeekday(expression)) traits.push('weekday')
   return traits
@@ -21,13 +21,20 @@ export function traitsOf(expression: Expression): readonly TimeTrait[] {
 
 /** The expressions that one is read through: the other calendar, the stretch around it, what it is counted from. */
 function partsOf(expression: Expression): readonly Expression[] {
-  const anchor = expression.kind === 'shift' || expression.kind === 'span' ? expression.anchor : null
-  const inner = [
-    expression.equals,
-    expression.kind === 'fields' || expression.kind === 'nth' ? expression.within : undefined,
-    typeof anchor === 'object' && anchor !== null ? anchor : undefined,
-  ].filter((part) => part !== undefined)
-  return inner.flatMap((part) => [part, ...partsOf(part)])
+  const parts: Expression[] = []
+  addParts(parts, expression)
+  return parts
+}
+
+function addParts(parts: Expression[], e: Expression): void {
+  if (e.equals) addPart(parts, e.equals)
+  if ((e.kind === 'fields' || e.kind === 'nth') && e.within) addPart(parts, e.within)
+  if ((e.kind === 'shift' || e.kind === 'span') && typeof e.anchor === 'object') addPart(parts, e.anchor)
+}
+
+function addPart(parts: Expression[], part: Expression): void {
+  parts.push(part)
+  addParts(parts, part)
 }
 
 const isCounted = (e: Expression): boolean =>
