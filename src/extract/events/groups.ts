@@ -85,7 +85,9 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
       if (cells[join]?.sign === ',' && next === join + 1 && cells[next + 1]?.sign === "'") break
       // "TEHRAN - Minister X": where the report comes from.
       if (at === 0 && cells[at]?.venue && cells[join]?.sign && cells[join]?.sign !== ',') break
-      if (!party || !joined || !coordinates(cells, to, next, items, party)) break
+      // "Talks *Russian Iranian*": two nationalities of one noun (Arabic).
+      const paired = reading.verbFirst && next === to && party !== undefined && arePaired(items.at(-1), party)
+      if (!party || !(joined || paired) || !coordinates(cells, to, next, items, party)) break
       const lone =
         behind === null && cells[join]?.sign === ',' && next === join + 1 && !(party.features & features.CLITIC_AND)
       if (lone && !lists(reading, at, next, first, party)) break
@@ -358,6 +360,15 @@ function followsVerb(cells: readonly Cell[], at: number, groups: readonly Group[
 /** "Handed *him* over": between a bare predicate and its light verb stands its object. */
 const isComplement = ({ cells, verbFinal }: Reading, at: number): boolean =>
   verbFinal && cells[at - 1]?.verb !== undefined && !hasTense(cells[at - 1])
+
+/** Adjectives of two states, alike in what they agree with. */
+const arePaired = (a: Item | undefined, b: Item): boolean =>
+  a !== undefined &&
+  partyOf(a).attributive &&
+  partyOf(b).attributive &&
+  !sameParty(a, b) &&
+  (a.features & AGREEING) === (b.features & AGREEING)
+const AGREEING = features.ADJECTIVE | features.DEFINITE | features.FEMININE | features.PLURAL
 
 const isPerson = (group: Group): boolean => group.items.some((item) => partyOf(item).kind === 'person')
 /** Whether two forms are of one person. */

@@ -74,7 +74,9 @@ export function possessors(
     verb === null ||
     isAim(cells[verb]) ||
     groups.some((one) => one.to <= verb && one.marker === null && one.clause === cells[verb]?.clause)
-  const compound = before && !syntax.possessorFollows && isCompound(cells, before, predicate, acted)
+  // "Russian-Iranian talks": where owners follow, adjectives of two nationalities stand before the noun all the same.
+  const ahead = before && (!syntax.possessorFollows || (before.attributive && before.items.length > 1))
+  const compound = ahead && isCompound(cells, before, predicate, acted)
   if (before && before.clause === cells[at]?.clause) {
     const gap = cells.slice(before.to, at)
     const possessive =

@@ -67,9 +67,12 @@ export function withoutOnlookers(
   const attributive = participants.filter(
     ({ item, role, slot }) => partyOf(item).attributive && role !== 'mediator' && slot !== 'subject',
   )
+  const own = participants.filter(({ slot }) => slot !== 'with-participation-of')
+  // "Russian-Iranian talks with the participation of A and B": where only nationalities tell whose they are, those who took part held them.
+  const held = type === 'meeting' && attributive.length >= 2 && attributive.length === own.length
   const kept = participants.filter(
     (participant) =>
-      !(ATTENDED.has(type) && participant.slot === 'with-participation-of') &&
+      !(ATTENDED.has(type) && !held && participant.slot === 'with-participation-of') &&
       !(attributive.length === 1 && participant === attributive[0]),
   )
   return new Set(kept.map(({ entity }) => entity.country ?? entity.id)).size >= 2 ? kept : participants

@@ -19,7 +19,11 @@ export const title: Paradigm = function* (form, id) {
   for (const inflected of declinedTitle(form, id)) if (!everyday.has(inflected.form)) yield inflected
 }
 
-export const nationality = adjectiveForms
+/** An adjective of nationality; with the bare stem that opens a compound of two. */
+export const nationality: Paradigm = function* (form, id) {
+  yield* adjectiveForms(form, id)
+  if (form.endsWith('кий')) yield { form: `${form.slice(0, -2)}о`, features: ADJECTIVE }
+}
 
 const CASE_BITS = [NOM, GEN, DAT, ACC, INS, PREP] as const
 

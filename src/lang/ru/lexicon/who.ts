@@ -1,9 +1,9 @@
 /** The tables of people, offices, states, bodies and places, each with its class, paradigm and features. */
 import type { LexiconTable } from '../../../engine/compile.js'
-import { COMMON, FEMININE, NOM, SHORT } from '../../../engine/features.js'
+import { ADJECTIVE, COMMON, FEMININE, NOM, SHORT } from '../../../engine/features.js'
 import { femaleName, maleName, name, nationality, nationals as people, place, title } from '../paradigms.js'
 import { bodyNames } from './bodies.js'
-import { countryNames, nationalities, nationals } from './countries.js'
+import { compounds, countryNames, nationalities, nationals } from './countries.js'
 import { femaleNames, maleNames } from './given-names.js'
 import { commonTitles, scopedTitles, titles } from './offices.js'
 import { organisationNames } from './organisations.js'
@@ -22,6 +22,7 @@ export const whoTables: readonly LexiconTable[] = [
   { cls: 'Country', forms: countryNames, inflect: place },
   { cls: 'Country', forms: nationalities, inflect: nationality },
   { cls: 'Country', forms: nationals, inflect: people },
+  { cls: 'Country', forms: compounds, features: ADJECTIVE },
   { cls: 'Organisation', forms: organisationNames, inflect: place },
   { cls: 'PlaceName', forms: placeNames, inflect: place },
   { cls: 'PlaceName', forms: commonPlaces, inflect: place, features: COMMON },
