@@ -122,7 +122,7 @@ const skipHonorifics = (chart: Chart, atoms: readonly Atom[], at: number): numbe
 function skipBracketed(chart: Chart, atoms: readonly Atom[], at: number): number {
   const { tokens } = chart
   const atom = atoms[at]
-  if (!atom || !itemOf(atom, 'Organisation') || atom.to >= tokens.count) return at
+  if (!atom || !(itemOf(atom, 'Organisation') ?? itemOf(atom, 'Body')) || atom.to >= tokens.count) return at
   const enclosed = atom.from > 0 && tokenText(tokens, atom.from - 1) === '(' && tokenText(tokens, atom.to) === ')'
   return enclosed && gapAfter(chart, atoms, at - 1) === 'bracket' ? at + 1 : at
 }

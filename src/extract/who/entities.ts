@@ -9,6 +9,7 @@ import { holdersOf, officesOn } from '../../gazetteer/tenure.js'
 import { heldEver, isShared, officeRow, personRow, rankOf } from './facts.js'
 import { ambiguous } from './holders.js'
 import { anybody, bodyOf, held, iso, organisationOf, personOf, placeOf, type Stated, stateOf } from './makers.js'
+import { knownBySound } from './sounds.js'
 import type { NameReading } from './unknown.js'
 
 /** First and last day that the article can have been published on; null where nothing is known of it. */
@@ -75,6 +76,9 @@ export function openCast(days: Days, named: ReadonlySet<string>): Cast {
   /** Who of the article may be meant by an office, by `office@scope`: asked of the facts once. */
   const meant = new Map<string, Meant>()
 
+  /** Known people by the id of the name that the article spells in its own way. */
+  const spelt = new Map<string, string>()
+
   const add = (entity: Entity): string => {
     if (!entities.has(entity.id)) entities.set(entity.id, { ...entity, mentions: [] })
     return entity.id
@@ -100,8 +104,12 @@ export function openCast(days: Days, named: ReadonlySet<string>): Cast {
   }
 
   const unknown: Cast['unknown'] = (id, reading, office) => {
-    // The romanised name of somebody in the gazetteer: a spelling that no table has.
-    if (personRow(id)) return person(id, office)
+    // The romanised name of somebody in the gazetteer, or one that sounds like his: a spelling that no table has.
+    const known = personRow(id) ? id : (spelt.get(id) ?? knownBySound(reading.romanised, office, days))
+    if (known && !entities.has(id)) {
+      spelt.set(id, known)
+      return person(known, office)
+    }
     add({ ...personOf(id), name: reading.spelling, known: false, romanised: reading.romanised })
     const entity = entities.get(id) as Draft
     if (office) {

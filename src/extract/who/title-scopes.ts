@@ -5,7 +5,7 @@
 import { type Chart, type Item, itemsFrom, itemsUpTo } from '../../engine/chart.js'
 import { ADJECTIVE, CASES, CLITIC_AND, CLITIC_B, CLITIC_K, CLITIC_L, GEN } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
-import { CAPITAL, LINE_BEFORE, WORD } from '../../text/tokenize.js'
+import { CAPITAL, LINE_BEFORE, tokenText, WORD } from '../../text/tokenize.js'
 import { type Atom, type Gap, gapAfter, itemOf, joined, prepositionBetween } from './atoms.js'
 import { isPosted, organisationRow, placeRow } from './facts.js'
 
@@ -184,6 +184,9 @@ export function stateAfter(
   const past = skipped + 1
   if (listed) return joined(chart, atoms[skipped - 1], atom) ? { scope: state.id, past } : null
   const between = gapAfter(chart, atoms, at - 1)
+  // "The head of "the Duma" Russian": a body whose name stands in quotation marks.
+  if (between === 'quote' && itemOf(atom, 'Organisation') && syntax.possessorFollows && closedQuote(chart, atom))
+    return { scope: state.id, past }
   if (between === 'of') return { scope: state.id, past: bodyEnd(chart, atoms, skipped, state) }
   if (between !== 'none' || !syntax.possessorFollows || state.features & CLITIC_AND) return null
   const cased = !syntax.cases || (state.features & CASES) === 0 || (state.features & GEN) !== 0
@@ -191,6 +194,16 @@ export function stateAfter(
   // A nationality behind a title is another noun's, but for that of a body: "speaker of the *Iranian* parliament".
   if (!cased || (syntax.cases && state.features & ADJECTIVE && skipped === at && end === past)) return null
   return { scope: state.id, past: syntax.cases ? end : past }
+}
+
+const closedQuote = ({ tokens }: Chart, { to }: Atom): boolean => to < tokens.count && tokenText(tokens, to) === '"'
+
+/** Past the nationality behind the name of a body that is that state's own: "speaker of the Duma *Russian* X" (Arabic, Persian). */
+export function pastNationality(chart: Chart, atoms: readonly Atom[], at: number, scopes: readonly string[]): number {
+  const state = itemOf(atoms[at], 'Country')
+  const gap = gapAfter(chart, atoms, at - 1)
+  const own = state && scopes.length === 1 && scopes[0] === state.id && itemOf(atoms[at - 1], 'Organisation')
+  return own && state.features & ADJECTIVE && (gap === 'none' || gap === 'quote') ? at + 1 : at
 }
 
 /** Past the body that a nationality belongs to: "deputy speaker of the Russian *Duma*". */

@@ -26,6 +26,7 @@ import {
   farState,
   OWNED,
   pastBetween,
+  pastNationality,
   pastNew,
   receiverAt,
   regionEnd,
@@ -136,6 +137,9 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
   const body = itemOf(atoms[past - 1], 'Body')
   if (id === 'leader' && body && scopes.length === 1 && syntax.order === 'SVO')
     post = headOfBody(body.id, scopes[0] as string)
+  // "The president of "the Duma"": who heads a house of parliament is its speaker.
+  if (id === 'president' && scopes[0] && organisationRow(scopes[0])?.kind === 'parliament')
+    post = scopes[0] === 'federation-council' ? 'upper-house-speaker' : 'parliament-speaker'
   if (id === 'secretary-general' && scopes[0] && isSecurityCouncil(atoms[past - 1])) {
     post = 'security-council-secretary'
     scopes[0] = organisationRow(scopes[0])?.country ?? scopes[0]
@@ -149,6 +153,7 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
     scopes.forEach((scope, index) => {
       scopes[index] = governed(scope)
     })
+  past = pastNationality(chart, atoms, past, scopes)
   const of = officeRow(id)?.of
   if (scopes.length === 0 && of) scopes.push(of)
   past = pastNew(chart, atoms, past)
