@@ -165,11 +165,19 @@ function markerOf(reading: Reading, at: number, to: number, first: Item, cases: 
   return isAnothers(reading, at, first) ? 'of' : (markerBefore(reading, at, first) ?? after)
 }
 
-/** "*An aide of* X", "one of the backers of X": the person at a cell owns whom the text means (Arabic). */
+/** "*An aide of* X", "one of the backers of X", "X's close ally": the person at a cell owns whom the text means. */
 export function isOfAide({ cells, verbFirst }: Reading, at: number): boolean {
-  if (!verbFirst || !isName(cells[at])) return false
+  if (!isName(cells[at])) return false
   const aide = (i: number): boolean => cells[i]?.modifier?.id === 'entourage'
-  return aide(at - 1) || (aide(at - 2) && cells[at - 1] !== undefined && isPlain(cells[at - 1] as Cell))
+  const plain = (i: number): boolean => cells[i] !== undefined && isPlain(cells[i] as Cell)
+  if (aide(at - 1) || (verbFirst && aide(at - 2) && plain(at - 1))) return true
+  if (verbFirst) return false
+  const marked = cells[at - 1]?.marker?.id
+  if ((marked === 'of' || marked === 'to') && aide(at - 2)) return true
+  // "X's *senior* ally", whose own name does not follow.
+  if (cells[at + 1]?.sign !== "'") return false
+  const head = [3, 4, 5].find((step) => aide(at + step) || !plain(at + step))
+  return head !== undefined && aide(at + head) && !cells[at + head + 1]?.party
 }
 
 /** Marks that may open a clause as well. */

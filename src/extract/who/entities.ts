@@ -5,6 +5,7 @@
 import type { Diagnostic } from '../../core/diagnostic.js'
 import type { Entity, Mention, MentionForm } from '../../core/entity.js'
 import { type Chart, spanOf } from '../../engine/chart.js'
+import type { Tenure } from '../../gazetteer/rows.js'
 import { holdersOf, officesOn } from '../../gazetteer/tenure.js'
 import { heldEver, isShared, officeRow, personRow, rankOf } from './facts.js'
 import { ambiguous } from './holders.js'
@@ -59,6 +60,14 @@ function meantBy(office: string, scope: string | null, days: Days, named: Readon
   return { candidates, present }
 }
 
+/** Of the offices that somebody holds at once, the one that he is known by: one of a single holder, and the latest. */
+const foremost = (tenures: readonly Tenure[]): Tenure | undefined =>
+  [...tenures].sort(
+    (a, b) =>
+      Number(officeRow(b.office)?.single ?? false) - Number(officeRow(a.office)?.single ?? false) ||
+      (a.from < b.from ? 1 : a.from > b.from ? -1 : 0),
+  )[0]
+
 /**
  * Opens an empty cast.
  * @param days decide who held an office that the text names without its holder
@@ -97,7 +106,7 @@ export function openCast(days: Days, named: ReadonlySet<string>): Cast {
       if (!entity.office || entity.office.basis === 'tenure') entity.office = held(office.id, scope, 'stated')
       stated.set(`${office.id}@${scope ?? ''}`, id)
     } else if (!entity.office && days) {
-      const tenure = officesOn(id, days.from)[0]
+      const tenure = foremost(officesOn(id, days.from))
       if (tenure) entity.office = held(tenure.office, tenure.country, 'tenure')
     }
     return id

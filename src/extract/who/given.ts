@@ -13,6 +13,14 @@ const SKELETON: readonly (readonly [RegExp, string])[] = [
 const skeleton = (name: string): string =>
   SKELETON.reduce((out, [from, to]) => out.replace(from, to), name.toLowerCase())
 
+/** Whether an initial in Latin letters ("Kh") can open a given name, across spellings: its consonant does, or else its letter. */
+export function sameInitial(initial: string, full: string): boolean {
+  const sound = skeleton(initial)
+  return full
+    .split(/[\s-]/)
+    .some((part) => (sound ? skeleton(part).startsWith(sound) : part.toLowerCase()[0] === initial[0]))
+}
+
 /** Whether a given name (or its initial) can be that of a full name, across spellings: its consonants open alike. */
 export function sameGiven(given: string, full: string): boolean {
   const [first = ''] = full.split(/[\s-]/)

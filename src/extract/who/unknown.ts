@@ -11,7 +11,7 @@ import { LINE_BEFORE, SPACE_BEFORE, WORD } from '../../text/tokenize.js'
 import { casedName, casedRun } from './cased-names.js'
 import { cliticOf, withoutClitic } from './clitics.js'
 import { personRow } from './facts.js'
-import { sameGiven } from './given.js'
+import { sameGiven, sameInitial } from './given.js'
 import { type NameView, openNameView, type Run, SOLID } from './name-view.js'
 import { plainName } from './plain-names.js'
 
@@ -152,8 +152,13 @@ function recordKnown(register: Register, run: Run): boolean {
   )
   if (!person) return false
   if (run.words.length === 1 && !run.initials) return true
-  const head = run.words.length > 1 ? latin(view, run.words[0] as number) : view.style.romanise(run.initials[0] ?? '')
-  if (!head || !sameGiven(head, personRow(person.id)?.name ?? '')) return false
+  const name = personRow(person.id)?.name ?? ''
+  const initial = view.style.romanise(run.initials[0] ?? '')
+  const own =
+    run.words.length > 1
+      ? sameGiven(latin(view, run.words[0] as number), name)
+      : initial !== '' && sameInitial(initial, name)
+  if (!own) return false
   addItem(view.chart, {
     cls: 'Person',
     id: person.id,
@@ -192,12 +197,13 @@ function readingOf(view: NameView, run: Run): { romanised: string; spelling: str
   const { style } = view
   if (!style.cased) return { romanised: latinOf(view, run), spelling: sourceOf(view, run) }
   const words = nominatives(view, run)
-  const initials = style.romanise(run.initials).toUpperCase()
-  const before = initials ? `${initials.split('').join('. ')}. ` : ''
+  const before = [...run.initials].map((letter) => `${style.romanise(letter)}. `).join('')
   const source = sourceOf(view, run)
   const spelling = words === null ? source : words.join('')
   const parts =
-    words === null ? run.words.map(view.text) : words.map((word) => word.trim()).filter((word) => word !== '-')
+    words === null || run.initials
+      ? run.words.map((word) => words?.[word - run.from]?.trim() ?? view.text(word))
+      : words.map((word) => word.trim()).filter((word) => word !== '-')
   return {
     romanised: capitalised(before + parts.map((word) => style.romanise(word.toLowerCase())).join(' ')),
     spelling,
@@ -208,7 +214,7 @@ function readingOf(view: NameView, run: Run): { romanised: string; spelling: str
 function nominatives(view: NameView, run: Run): string[] | null {
   const { chart, style } = view
   const { nominative } = style
-  if (!nominative || run.initials) return null
+  if (!nominative) return null
   const { tokens } = chart
   const first = run.words[0] as number
   const given = itemsFrom(chart, first).filter(({ cls, to }) => cls === 'GivenName' && to === first + 1)

@@ -273,3 +273,9 @@ export const abbreviations: Forms = {
   abbreviation:
     'Mr | Mrs | Ms | Dr | Prof | Gen | Lt | Col | Maj | Capt | Sgt | Adm | Brig | Sen | Rep | Gov | Pres | Amb | Rev | Hon | St | Jan | Feb | Mar | Apr | Jun | Jul | Aug | Sep | Sept | Oct | Nov | Dec | No | vs | Inc | Ltd | Co | Corp | Jr | Sr | etc | approx | al | est | e.g | i.e | U.S | U.K | U.N | E.U | U.A.E | a.m | p.m | Fig | vol | pp',
 }
+
+/** Whoever is somebody's without being him: he who owns them takes no part. */
+export const entourage = {
+  entourage:
+    'aide | aides | adviser | advisers | advisor | advisors | ally | allies | associate | associates | confidant | confidants | confidante | loyalist | loyalists | supporter | supporters | son | daughter | brother | wife | lawyer | relative | relatives',
+} satisfies Forms

@@ -407,7 +407,7 @@ export const names = {
   'jabbar-ali-zakeri': 'Jabbar~Ali Zakeri',
   'mohammed-vi': 'Mohammed VI',
   'nasser-bourita': 'Nasser Bourita',
-  'abdullah-ii': 'Abdullah II',
+  'abdullah-ii': 'Abdullah II | Abdullah the Second | Abdullah bin Al Hussein',
   'ayman-safadi': 'Ayman Safadi | Ayman al~Safadi',
   'abdelmadjid-tebboune': 'Abdelmadjid Tebboune',
   'islam-karimov': 'Islam Karimov',
@@ -1767,4 +1767,6 @@ export const commonNames = {
   'ayaz-sadiq': 'Sadiq',
   'amr-moussa': 'Moussa',
   'mohamed-kamel-amr': 'Amr',
+  'abdullah-ii': 'Abdullah',
+  'abdullah-bin-abdulaziz': 'Abdullah',
 } as const satisfies Partial<Record<PersonId, string>>

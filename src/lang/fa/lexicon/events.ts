@@ -289,3 +289,9 @@ export const abbreviations = {
   military: 'س',
   reporter: 'ر',
 } as const
+
+/** Whoever is somebody's without being him: he who owns them takes no part. */
+export const entourage = {
+  entourage:
+    'نزدیکان | یکی از نزدیکان | یاران | همپیمان | پسر | فرزند | برادر | دختر | همسر | بستگان | هواداران | حامیان',
+}

@@ -3,7 +3,7 @@ import type { LexiconSource } from '../../../engine/compile.js'
 import { punctuation } from '../../punctuation.js'
 import { nounForms } from '../nouns.js'
 import { verbForms } from '../verbs.js'
-import { abbreviations, functionWords, markers, modifiers, nouns, verbs } from './events.js'
+import { abbreviations, entourage, functionWords, markers, modifiers, nouns, verbs } from './events.js'
 import { landmarkNames } from './landmarks.js'
 import { time } from './time.js'
 import { topicTables } from './topics.js'
@@ -18,6 +18,7 @@ export const lexicon: LexiconSource = {
     { cls: 'Marker', forms: markers },
     { cls: 'Function', forms: functionWords },
     { cls: 'Modifier', forms: modifiers },
+    { cls: 'Modifier', forms: entourage },
     { cls: 'Abbreviation', forms: abbreviations },
     ...topicTables,
     ...whoTables,

@@ -7,6 +7,7 @@ import { verbForms } from '../verbs.js'
 import {
   abbreviations,
   agents,
+  entourage,
   functionWords,
   intentions,
   markers,
@@ -31,6 +32,7 @@ export const lexicon: LexiconSource = {
     { cls: 'Noun', forms: nouns, inflect: nounForms },
     { cls: 'Modifier', forms: modifiers, inflect: modifierForms },
     { cls: 'Modifier', forms: agents, inflect: nounForms },
+    { cls: 'Modifier', forms: entourage, inflect: nounForms },
     { cls: 'Marker', forms: markers },
     { cls: 'Function', forms: functionWords },
     { cls: 'Function', forms: pronouns.dative, features: DAT },

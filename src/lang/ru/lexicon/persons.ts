@@ -415,7 +415,7 @@ export const names = {
   'jabbar-ali-zakeri': 'Джаббар Али Закери',
   'mohammed-vi': 'Мухаммед VI',
   'nasser-bourita': 'Насер Бурита',
-  'abdullah-ii': 'Абдалла II',
+  'abdullah-ii': 'Абдалла II | Абдалла Второй | Абдулла II | Абдалла II бен аль-Хусейн',
   'ayman-safadi': 'Айман ас~Сафади | Айман Сафади',
   'abdelmadjid-tebboune': 'Абдельмаджид Теббун',
   'islam-karimov': 'Ислам Каримов',
@@ -1787,4 +1787,6 @@ export const commonNames = {
   'ayaz-sadiq': 'Садик',
   'amr-moussa': 'Муса',
   'mohamed-kamel-amr': 'Амр',
+  'abdullah-ii': 'Абдалла',
+  'abdullah-bin-abdulaziz': 'Абдалла',
 } as const satisfies Partial<Record<PersonId, string>>
