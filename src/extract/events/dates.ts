@@ -120,7 +120,9 @@ function passedBy(
   if (clause && isBesideAct(cells, predicate, predicates, i)) return 'date/of-the-verb'
   // "Staying in X, on Monday he met": a journey goes on, and the day is that of the act beside it.
   if (clause && predicate.frame.type === 'visit' && (verbless(predicate) || predicate.frame.id === 'stay')) {
-    if (predicates.some((other) => isNearer(cells, other, predicate, i))) return 'date/of-another'
+    // "During his visit to X on Thursday, he met ...": behind the journey the day is of both.
+    const within = !verbFinal && i > at && settingOf(cells, at) === 'during'
+    if (!within && predicates.some((other) => isNearer(cells, other, predicate, i))) return 'date/of-another'
   }
   // "Today he announced the visit of X this week": before a noun that is announced, the day is that of the announcement.
   const mentioned = MENTIONED.has(cells[at - 1]?.marker?.id ?? '')

@@ -26,7 +26,8 @@ export function genericBy(reading: Reading, predicate: Predicate): PassedTrigger
   if (!verbFinal && !predicate.verbal && isMissed(cells, at)) return 'trigger/missed'
   if (verbFinal && isJudged(cells, predicate)) return 'trigger/thought'
   if (isConditional(cells, verb ?? at) || (verbFinal && isConsequence(cells, at))) return 'trigger/condition'
-  if (isStipulated(cells, at)) return 'trigger/stipulated'
+  if (isStipulated(cells, at) || (predicate.frame.type === 'sanction' && isOfDeal(cells, at)))
+    return 'trigger/stipulated'
   const noun = cells[at]?.noun
   if (!noun) return null
   if (modifiers.some((i) => cells[i]?.modifier?.id === 'repeated')) return 'trigger/repeated'
@@ -116,6 +117,14 @@ function isStipulated(cells: readonly Cell[], at: number): boolean {
   const verb = cells.findLastIndex((cell, i) => i < at && hasTense(cell) && STATING.has(cell.verb?.id ?? ''))
   if (cells[verb]?.verb?.id !== 'stipulate') return false
   return cells.slice(0, at).some(({ noun }) => noun?.id === 'document')
+}
+
+/** "The deal *that lifted the sanctions*": what a document did is told to say which one it is. */
+function isOfDeal(cells: readonly Cell[], at: number): boolean {
+  const clause = cells[at]?.clause
+  const opening = cells.findIndex((cell) => cell.clause === clause)
+  if (cells[opening]?.word?.id !== 'relative') return false
+  return cells.slice(Math.max(0, opening - 3), opening).some(({ noun }) => noun?.id === 'document')
 }
 
 const STATING: ReadonlySet<string> = new Set(['stipulate', 'say', 'announce'])

@@ -31,6 +31,7 @@ const ARGUMENTS: Readonly<Record<DraftParticipant['slot'], string>> = {
 
 /** What decides a status. */
 const STATUSES: Readonly<Record<string, string>> = {
+  'status/aim-of-talk': 'it was the aim of a meeting that took place',
   'status/current': 'it is said to go on',
   'status/default': 'nothing marks it otherwise',
   'status/deny': 'a verb of denial governs it',

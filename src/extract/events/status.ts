@@ -137,6 +137,9 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
   const toBe = (features & (INFINITIVE | PASSIVE | PAST | PRESENT)) === (INFINITIVE | PASSIVE)
   if (verb !== null && !predicate.verbal && verb > at && toBe) return read('planned', 'infinitive', verb)
   if (verb !== null && features & SUBJUNCTIVE) return read('proposed', 'subjunctive', verb)
+  // "Met X to hand him a letter": what one met for was done there.
+  if (verb !== null && frame.type === 'message' && features & INFINITIVE && isAimOfTalk(cells, verb))
+    return read('occurred', 'aim-of-talk', verb)
   // "To meet", told without the verb that governs it, is how headlines say what is coming. An infinitive that has number
   // is a verbal noun (Arabic): it names the act as any noun does, unless a preposition makes it the aim.
   if (verb !== null && !verbFinal && features & INFINITIVE && !(features & (PAST | PRESENT))) {
@@ -201,6 +204,12 @@ function isOnto(cells: readonly Cell[], verb: number, at: number): boolean {
   if (verb < at && cells[verb + 1]?.marker?.id === 'about') return true
   for (let i = verb + 1; i < at; i++) if (cells[i]?.marker?.id === 'on') return true
   return false
+}
+
+/** Whether an infinitive is the aim of a meeting that is told as done. */
+function isAimOfTalk(cells: readonly Cell[], at: number): boolean {
+  const before = cells.findLast((cell, i) => i < at && hasTense(cell))
+  return isTold(before) && sensesOf(before).some((sense) => sense === 'meet' || sense === 'receive')
 }
 
 /** "Iran, Russia *to hold* a drill": nothing but names before an infinitive. */
