@@ -69,6 +69,7 @@ export function argumentsOf(
           add(befell && slot === 'subject' ? 'object' : slot, group),
         )
     }
+    if (predicate.frame.type === 'vote') add('in', sittingOf(reading.cells, groups, predicate))
     resumed(reading, groups, predicate, add)
     governed(reading, groups, predicate, syntax, found, add)
     afflicted(groups, predicate, found, add)
@@ -200,6 +201,18 @@ const TAKEN_BY_MARK: ReadonlySet<string> = new Set<Slot>([
   'invitation-of',
   'led-by',
 ])
+
+/** "*At the session of the council* a resolution was adopted": the body whose sitting the clause names. */
+function sittingOf(cells: readonly Cell[], groups: readonly Group[], { at }: Predicate): Group | null {
+  return (
+    groups.find(
+      ({ from, clause, items }) =>
+        clause === cells[at]?.clause &&
+        cells[from - 1]?.noun?.id === 'session' &&
+        items.every((item) => partyOf(item).kind === 'organisation'),
+    ) ?? null
+  )
+}
 
 /** Groups with a preposition: each to the nearest predicate of its clause that has a part for it. */
 function marked(

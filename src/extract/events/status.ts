@@ -5,6 +5,7 @@
  */
 import type { EventStatus } from '../../core/event.js'
 import {
+  ACC,
   CLITIC_AND,
   CLITIC_L,
   DUAL,
@@ -168,6 +169,8 @@ export function statusOf({ cells, verbFinal, verbFirst }: Reading, predicate: Pr
   // "They will discuss it during the *current* visit": it goes on already.
   const current = modifiers.find((i) => cells[i]?.modifier?.id === 'current' && Math.abs(i - at) <= 2)
   if (verb === null && current !== undefined) return read('occurred', 'current', current)
+  // "Arrived *na* talks with X" (Russian): in the accusative, behind a verb of travel, what he came for.
+  if (verb === null && isGoneTo(cells, at)) return read('planned', 'aim', at)
   // "Will be delivered during a meeting with him": what a future act is set in is still to come.
   if (verb === null && !verbFinal && settingOf(cells, at) === 'during') {
     const carried = cells.findIndex(
@@ -210,6 +213,19 @@ function isOnto(cells: readonly Cell[], verb: number, at: number): boolean {
 function isAimOfTalk(cells: readonly Cell[], at: number): boolean {
   const before = cells.findLast((cell, i) => i < at && hasTense(cell))
   return isTold(before) && sensesOf(before).some((sense) => sense === 'meet' || sense === 'receive')
+}
+
+/** Whether a talk is the goal of a journey told in its clause: marked "at", in the accusative. */
+function isGoneTo(cells: readonly Cell[], at: number): boolean {
+  const noun = cells[at]?.noun
+  if (!noun || !TALKS.has(noun.id) || !(noun.features & ACC) || settingOf(cells, at) !== 'at') return false
+  return cells.some(
+    (cell, i) =>
+      i < at &&
+      cell.clause === cells[at]?.clause &&
+      hasTense(cell) &&
+      sensesOf(cell).some((sense) => sense === 'arrive' || sense === 'travel'),
+  )
 }
 
 /** "Iran, Russia *to hold* a drill": nothing but names before an infinitive. */
