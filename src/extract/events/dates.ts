@@ -105,7 +105,8 @@ function passedBy(
   const counted = date?.basis === 'relative'
   if (isDateline(cells, i)) return 'date/dateline'
   if (isCountedFrom(cells, i, mention) || isOfEvent(cells, i, mention, predicate)) return 'date/counted-from'
-  if (isOfCount(cells, i, predicate) || isOfSince(cells, i, predicate)) return 'date/of-another'
+  if (isBeforeCount(cells, i, predicate) || isOfCount(cells, i, predicate) || isOfSince(cells, i, predicate))
+    return 'date/of-another'
   // "Since 2007" tells no day.
   if (date && (!date.start || date.edtf.endsWith('-01-01/..'))) return 'date/since'
   // "Three years ago", to the day by counting only, is no day of anything.
@@ -234,7 +235,19 @@ function isCountedFrom(cells: readonly Cell[], at: number, { date, traits }: Dat
 function isOfEvent(cells: readonly Cell[], at: number, { date, traits }: DateMention, { from }: Predicate): boolean {
   if (!traits.includes('beside')) return false
   if (!date || from < at) return !date
-  return !cells.slice(at + 1, from).some(({ sign, verb }) => verb || (sign !== undefined && COMMAS.has(sign)))
+  return standsBehind(cells, at, { from })
+}
+
+/** Whether an act stands right behind a count. */
+const standsBehind = (cells: readonly Cell[], count: number, { from }: Pick<Predicate, 'from'>): boolean =>
+  !cells.slice(count + 1, from).some(({ sign, verb }) => verb || (sign !== undefined && COMMAS.has(sign)))
+
+/** "He met her *on Tuesday*, ten days after his arrival": a day before the count is not of what it starts from. */
+function isBeforeCount(cells: readonly Cell[], i: number, predicate: Predicate): boolean {
+  const count = cells.findLastIndex(
+    ({ date }, k) => k < predicate.from && (date?.value as DateMention | undefined)?.traits.includes('beside'),
+  )
+  return i < count && standsBehind(cells, count, predicate)
 }
 
 /** "Two days after X signed it *on 3 May*, Y came": the day that a count starts from is of what stands between the two. */
@@ -436,7 +449,8 @@ const isOfOtherTime = (
 const SETTINGS: ReadonlySet<string> = new Set(['in', 'during'])
 
 /** What is agreed on, proposed or asked for on a day is for another. */
-const ASKING: ReadonlySet<string> = new Set([...UNDOING, 'agree', 'propose', 'invite'])
+const AGREED: ReadonlySet<string> = new Set([...UNDOING, 'agree', 'invite'])
+const ASKING: ReadonlySet<string> = new Set([...AGREED, 'propose'])
 
 /**
  * Whether a date stands between a finite verb that denies, puts off or proposes an act and the act, or before the noun of
@@ -453,9 +467,10 @@ const isOfUndoing = (
     stances.some((stance) => {
       const senses = sensesOf(cells[stance])
       if (i > from || stance > from) return false
-      return stance < i
-        ? !verbFinal && hasTense(cells[stance]) && senses.some((sense) => ASKING.has(sense))
-        : !hasTense(cells[stance]) && senses.some((sense) => UNDOING.has(sense))
+      // "On Monday they agreed to meet": before the verb as well, the day is that of agreeing.
+      const asks = stance < i ? ASKING : AGREED
+      if (!verbFinal && hasTense(cells[stance]) && senses.some((sense) => asks.has(sense))) return true
+      return i < stance && !hasTense(cells[stance]) && senses.some((sense) => UNDOING.has(sense))
     })) ||
   modifiers.some((at) => i < at && at < from && cells[at]?.modifier?.id === 'cancelled' && i < from)
 

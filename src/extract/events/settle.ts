@@ -16,7 +16,7 @@ import { type Anchor, anchorsOf, position } from './episodes.js'
 import type { Gathered } from './merge.js'
 import { sensesOf } from './senses.js'
 import { PLACELESS, PLACELESS_STAGES } from './types.js'
-import { apartBy, dayOfNews, daysOf, eventDate, untilEnd, wholeDays } from './when.js'
+import { apartBy, dayOfNews, dayOfSetting, daysOf, eventDate, untilEnd, wholeDays } from './when.js'
 
 export interface Slotted<T> {
   readonly value: T
@@ -68,7 +68,7 @@ export function settle(events: readonly Gathered[], published: string | null): S
   const today = published ?? dayOfLead(own)
   const anchors = anchorsOf(events, (event) => isPast(own[event]?.date?.value ?? null, today))
   const dates = flow('date', own, anchors, (event, anchor, link, value: DateValue) =>
-    lendsDay(event, anchor, link) ? takenDate(value, link) : null,
+    lendsDay(event, anchor, link) ? (countedIn(event, anchor, value) ?? takenDate(value, link)) : null,
   )
   const dated = own.map(
     (event, at): Settled => ({
@@ -155,6 +155,12 @@ const takenDate = (date: DateValue, link: Anchor['link']): DateValue => {
   const days = wholeDays(date)
   return link === 'company' ? { ...days, basis: 'inferred' } : days
 }
+
+/** The day of a stay that a telling of what was done on it counts. */
+const countedIn = (event: Settled, anchor: Settled, date: DateValue): DateValue | null =>
+  anchor.type === 'visit'
+    ? (event.drafts.map((draft) => dayOfSetting(draft, date)).find((day) => day !== null) ?? null)
+    : null
 
 /**
  * Slots as they flow along the anchors: an event's own, else that of the first anchor that has one to lend.
@@ -338,6 +344,17 @@ function isOneStay(event: Settled, other: Settled): boolean {
 /** "He was back from X" tells of a journey that is over. */
 const departs = ({ drafts }: Gathered): boolean => drafts.some(({ predicate }) => predicate.frame.id === 'depart')
 
+/** "Who had set out *from Kabul* on Monday evening": the day of a journey that is told from where it began. */
+const setsOut = ({ drafts }: Gathered): boolean =>
+  drafts.some(
+    ({ predicate: { frame, at }, reading: { cells }, date }) =>
+      date !== null &&
+      frame.verb === 'travel' &&
+      cells.some(
+        ({ marker, clause }, i) => marker?.id === 'from' && clause === cells[at]?.clause && cells[i + 1]?.venue,
+      ),
+  )
+
 /** Acts of one side, or at a distance: they follow what was told before, and are no part of what comes after. */
 const APART: ReadonlySet<EventType> = new Set(['call', 'message', 'sanction', 'vote', 'summons', 'accreditation'])
 
@@ -352,7 +369,7 @@ function lendsDay(event: Settled, anchor: Settled, link: Anchor['link']): boolea
   if (link === 'setting') return !isAgreedOn(event)
   // In two countries one is not on one day, as far as the text tells.
   if (link === 'company' && event.place && anchor.place && !inOnePlace(event, anchor)) return false
-  if (departs(anchor) || !OCCASIONS.has(anchor.type)) return false
+  if (departs(anchor) || setsOut(anchor) || !OCCASIONS.has(anchor.type)) return false
   if (!isAlike(event, anchor)) return false
   // A journey lasts; only its arrival is of one day with what was done there.
   if (event.type === 'visit') return event.drafts.some(arrives) && inOnePlace(event, anchor)

@@ -65,6 +65,18 @@ function nthDayOf({ reading: { cells }, predicate: { at }, date }: Draft): numbe
   return null
 }
 
+/** "Will meet him *on the second day of the visit*": of the days of what an act is set in, the one that its clause counts. */
+export function dayOfSetting({ reading: { cells }, predicate: { at } }: Draft, date: DateValue): DateValue | null {
+  const days = daysOf(date)
+  const counted = cells.findIndex((cell) => cell.nthDay && cell.clause === cells[at]?.clause)
+  const nth = cells[counted]?.nthDay
+  if (!days || !nth || days[0] + nth - 1 > days[1]) return null
+  const noun = cells.slice(counted + 1, counted + BESIDE).find((cell) => cell.noun)
+  if (!noun || noun === cells[at] || !GOING_ON.has(noun.noun?.id ?? '')) return null
+  const day = formatDay(days[0] + nth - 1)
+  return { ...date, edtf: day, start: day, end: day, precision: 'day' }
+}
+
 const between = (date: DateValue, first: number, last: number): DateValue => {
   const [start, end] = [formatDay(first), formatDay(last)]
   return { ...date, edtf: `${start}/${end}`, start, end, precision: 'interval' }
@@ -223,7 +235,7 @@ export function dayOfNews(drafts: readonly Draft[], status: string, published: s
     (draft) =>
       draft.aside === null && !draft.elsewhen && !hasVagueDate(draft.reading.cells) && !tellsOtherDay(draft, published),
   )
-  if (!top || !told) return null
+  if (!top || !told || drafts.every(isBackground)) return null
   const day: DateValue = {
     edtf: published,
     start: published,
@@ -235,6 +247,10 @@ export function dayOfNews(drafts: readonly Draft[], status: string, published: s
   const lasts = drafts.find((draft) => lengthOf(draft) !== null)
   return lasts ? lasting(lasts, day) : day
 }
+
+/** "Pointed to Iran's part in drills with X": a drill that nobody is said to hold now is no news. */
+const isBackground = ({ type, predicate: { frame, verb } }: Draft): boolean =>
+  type === 'exercise' && (verb === null || frame.id === 'attend')
 
 /** "Signed on 17 January in the course of the visit": a clause with a day of its own is not of the day of the news. */
 function tellsOtherDay({ predicate: { at, verb }, reading: { cells } }: Draft, published: string): boolean {
