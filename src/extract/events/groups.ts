@@ -112,9 +112,25 @@ export function groupsOf(reading: Reading, recall: Recall): Group[] {
       clause: cells[at]?.clause ?? 0,
       attributive: agents === null && items.every((item) => partyOf(item).attributive),
     })
+    withPronoun(cells, groups)
     at = to - 1
   }
   return groups
+}
+
+/** "*He and X* signed it": a pronoun that "and" joins to the name behind it acts together with whom it names. */
+function withPronoun(cells: readonly Cell[], groups: Group[]): void {
+  const [pronoun, named] = groups.slice(-2)
+  if (!pronoun || !named || cells[pronoun.from]?.party || cells[pronoun.from]?.word?.id !== 'he') return
+  const joined = pronoun.to === named.from - 1 && cells[pronoun.to]?.word?.id === 'and'
+  if (
+    !joined ||
+    !acts(pronoun) ||
+    !acts(named) ||
+    named.items.some((item) => pronoun.items.some((one) => sameParty(item, one)))
+  )
+    return
+  groups.splice(-2, 2, { ...named, from: pronoun.from, items: [...pronoun.items, ...named.items] })
 }
 
 /** Cells that the words which tell who somebody is may take. */
