@@ -60,7 +60,10 @@ const inOtherCountries = ({ place: a }: Draft, { place: b }: Draft): boolean =>
 function isOtherWay(a: Draft, b: Draft): boolean {
   if (a.type !== 'summons') return false
   const [one, other] = [a, b].map(({ participants }) => ({
-    doer: participants.find(({ slot }) => slot === 'subject' || slot === 'possessor')?.entity.country,
+    // "The summons *of the envoy*": a person owns what befell him.
+    doer: participants.find(
+      ({ slot, entity }) => slot === 'subject' || (slot === 'possessor' && entity.kind !== 'person'),
+    )?.entity.country,
     aim: participants.find(({ slot }) => slot === 'object')?.entity.country,
   }))
   return Boolean(

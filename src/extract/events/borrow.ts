@@ -183,6 +183,9 @@ function refusedBy(asked: Asked, group: Group, near: boolean): PassedParticipant
   const kinds = group.items.map((item) => partyOf(item).kind)
   if (hers && kinds.includes('person')) return 'participant/pronoun'
   if (verbFirst && possessed && !hers && type === 'visit' && !kinds.includes('person')) return 'participant/pronoun'
+  // "Met officials of Y during a visit": a traveller is somebody by name or title (Arabic).
+  const travels = verbFirst && type === 'visit' && predicate.verb === null && !possessed
+  if (travels && !kinds.includes('person')) return 'participant/bare-body'
   if (near && group.clause !== cells[predicate.at]?.clause) return 'participant/other-clause'
   if (group.attributive) return 'participant/nationality'
   if (TWO_SIDED.has(type) && isOneOf(sides, group)) return 'participant/same-side'

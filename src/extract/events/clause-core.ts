@@ -37,6 +37,11 @@ export function clauseCore(
   const bare = (group: Group): boolean =>
     group.marker === null &&
     !(group.attributive && !areSides(cells, group, syntax) && (syntax.possessorFollows || followsNoun(cells, group))) &&
+    !(
+      syntax.order === 'VSO' &&
+      cells[verb]?.verb?.id === 'chair' &&
+      cells[group.from - 1]?.noun?.id === 'delegation'
+    ) &&
     !(syntax.order === 'VSO' && (ownsSetting(cells, group) || OWNED.has(cells[group.from - 1]?.noun?.id ?? '')))
   // A passive that the script does not write shows itself by its agent.
   const agent = groups.some(
@@ -181,8 +186,10 @@ const isPossessor = (cells: readonly Cell[], { to, items }: Group): boolean =>
 
 /** "Over drones *used* by Russia": behind a word of its own, an agent is that word's. */
 export function isAnothersAgent(cells: readonly Cell[], verb: number, { from, marker }: Group): boolean {
-  const before = cells[from - 2]
-  return marker === 'by' && from - 2 > verb + 1 && before !== undefined && isPlain(before)
+  let before = from - 2
+  while (cells[before]?.sign === '"') before--
+  const word = cells[before]
+  return marker === 'by' && before > verb + 1 && word !== undefined && isPlain(word)
 }
 
 /**

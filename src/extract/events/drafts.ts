@@ -336,7 +336,7 @@ function draft(
       participants.length === 0 ||
       predicate.frame.id === 'attend' ||
       isSpokenOf(reading, predicate, participants, date, place) ||
-      (type === 'visit' && isOnlyCounted(cells, predicate)) ||
+      ((type === 'visit' || type === 'summons') && isOnlyCounted(cells, predicate)) ||
       // "The meeting of *this* format": before a final verb the word is of the noun that follows it.
       (!predicate.verbal &&
         (cells[at - 1]?.word?.id === 'this' || (!reading.verbFinal && cells[at + 1]?.word?.id === 'this'))),
@@ -369,7 +369,7 @@ function headsOfTeams(
 const isPersons = ({ items }: Group): boolean => items.every((item) => partyOf(item).kind === 'person')
 
 /** What is counted for the record; a round or session that is counted is the one of the news. */
-const SINGLE: ReadonlySet<string> = new Set(['visit', 'meeting', 'call'])
+const SINGLE: ReadonlySet<string> = new Set(['visit', 'meeting', 'call', 'summons'])
 
 /** "*This* is the *fourth* visit to Moscow": told already, and only counted here. */
 function isOnlyCounted(cells: readonly Cell[], { at, verbal }: Predicate): boolean {

@@ -184,7 +184,12 @@ function markerOf(reading: Reading, at: number, to: number, first: Item, cases: 
 /** "*An aide of* X", "one of the backers of X", "X's close ally": the person at a cell owns whom the text means. */
 export function isOfAide({ cells, verbFirst }: Reading, at: number): boolean {
   if (!isName(cells[at])) return false
-  const aide = (i: number): boolean => cells[i]?.modifier?.id === 'entourage'
+  const aide = (i: number): boolean => {
+    const modifier = cells[i]?.modifier
+    if (modifier?.id !== 'entourage') return false
+    // "*The* special aide" (Arabic): a title of his own, unless "of" follows it.
+    return !verbFirst || !(modifier.features & features.DEFINITE) || modifier.to - modifier.from > 1
+  }
   const plain = (i: number): boolean => cells[i] !== undefined && isPlain(cells[i] as Cell)
   if (aide(at - 1) || (verbFirst && aide(at - 2) && plain(at - 1))) return true
   if (verbFirst) return false

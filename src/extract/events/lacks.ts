@@ -121,6 +121,9 @@ function meetsOthers({ cells, verbFinal, verbFirst }: Reading, groups: readonly 
   return partner !== undefined && isPlain(partner) && !groups.some(({ from }) => from > at && from <= at + 5)
 }
 
+/** "His agenda *does not include* a visit": a set phrase that denies, behind whose subject the noun has no owner (Arabic). */
+const isSetDenial = (cell: Cell | undefined): boolean => cell?.verb?.id === 'deny' && cell.verb.features === 0
+
 /** What an event can be short of. */
 const LACKS = {
   /** Who talks has a partner; a verb that leaves open how they talked may have been a speech. */
@@ -132,7 +135,8 @@ const LACKS = {
     if (TWO_SIDED.has(type)) return false
     const untold =
       participants.length === 0 || (type === 'message' && reading.verbFinal && !isFilled(participants, role))
-    const owed = possessed || nounOf(asked) === 'tour' || (dropped && predicate.verbal)
+    const agenda = reading.verbFirst && type === 'visit' && predicate.stances.some((i) => isSetDenial(reading.cells[i]))
+    const owed = agenda || possessed || nounOf(asked) === 'tour' || (dropped && predicate.verbal)
     return untold && (owed || (reading.verbFinal && isSetting(asked)))
   },
   /** "His visit", "her talks with X": the pronoun's owner. */

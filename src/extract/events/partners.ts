@@ -110,9 +110,12 @@ const MET: ReadonlySet<string> = new Set(['with', 'object'])
 function areChiefs(found: readonly Argument[], { items }: Group, entities: ReadonlyMap<string, Entity>): boolean {
   const people = items.flatMap((item) => partyOf(item).entities).map((id) => entities.get(id))
   const offices = new Set(people.map((one) => one?.office?.id))
-  const [state] = people.map((one) => one?.country)
+  const [state] = people.flatMap((one) => one?.country ?? [])
   if (people.length < 2 || !state || offices.has(undefined) || offices.size < people.length) return false
-  if (people.some((one) => one?.country !== state) || ![...offices].some((office) => CHIEFS.has(office ?? '')))
+  if (
+    people.some((one) => one && one.country !== null && one.country !== state) ||
+    ![...offices].some((office) => CHIEFS.has(office ?? ''))
+  )
     return false
   return found.every(
     ({ slot, group }) => slot !== 'subject' || group.items.every((item) => !partyOf(item).countries.includes(state)),

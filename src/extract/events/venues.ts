@@ -140,6 +140,10 @@ const isParted = ({ predicate: { from, to }, predicates, at }: Site): boolean =>
 
 type PassedPlace = Extract<Passed, `place/${string}`>
 
+/** "..., *and that in* X": however much stands between, a place taken up so is the act's (Arabic). */
+const isTakenUp = ({ cells, at, within }: Site): boolean =>
+  within && cells[at - 1]?.marker?.id === 'in' && cells[at - 2]?.word?.id === 'this' && cells[at - 3]?.sign === ','
+
 /** Why a venue is not where an event took place; null where it may be. */
 function passedBy(site: Site): PassedPlace | null {
   const { cells, predicate, type, kind, at, mark, gap } = site
@@ -149,7 +153,7 @@ function passedBy(site: Site): PassedPlace | null {
   if (kind === 'water' && type !== 'exercise') return 'place/at-sea'
   if (at > to && isTopical(cells, to, at)) return 'place/discussed'
   if (at > to && isTeller(cells, to, at)) return 'place/of-another'
-  if (type !== 'visit' && at > to && isAim(cells, to, at)) return 'place/aim'
+  if (type !== 'visit' && at > to && !isTakenUp(site) && isAim(cells, to, at)) return 'place/aim'
   if (frame.verb === 'depart' && (mark !== 'to' || cells.slice(at + 1, from).some(hasTense))) return 'place/left'
   const passed = type === 'visit' ? passedAsGoal(site) : passedAsScene(site)
   // In a region or at a plant, far from the verb, is what the talks were about; behind whom they were with it is where.
@@ -196,7 +200,7 @@ function passedAsScene(site: Site): PassedPlace | null {
   if (type === 'summons' && at > to && !isSeat(item) && (gap > 3 || belongsToWord(cells, at))) return 'place/of-a-word'
   // "Discussed the war in Syria": behind a plain word a country is that word's, behind a row of them any place is.
   if (WIDE.has(kind) && mark !== 'hosted-by' && belongsToWord(cells, at)) return 'place/of-a-word'
-  if (at > to && plainBetween(cells, to, at) > ROW) return 'place/of-a-word'
+  if (at > to && !isTakenUp(site) && plainBetween(cells, to, at) > ROW) return 'place/of-a-word'
   // "They discussed the *coming summit in X*".
   const topic = ({ at: noun }: Predicate): boolean =>
     to <= noun && noun < at && !cells.slice(to, noun).some(({ marker }) => SITTING.has(marker?.id ?? ''))

@@ -642,4 +642,5 @@ export const givenNames = {
   lolwah: 'لولوة',
   habibollah: 'حبيب الله',
   nasrollah: 'نصر الله',
+  shavkat: 'شوكت',
 } as const satisfies Readonly<Record<string, string>>
