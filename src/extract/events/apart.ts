@@ -38,6 +38,7 @@ export function areApart(event: Told, draft: Draft, scenes: Scenes): boolean {
     isGatheringBeside(draft, event.drafts) ||
     (isBeside(draft) && draft.participants.length === 2 && event.participants.length > 2) ||
     (isOfTwo(draft) && isOfMany(event)) ||
+    some(isOfTwoBesideSummit) ||
     some((a, b) => areBoth(a, b) || isAboveIt(a, b)) ||
     isElsewhere(draft, event.participants) ||
     event.drafts.some((other) => isElsewhere(other, draft.participants))
@@ -100,15 +101,30 @@ const isOfTwo = (draft: Draft): boolean =>
   draft.participants.length === 2 &&
   draft.participants.every(({ entity }) => entity.kind === 'person')
 
+/** "Will sit down with X, and then join X and Y for a summit": a verb's talk of two is no summit of three. */
+const isOfTwoBesideSummit = (a: Draft, b: Draft): boolean =>
+  isOfTwo(a) &&
+  a.predicate.verbal &&
+  a.predicate.frame.nouns === undefined &&
+  !a.reading.verbFinal &&
+  b.reading.cells[b.predicate.at]?.noun?.id === 'summit' &&
+  new Set(b.participants.map(side)).size > 2
+
 /** Two of one sentence: "the session of the commission and also the meeting of A and B", "to Tehran soon after a tour of Asia". */
 const areBoth = (a: Draft, b: Draft): boolean =>
   (a.type === 'visit' && isPastTour(a) !== isPastTour(b)) ||
-  (a.reading === b.reading && (isListed(a, b) || isListed(b, a)))
+  (a.reading === b.reading && (isListed(a, b) || isListed(b, a) || isNextTo(a, b) || isNextTo(b, a)))
 
 function isPastTour({ reading: { cells }, predicate: { at } }: Draft): boolean {
   const mark = cells[at]?.noun?.id === 'tour' ? settingOf(cells, at) : null
   const soonAfter = mark === 'from' && cells.some((cell, i) => i < at && cell.marker?.id === 'after')
   return mark === 'after' || mark === 'before' || soonAfter
+}
+
+/** "*After his talks with X* he will attend the forum": what a gathering comes after or before is no telling of it. */
+const isNextTo = (talk: Draft, gathering: Draft): boolean => {
+  const mark = talk.predicate.verb === null ? settingOf(talk.reading.cells, talk.predicate.at) : null
+  return (mark === 'after' || mark === 'before') && !isGathering(talk) && isGathering(gathering)
 }
 
 /** Whether a second noun with members of its own is joined by "and" to a first that has its own. */

@@ -4,6 +4,7 @@
  */
 import { FUTURE, NEGATED, PAST, PLURAL, PRESENT, SINGULAR } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
+import type { Party } from '../party.js'
 import { isPlain } from '../reading.js'
 import { hasTense, isTold } from '../tense.js'
 import { resumptiveAfter } from './companions.js'
@@ -18,7 +19,7 @@ import { closingVerb, settingOf } from './verb-final.js'
 export function genericBy(reading: Reading, predicate: Predicate): PassedTrigger | null {
   const { cells, verbFinal } = reading
   const { at, verb, modifiers } = predicate
-  if (cells.some(({ modifier }) => modifier?.id === 'sport')) return 'trigger/sport'
+  if (isSporting(cells, at)) return 'trigger/sport'
   if ([-2, -1, 1].some((step) => cells[at + step]?.modifier?.id === 'habitual')) return 'trigger/habitual'
   // "Without a meeting there can be no deal".
   if (verb === null && settingOf(cells, at) === 'without') return 'trigger/thought'
@@ -40,6 +41,13 @@ export function genericBy(reading: Reading, predicate: Predicate): PassedTrigger
   if (modifiers.some((i) => cells[i]?.modifier?.id === 'separately')) return null
   const many = (noun.features & PLURAL) !== 0 && !(noun.features & SINGULAR) && COUNTED.has(noun.id)
   return many ? 'trigger/plural' : null
+}
+
+/** Sport, in its own clause or in that of teams; two people may meet where a match is. */
+function isSporting(cells: readonly Cell[], at: number): boolean {
+  const clause = cells[at]?.clause
+  const people = cells.some((cell) => cell.clause === clause && (cell.party?.value as Party)?.kind === 'person')
+  return cells.some((cell) => cell.modifier?.id === 'sport' && (cell.clause === clause || !people))
 }
 
 /**

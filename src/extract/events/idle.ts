@@ -86,7 +86,12 @@ function opensClause({ cells, verbFinal, verbFirst }: Reading, at: number): bool
   const deed = next.deed ?? cells[at + 2]?.deed
   const relations = cells.slice(at + 2, at + 9).some(({ noun }) => noun?.id === 'relation')
   if (deed === 'deed' || (deed === 'mending' && relations)) return false
-  return isPlain(next) || ((next.verb?.features ?? 0) & INFINITIVE) !== 0
+  // "Agreed *in Istanbul on Friday to meet* again".
+  let opening = at + 1
+  while (opening < at + 6 && (cells[opening]?.marker ?? cells[opening]?.venue ?? cells[opening]?.date)) opening++
+  const aim = cells[opening]
+  if (!aim) return false
+  return isPlain(aim) || ((aim.verb?.features ?? 0) & (INFINITIVE | PAST)) === INFINITIVE
 }
 
 /** "They agreed on *holding talks*": what they agreed on is an event of its own, yet to come. */

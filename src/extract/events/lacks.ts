@@ -177,7 +177,8 @@ const LACKS = {
     )
   },
   /** A talk that is only the setting of what those of its clause do. */
-  members: (asked: Asked) => isSetting(asked) && asked.participants.length === 0 && actorsIn(asked) !== null,
+  members: (asked: Asked) =>
+    isSetting(asked) && asked.participants.every(({ slot }) => slot === 'initiative-of') && actorsIn(asked) !== null,
 } as const satisfies Readonly<Record<string, (asked: Asked) => boolean>>
 export type Lack = keyof typeof LACKS
 

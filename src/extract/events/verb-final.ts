@@ -39,9 +39,14 @@ const TAKING_PART: ReadonlySet<string> = new Set(['attend', 'join', 'chair', 'ho
 export function settingOf(cells: readonly Cell[], at: number): string | null {
   let plain = 0
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    // "During *Putin's* trip".
+    if (cells[i - 1]?.sign === "'" && cells[i - 2]?.party && !cells[i]?.marker) {
+      i -= 2
+      continue
+    }
     const cell = cells[i] as Cell
     if (cell.marker) return SETTING.has(cell.marker.id) ? cell.marker.id : null
-    if (cell.modifier || (cell.ordinal && plain === 0) || cell.word?.id === 'this') continue
+    if (cell.modifier || (cell.ordinal && plain === 0) || cell.word?.id === 'this' || cell.word?.id === 'his') continue
     // "On the sidelines of *this session* meetings with X": what is pointed at is closed.
     if (cell.noun?.id === 'session' && cells[i - 1]?.word?.id === 'this') return null
     if (cell.noun?.id === 'round' || cell.noun?.id === 'session') continue

@@ -27,7 +27,7 @@ export function eventDate(draft: Draft, published: string | null): DateValue | n
   const { status } = draft.status
   const date =
     mention && told && AHEAD.has(status)
-      ? ahead(mention, told, published, status !== 'cancelled', status === 'proposed')
+      ? ahead(mention, told, published, status !== 'cancelled', status === 'proposed', isFuture(draft))
       : told
   if (!date?.start || (date.basis === 'relative' && published === null)) return null
   // The day on which a plan was told, in a clause of its own, is not the day that is planned.
@@ -126,6 +126,8 @@ const AHEAD: ReadonlySet<EventStatus> = new Set(['planned', 'proposed', 'cancell
 const WEEK = 7
 /** A day of the year that lies farther back than this is one of the year to come. */
 const LONG_AGO = 183
+/** A plan for a day that has passed is told for so many days as what it was. */
+const LATELY = 45
 
 /**
  * What is to come is not over: a weekday counted back from the publication is the next one, a day, month or season without
@@ -138,6 +140,7 @@ function ahead(
   published: string | null,
   stands: boolean,
   proposed: boolean,
+  future: boolean,
 ): DateValue | null {
   const days = daysOf(date)
   const now = parseDay(published ?? '')
@@ -149,9 +152,14 @@ function ahead(
   if (first === last && mention.traits.includes('weekday'))
     return stands && back < WEEK ? moved(date, first + WEEK) : date
   if (first !== last && !YEARLY.has(date.precision)) return date
+  // "Will host him on 10 October", told in January.
+  if (first === last && future && back > LATELY && back < 2 * LONG_AGO) return nextYear(date)
   if (back >= 2 * LONG_AGO || ((first === last || !stands) && back <= LONG_AGO)) return first === last ? date : null
   return nextYear(date)
 }
+
+/** Told by a verb of the future, or by the infinitive of a headline; "was due" may be over. */
+const isFuture = ({ status: { rule } }: Draft): boolean => rule === 'status/future' || rule === 'status/infinitive'
 
 /** What comes every year: a month, a part of the year. */
 const YEARLY: ReadonlySet<DateValue['precision']> = new Set(['month', 'quarter', 'half-year', 'season'])

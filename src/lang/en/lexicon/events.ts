@@ -6,7 +6,7 @@ import type { Forms } from '../../../engine/compile.js'
 import type { FunctionWordId, MarkerId, ModifierId, NounId, VerbId } from '../../../ontology/lexemes.js'
 
 export const verbs = {
-  meet: 'meet:met | get:got together | come:came:come together | hold:held tete~a~tete | sit:sat down | sit:sat | huddle | hold:held a face~to~face | convene with | caucus with',
+  meet: 'meet:met | get:got together | come:came:come together | hold:held tete~a~tete | sit:sat down | sit:sat | huddle | hold:held a face~to~face | see:saw:seen each other | see:saw:seen one another | convene with | caucus with',
   receive:
     'receive | welcome | grant an audience | give:gave:given an audience | give:gave:given audience | grant audience | hold:held an audience',
   host: 'host | play host | co~host',
@@ -41,7 +41,7 @@ export const verbs = {
   initial:
     'initialled= | initialed= | have initialed= | has initialed= | was initialed= | were initialed= | to initial=',
   ratify:
-    'ratify | approve | sign into law | sign the law ratifying | sign a law ratifying | sign the bill ratifying | sign a bill ratifying',
+    'ratify | approve | sign into law | sign the law ratifying | sign a law ratifying | sign the bill ratifying | sign a bill ratifying | greenlight | give:gave:given the green light to | give:gave:given its consent to',
   'enter-force':
     'enter into force | come:came:come into force | enter force | take:took:taken effect | go:went:gone into force | go:went:gone into effect | come:came:come into effect',
   agree: 'agree | settle on | reach a framework | come:came:come to terms',
@@ -54,7 +54,8 @@ export const verbs = {
   sanction: 'sanction | blacklist | black~list | designate | put:put on a sanctions list',
   undergo: '',
   lift: 'lift | ease | suspend | waive | remove | relax | delist',
-  summon: 'summon | call in | haul in',
+  summon:
+    'summon | call in | haul in | call to the foreign ministry | call to the ministry | call into the foreign ministry | invite to the foreign ministry',
   expel: 'expel | declare persona non grata | order out | throw:threw:thrown out | kick out',
   declare: 'declare | brand',
   recall: 'recall | withdraw:withdrew:withdrawn',
@@ -68,13 +69,13 @@ export const verbs = {
   veto: 'veto | cast:cast a veto | use its veto | wield its veto | exercise its veto',
   reject: 'reject | vote down | defeat | vote against | fail to adopt= | fail to pass=',
   vote: 'vote | vote on',
-  hold: 'hold:held | have:had | conduct | convene | make:made | pay:paid | undertake:undertook:undertaken | take:took:taken | carry out | stage | place | do:did:done | exchange | engage in | complete | run:ran:run',
+  hold: 'hold:held | have:had | conduct | convene | make:made | pay:paid | undertake:undertook:undertaken | take:took:taken | carry out | stage | place | do:did:done | exchange | engage in | complete | run:ran:run | spend:spent hours in',
   occur:
     'take:took:taken place | occur | happen | go:went:gone ahead | be held | follow | continue | be under way | proceed',
   light: '',
   begin: 'begin:began:begun | start | open | kick off | launch | resume | commence | get:got under way',
   finish: 'end | conclude | finish | wrap up | close | complete | wind:wound up | adjourn',
-  plan: 'plan | intend | prepare | expect | schedule | arrange | be due | be set | due= | slated= | slate | set to= | anticipate | gear up | be scheduled | agree to meet | be about',
+  plan: 'plan | intend | prepare | expect | schedule | arrange | be due | be set | due= | slated= | slate | set to= | anticipate | gear up | be scheduled | be supposed | agree to meet | be about',
   propose:
     'propose | offer | suggest | urge | hope | want | wish | seek:sought | call for | call on | call upon | be ready | ready= | consider | would like= | might= | may= | could= | ask | desire | voice readiness | request | push for | aim | look forward',
   invite: 'invite',
@@ -133,7 +134,7 @@ export const nouns = {
   // "Drills" are one exercise as often as several.
   exercise:
     'drill= | drills=# | exercise= | exercises=# | maneuver= | maneuvers=# | manoeuvre= | manoeuvres=# | war~game= | war~games=# | naval exercise= | naval exercises=# | military exercise= | military exercises=# | naval drill= | naval drills=# | military drill= | military drills=# | naval manoeuvre= | naval manoeuvres=# | naval maneuver= | naval maneuvers=#',
-  appointment: 'appointment',
+  appointment: 'appointment | tour of duty=',
   delegation: 'delegation | team | negotiating team | party:parties',
   invitation: 'invitation',
   relation: 'relation | relationship | tie | cooperation | conflict | war | trade | partnership | border | tension',
