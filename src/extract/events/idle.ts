@@ -91,7 +91,11 @@ function opensClause({ cells, verbFinal, verbFirst }: Reading, at: number): bool
   while (opening < at + 6 && (cells[opening]?.marker ?? cells[opening]?.venue ?? cells[opening]?.date)) opening++
   const aim = cells[opening]
   if (!aim) return false
-  return isPlain(aim) || ((aim.verb?.features ?? 0) & (INFINITIVE | PAST)) === INFINITIVE
+  return (
+    isPlain(next) ||
+    (isPlain(aim) && cells[opening - 1]?.date !== undefined) ||
+    ((aim.verb?.features ?? 0) & (INFINITIVE | PAST)) === INFINITIVE
+  )
 }
 
 /** "They agreed on *holding talks*": what they agreed on is an event of its own, yet to come. */
