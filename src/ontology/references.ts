@@ -22,7 +22,8 @@ export const REFERENCES = {
   capital: 'the capital: a city told by its state',
   bloc: 'the bloc, this union: the union of states told last',
   affairs: 'for ... affairs: opens a portfolio that belongs to the title before it',
-  between: 'new, present, of the states: stands between a title and its state and says nothing of either',
+  between:
+    'new, present, of the states, region: stands between a title, its state and its name and says nothing of them',
   elect: 'elected and not yet in office: president-elect',
   former: 'former, late, ex-: the office is no longer held',
 } as const

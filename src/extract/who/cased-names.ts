@@ -83,6 +83,11 @@ export function casedRun(view: NameView, token: number, to: number): Run | null 
   return { from: token, to: end, words, initials: letters }
 }
 
+/** Whether the title of who heads a body stands right before a token. */
+const leads = ({ chart }: NameView, token: number): boolean =>
+  itemsUpTo(chart, token).some(({ cls, id }) => cls === 'Office' && HEADS.has(id))
+const HEADS: ReadonlySet<string> = new Set(['company-head', 'director-general'])
+
 /** What of a run of capitals is the name of a person; null where nothing of it is. */
 export function casedName(view: NameView, run: Run): Run | null {
   const { chart, style, text, given, vocabulary, sentenceStart, surnameAt, ownScript } = view
@@ -123,6 +128,11 @@ export function casedName(view: NameView, run: Run): Run | null {
       words = words.slice(at)
       from = words[0] as number
     }
+  }
+  // "The director of *Acme* John Smith": a body's name stands between its head's title and his own.
+  if (words.length === 3 && !given(words[0] as number) && given(words[1] as number) && leads(view, from)) {
+    words = words.slice(1)
+    from = words[0] as number
   }
   if (words.length > MAX_WORDS) return null
   const head = words[0] as number

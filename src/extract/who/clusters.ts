@@ -265,7 +265,7 @@ function portfolioEnd(chart: Chart, atoms: readonly Atom[], at: number): number 
   const before = atoms[at - 1]
   if (!opener || !before || itemOf(opener, 'Who')?.id !== 'affairs' || opener.from !== before.to) return at
   let i = at + 1
-  while (itemOf(atoms[i], 'Honorific')) i++
+  while (PORTFOLIO.some((cls) => itemOf(atoms[i], cls)) && !namedIn(atoms[i])) i++
   const name = atoms[i]
   if (!namedIn(name) || !name || name.from - opener.to > PORTFOLIO_WORDS) return at
   for (let token = opener.to; token < name.from; token++) {
@@ -275,6 +275,8 @@ function portfolioEnd(chart: Chart, atoms: readonly Atom[], at: number): number 
   return i
 }
 const PORTFOLIO_WORDS = 7
+/** What a portfolio may name: "envoy for *Afghanistan* X". */
+const PORTFOLIO = ['Honorific', 'Country', 'PlaceName', 'Organisation', 'Body'] as const
 
 /**
  * Names that follow a plural title, each perhaps with its own state: "the Russian X and the Iranian Y", "presidents of

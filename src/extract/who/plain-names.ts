@@ -3,7 +3,7 @@
  * is no word of the lexicon.
  */
 import { itemsFrom } from '../../engine/chart.js'
-import { ADJECTIVE, DEFINITE, FEMININE, SINGULAR } from '../../engine/features.js'
+import { ADJECTIVE, COMMON, DEFINITE, FEMININE, SHORT, SINGULAR } from '../../engine/features.js'
 import { JOINER_BEFORE, LINE_BEFORE, SIGN, WORD } from '../../text/tokenize.js'
 import { LOOSE, type NameView, type Run } from './name-view.js'
 
@@ -57,6 +57,8 @@ export function plainName(view: NameView, token: number, to: number): Run | null
     // A nationality that is a surname: "Mahmoud al-Masri".
     const surname = more === 0 && opening !== undefined && !titled && isNisba(view, at)
     if (!free(at) && !surname && !(at === token && titled)) break
+    // A name that is whole has another's behind it.
+    if (words.length > 1 && isKnownSurname(view, at)) break
     // A second word beyond the given names only where it is tied to the first or looks like a surname.
     const tied = flag(at, JOINER_BEFORE)
     if (more > 1 && !tied && !strange && !style.nisba?.test(text(at))) break
@@ -110,6 +112,12 @@ function apposedName(
     ? { from: token, to: at, words, initials: '' }
     : null
 }
+
+/** Whether a token is by itself the name of somebody known, and no everyday word. */
+const isKnownSurname = ({ chart }: NameView, at: number): boolean =>
+  itemsFrom(chart, at).some(
+    ({ cls, features, to }) => cls === 'Person' && to === at + 1 && (features & SHORT) !== 0 && !(features & COMMON),
+  )
 
 /** A nationality that may be a surname. */
 const isNisba = ({ chart, flag }: NameView, at: number): boolean =>

@@ -87,6 +87,13 @@ export function regionEnd(
     scopes.push(country)
     return at + 1
   }
+  // "Tehran *mayor* X".
+  const seat = itemOf(atoms[head - 1], 'PlaceName')
+  const city = seat && !(seat.features & ADJECTIVE) ? placeRow(seat.id)?.country : undefined
+  if (city && order === 'SVO' && isName(atoms[at]) && gapAfter(chart, atoms, head - 1) === 'none') {
+    scopes.push(city)
+    return at
+  }
   if (order !== 'SVO') return at
   const words = atom.from - before.to
   const state = itemOf(atom, 'Country')

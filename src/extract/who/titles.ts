@@ -21,7 +21,7 @@ import {
 } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import { type Atom, gapAfter, itemOf, joined, prepositionBetween } from './atoms.js'
-import { governed, isPosted, isSubordinate, officeRow, organisationRow, personRow, rankOf } from './facts.js'
+import { governed, isCountry, isPosted, isSubordinate, officeRow, organisationRow, personRow, rankOf } from './facts.js'
 import {
   farState,
   OWNED,
@@ -97,10 +97,17 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
   const former = isFormer(atoms[past]) && gapAfter(chart, atoms, i) === 'none'
   if (former) past++
   past = pastBetween(chart, atoms, past)
-  if (own) scopes.push(own)
+  // "The state secretary *of Switzerland*" is no minister of the United States.
+  const foreign =
+    own && id === 'foreign-minister' && syntax.cases ? stateAfter(chart, atoms, past, syntax, false) : null
+  const lesser = foreign !== null && foreign.scope !== own && isCountry(foreign.scope)
+  if (foreign && lesser) {
+    scopes.push(foreign.scope)
+    past = foreign.past
+  } else if (own) scopes.push(own)
   else if (head?.inner) scopes.push(head.inner.id)
   const superior = own ? null : superiorAt(chart, atoms, past, office, syntax)
-  let post = superior ? subordinateOf(id, superior.office) : id
+  let post = superior ? subordinateOf(id, superior.office) : lesser ? 'deputy-foreign-minister' : id
   if (superior) {
     past = superior.past
     if (superior.scope && scopes.length === 0) scopes.push(superior.scope)
@@ -138,8 +145,10 @@ export function titleAt(chart: Chart, atoms: readonly Atom[], at: number, syntax
   if (id === 'leader' && body && scopes.length === 1 && syntax.order === 'SVO')
     post = headOfBody(body.id, scopes[0] as string)
   // "The president of "the Duma"": who heads a house of parliament is its speaker.
-  if (id === 'president' && scopes[0] && organisationRow(scopes[0])?.kind === 'parliament')
+  const kind = organisationRow(scopes[0] ?? '')?.kind
+  if (id === 'president' && kind === 'parliament')
     post = scopes[0] === 'federation-council' ? 'upper-house-speaker' : 'parliament-speaker'
+  if (id === 'president' && kind === 'company') post = 'company-head'
   if (id === 'secretary-general' && scopes[0] && isSecurityCouncil(atoms[past - 1])) {
     post = 'security-council-secretary'
     scopes[0] = organisationRow(scopes[0])?.country ?? scopes[0]
@@ -238,6 +247,9 @@ function superiorAt(
   let past = at
   let scope: string | null = null
   let chief = ''
+  // "The spokesman *for* Iraq's prime minister": the word that opens a portfolio elsewhere.
+  const speaksFor = office.id.endsWith('spokesperson') && itemOf(atoms[at], 'Who')?.id === 'affairs'
+  if (speaksFor && gapAfter(chart, atoms, at - 1) === 'none' && gapAfter(chart, atoms, at) === 'none') past++
   for (let depth = 0; depth < 2; depth++) {
     const before = atoms[past - 1]
     const first = atoms[past]
@@ -247,14 +259,18 @@ function superiorAt(
     const atom = stated ? atoms[past + 1] : first
     const above = itemOf(atom, 'Office')
     if (!before || !first || !atom || !above || above.features & (CLITIC_AND | CLITIC_B)) break
-    const tied = OWNED.has(gapAfter(chart, atoms, past - 1)) || prepositionBetween(chart, before.to, first.from)
+    // "Received *the deputy minister* the ambassador of X": a minister's deputy is no envoy's.
+    if (isPosted(above.id) && office.id.endsWith('-minister')) break
+    const opened = speaksFor && past === at + 1
+    const tied =
+      opened || OWNED.has(gapAfter(chart, atoms, past - 1)) || prepositionBetween(chart, before.to, first.from)
     // Side by side, a state is the one of the title before it ("the adviser of Iran, minister X").
-    if (!tied || (stated && first.from === before.to)) break
+    if (!tied || (stated && first.from === before.to && !opened)) break
     scope ??= state?.id ?? above.id.split('@')[1] ?? atom.inner?.id ?? null
     chief ||= above.id.split('@')[0] as string
     past += stated ? 2 : 1
   }
-  return past > at ? { past, scope, office: chief } : null
+  return chief ? { past, scope, office: chief } : null
 }
 
 /** "The envoy *of Trump* X": a head of state by name behind an office that he never held is its owner. */

@@ -147,6 +147,8 @@ function record(register: Register, run: Run): void {
 /** A known surname with its own given name or initials, in a spelling that no table has; or one that says nothing more. */
 function recordKnown(register: Register, run: Run): boolean {
   const { view } = register
+  // A surname of two words: "Amir-Abdollahian".
+  if (itemsFrom(view.chart, run.from).some(({ cls, to }) => cls === 'Person' && to === run.to)) return true
   const person = itemsFrom(view.chart, run.words.at(-1) as number).find(
     (item) => item.cls === 'Person' && item.features & SHORT && item.to >= run.to,
   )

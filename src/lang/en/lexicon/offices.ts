@@ -20,7 +20,7 @@ export const titles = {
   king: 'King',
   'crown-prince': 'Crown Prince',
   pope: 'Pope | pontiff | Roman Pontiff',
-  emir: 'Emir | Amir',
+  emir: 'Emir',
   sultan: 'Sultan',
   chancellor: 'Chancellor',
   'foreign-minister':
@@ -282,6 +282,8 @@ export const scopedTitles = {
     'White House press secretary | White House spokesman | White House spokeswoman | White House spokesperson',
   'foreign-ministry-spokesperson@US':
     'State Department spokesman | State Department spokesperson | State Department spokeswoman',
+  'emir@QA': 'Amir of Qatar | Amir of the State of Qatar',
+  'emir@KW': 'Amir of Kuwait | Amir of the State of Kuwait',
   'presidential-aide@RU':
     "Kremlin aide | Kremlin foreign policy aide | Putin aide | Kremlin adviser | Kremlin foreign policy adviser | Putin's aide | Putin's foreign policy aide",
   'presidential-chief-of-staff@RU': 'Kremlin chief of staff | head of the Kremlin administration',

@@ -25,7 +25,7 @@ export const references = {
   bloc: 'the bloc | the 27-nation bloc | the 27-member bloc | the union | the grouping',
   affairs: 'for | on',
   between:
-    'newly appointed | newly~accredited | newly accredited | newly elected | newly~appointed | newly~elected | new | incoming | visiting',
+    'newly appointed | newly~accredited | newly accredited | newly elected | newly~appointed | newly~elected | new | incoming | visiting | Region | Oblast | Province | Governorate',
   elect: '- elect | elect | elected | newly elected | incoming',
   former: 'former | late | ex- | then- | ousted | outgoing',
 } as const satisfies Record<ReferenceId, string>
