@@ -245,9 +245,12 @@ const peak = (count) =>
   const perKilobyteOnce = (text) => once(() => extractArticle(article(text))) / kilobytes(text)
   const { megabytes } = extent
   const growth = []
+  // News of one language each: a text of four at once would be read as one of them, and most of it not at all.
+  let news = 0
   for (const code of LANGUAGES) {
     const short = await perKilobyte(textOf(code, 100 * 1024))
     growth.push(perKilobyteOnce(textOf(code, megabytes * 1024 * 1024)) / short)
+    news += short / LANGUAGES.length
   }
   mark(
     `cost per KB, ${megabytes} MB against 100 KB`,
@@ -255,7 +258,6 @@ const peak = (count) =>
     Math.max(...growth),
     LANGUAGES.map((code, i) => `${code} ${growth[i].toFixed(2)}`).join(' '),
   )
-  const news = await perKilobyte(texts.join('\n\n').repeat(5))
   let worst = 0
   let which = ''
   for (const letters of extent.hostile) {
