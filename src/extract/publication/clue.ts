@@ -100,7 +100,7 @@ const EARLIEST = 1996
 export const contextOn = (day: Day, habits: TimeHabits): TimeContext => ({
   published: day * 1440,
   publishedToMinute: false,
-  told: null,
+  told: () => null,
   prefer: 'past',
   ahead: false,
   tense: () => null,

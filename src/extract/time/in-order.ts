@@ -62,9 +62,7 @@ export function resolveInOrder(
     const at: TimeContext = {
       published: minute,
       publishedToMinute,
-      get told() {
-        return day(last)
-      },
+      told: () => day(last),
       toldLong,
       event: null,
       prefer,

@@ -23,7 +23,7 @@ import { monthDays, monthOf, yearOf } from './years.js'
 function anchorOf(anchor: Shift['anchor'], context: TimeContext, later: boolean, resolve: Resolve): Anchor | null {
   if (anchor === 'year told' && context.toldLong && context.toldLong.start !== null)
     return { minute: context.toldLong.start, toMinute: false, stated: !context.toldLong.relative }
-  const told = anchor === 'told' ? context.told : anchor === 'event' ? (context.event ?? null) : null
+  const told = anchor === 'told' ? context.told() : anchor === 'event' ? (context.event ?? null) : null
   if (told && told.start !== null)
     return {
       minute: later && told.end !== null ? dayOf(told.end) * DAY : told.start,

@@ -45,10 +45,9 @@ export function resolveRange(range: Range, context: TimeContext, resolve: Resolv
   const { from, to } = completeRange(range)
   const start = from && resolve(from, context)
   if (from && !start) return null
+  const then: TimeContext = start ? { ...context, told: () => start } : context
   const later: TimeContext =
-    start?.start === undefined || start.start === null || !needsYear(to)
-      ? { ...context, told: start ?? context.told }
-      : { ...context, published: start.start, prefer: 'future', told: start }
+    start && start.start !== null && needsYear(to) ? { ...then, published: start.start, prefer: 'future' } : then
   // A deadline lies ahead: until Friday, by May.
   const end = to && resolve(to, from ? later : { ...later, ahead: true })
   if (to && !end) return null

@@ -73,12 +73,8 @@ function compare(found: Resolution, other: Expression, context: TimeContext): Re
 }
 
 function resolveTime(_: TimeOfDay, context: TimeContext): Resolution | null {
-  const at =
-    context.told &&
-    context.told.start !== null &&
-    context.told.end !== null &&
-    dayOf(context.told.start) === dayOf(context.told.end)
-      ? dayOf(context.told.start)
-      : today(context)
+  const told = context.told()
+  const isDay = told && told.start !== null && told.end !== null && dayOf(told.start) === dayOf(told.end)
+  const at = isDay ? dayOf(told.start) : today(context)
   return at === null ? null : resolution(fromDays(at, at), 'day')
 }

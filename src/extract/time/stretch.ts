@@ -24,7 +24,7 @@ export interface TimeContext {
   readonly published: number | null
   readonly publishedToMinute: boolean
   /** The last day told before this one. */
-  readonly told: Resolution | null
+  readonly told: () => Resolution | null
   /** The day of what this one is counted from ("the day after the quake"), where the text has told it. */
   readonly event?: Resolution | null
   /** The last time told before this one, however long. */
