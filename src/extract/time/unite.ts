@@ -64,12 +64,19 @@ export const isDay = (e: Expression): boolean =>
   (e.kind === 'nth' && (e.of === 'day' || typeof e.of === 'number'))
 const isTimed = (e: Expression): boolean => e.clock !== undefined || e.dayPart !== undefined
 
-export const modifiersOf = ({ clock, dayPart, zone, approximate }: Modifiers): Modifiers => ({
-  ...(clock ? { clock } : {}),
-  ...(dayPart ? { dayPart } : {}),
-  ...(zone === undefined ? {} : { zone }),
-  ...(approximate ? { approximate } : {}),
-})
+type Open<T> = { -readonly [K in keyof T]: T[K] }
+
+/** An expression with what is said of another: its clock, its part of the day, its zone, that it is only about then. */
+function modified<E extends Modifiers>(e: E, { clock, dayPart, zone, approximate }: Modifiers): E {
+  const made: Open<Modifiers> = { ...e }
+  if (clock) made.clock = clock
+  if (dayPart) made.dayPart = dayPart
+  if (zone !== undefined) made.zone = zone
+  if (approximate) made.approximate = approximate
+  return made as E
+}
+
+export const modifiersOf = (said: Modifiers): Modifiers => modified({}, said)
 
 /** One time from two names beside each other, the smaller and the larger in either order; null where they are two times. */
 export function unite(a: Expression, b: Expression): Expression | null {
@@ -82,7 +89,7 @@ function together(a: Expression, b: Expression): Expression | null {
     if (!isDay(b) || b.clock) return null
     // The second hour is of the day that the first one is of; a part of it may be told for both.
     const part = b.dayPart ? { dayPart: b.dayPart } : {}
-    return { ...a, from: { ...b, ...part, ...modifiersOf(a.from) }, to: { ...part, ...a.to } }
+    return { ...a, from: modified({ ...b, ...part }, a.from), to: { ...part, ...a.to } }
   }
   if (a.kind === 'range' && b.kind === 'fields' && only(b, 'year') && isYearless(a.from) && isYearless(a.to))
     return { ...a, to: { ...a.to, ...b, kind: 'fields' } }
@@ -102,8 +109,7 @@ function together(a: Expression, b: Expression): Expression | null {
     )
       return { ...a, year: b.year as number, ...(b.yearDigits === undefined ? {} : { yearDigits: b.yearDigits }) }
     if (isAligned(b, 'year')) return { ...a, within: b }
-    if ((isDayShift(b) || isDistance(b)) && a.day !== undefined)
-      return { ...a, ...modifiersOf(b), equals: withoutClock(b) }
+    if ((isDayShift(b) || isDistance(b)) && a.day !== undefined) return { ...modified(a, b), equals: withoutClock(b) }
     return null
   }
   if (only(a, 'quarter') || only(a, 'half') || only(a, 'season') || only(a, 'week')) {
@@ -117,7 +123,7 @@ function together(a: Expression, b: Expression): Expression | null {
     return null
   }
   if (a.day !== undefined && a.month !== undefined && isDayShift(b))
-    return { ...a, ...modifiersOf(b), equals: withoutClock(b) }
+    return { ...modified(a, b), equals: withoutClock(b) }
   return null
 }
 
@@ -134,9 +140,9 @@ function timed(a: Expression, b: Expression): Expression | null {
   }
   if (b.kind === 'range' && b.to && isDay(b.to) && !isTimed(b.to)) return null
   if (!isDay(b)) return null
-  if (!isTimed(b)) return { ...settleOrder(b, a), ...modifiersOf(a) }
+  if (!isTimed(b)) return modified(settleOrder(b, a), a)
   if (a.clock && !b.clock && b.dayPart && !a.dayPart)
-    return { ...b, ...modifiersOf(a), ...(a.clock.meridiem || a.clock.hour > 12 ? {} : { dayPart: b.dayPart }) }
+    return { ...modified(b, a), ...(a.clock.meridiem || a.clock.hour > 12 ? {} : { dayPart: b.dayPart }) }
   if (a.dayPart && !a.clock && b.clock && !b.dayPart && !b.clock.meridiem && b.clock.hour <= 12)
     return { ...b, dayPart: a.dayPart }
   return null
@@ -146,14 +152,14 @@ function weekdayWith(a: Fields, b: Expression): Expression | null {
   const weekday = a.weekday
   if (weekday === undefined) return null
   if (b.kind === 'fields') {
-    if (b.weekday === undefined && b.day !== undefined) return { ...b, ...modifiersOf(a), weekday }
+    if (b.weekday === undefined && b.day !== undefined) return { ...modified(b, a), weekday }
     return null
   }
   if (
     b.kind === 'shift' &&
     (isDayShift(b) || isAligned(b, 'week', 'month') || (!b.aligned && (b.unit === 'week' || b.unit === 'month')))
   ) {
-    if (b.unit === 'day' || b.unit === 'night') return { ...a, ...modifiersOf(b), within: withoutClock(b) }
+    if (b.unit === 'day' || b.unit === 'night') return { ...modified(a, b), within: withoutClock(b) }
     // A week or a month from now, on a Tuesday: of that week or month.
     return { ...a, within: b.aligned ? b : { kind: 'shift', unit: 'week', by: 0, aligned: true, anchor: b } }
   }
