@@ -72,7 +72,7 @@ export function argumentsOf(
     if (predicate.frame.type === 'vote') add('in', sittingOf(reading.cells, groups, predicate))
     resumed(reading, groups, predicate, add)
     governed(reading, groups, predicate, syntax, found, add)
-    afflicted(groups, predicate, found, add)
+    afflicted(reading, groups, predicate, found, add)
     return found
   })
 }
@@ -163,6 +163,7 @@ function resumed(
 
 /** "Expelled Iranian diplomats", "listed Russian companies": the nationality of whom it befell, where nobody is named. */
 function afflicted(
+  { cells, verbFinal }: Reading,
   groups: readonly Group[],
   { verb, verbal, frame }: Predicate,
   found: readonly Argument[],
@@ -170,7 +171,17 @@ function afflicted(
 ): void {
   if (verb === null || !verbal || (frame.type !== 'summons' && frame.type !== 'sanction')) return
   if (found.some(({ slot }) => slot === 'object' || slot === 'against')) return
-  add('object', groups.find((group) => group.attributive && group.from > verb && group.from - verb <= 8) ?? null)
+  // "Six firms tied to the oil trade *of Iran* it listed": before a final verb the mark of the object closes the phrase.
+  const closed = ({ to, clause, items }: Group): boolean =>
+    clause === cells[verb]?.clause &&
+    to <= verb &&
+    cells[to]?.marker?.id === 'object' &&
+    items.every((item) => partyOf(item).kind === 'state')
+  const behind = (group: Group): boolean => group.attributive && group.from > verb && group.from - verb <= 8
+  add(
+    'object',
+    groups.find((group) => (verbFinal && frame.type === 'sanction' ? closed(group) : behind(group))) ?? null,
+  )
 }
 
 function distanceBetween({ cells }: Reading, { from, to }: Predicate, group: Group): number {

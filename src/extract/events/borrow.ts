@@ -113,7 +113,9 @@ function antecedent(asked: Asked, lacks: ReadonlySet<Lack>, trace?: Trace): read
       lends(group),
   )
   if (behind) return [loan('context/behind', behind, role, 10)]
-  return topic && !near && lends(topic) ? [loan('context/topic', topic, role, 20)] : null
+  // "The ambassador said so. Talks with the president of A are planned": he tells of them as a spokesman does.
+  const tells = topic && predicate.verb === null && TWO_SIDED.has(asked.type) && areEnvoys(topic, asked.entities)
+  return topic && !near && !tells && lends(topic) ? [loan('context/topic', topic, role, 20)] : null
 }
 
 /** "X discussed it with Y during his visit to Tehran": of the two, he who is not at home. */
@@ -204,6 +206,9 @@ function isOwnerOf(cells: readonly Cell[], { from }: Group): boolean {
 /** Whether a group is a spokesman or an aide: he tells of others' talks. */
 const isMouthpiece = ({ items }: Group, entities: ReadonlyMap<string, Entity>): boolean =>
   items.some((item) => partyOf(item).entities.some((id) => MOUTHPIECE.test(entities.get(id)?.office?.id ?? '')))
+
+const areEnvoys = ({ items }: Group, entities: ReadonlyMap<string, Entity>): boolean =>
+  items.every((item) => partyOf(item).entities.every((id) => entities.get(id)?.office?.id === 'ambassador'))
 
 const MOUTHPIECE = /spokesperson|^presidential-aide$|^presidential-adviser$/
 

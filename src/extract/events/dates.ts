@@ -114,6 +114,8 @@ function passedBy(
   const own = cells[i]?.clause ?? 0
   if (isCleft(cells, own, predicate) || isOfWhen(cells, i, predicate) || tellsOfNoun(reading, i, predicate)) return null
   const clause = own === cells[at]?.clause
+  // "From the 7th *to the 2nd* it was moved": the later word is the day.
+  if (verbFinal && isMovedFrom(cells, i)) return 'date/of-another'
   // Behind a noun that is only mentioned, what stands farther is the day of the verb that closes the clause.
   if (verbFinal && predicate.verb === null && clause && i > at + 3 && hasRival(predicates, predicate, cells))
     return 'date/of-the-verb'
@@ -162,6 +164,11 @@ function passedBy(
   }
   return null
 }
+
+/** Whether a day stands behind "from" and another of its clause behind "to". */
+const isMovedFrom = (cells: readonly Cell[], i: number): boolean =>
+  cells[i - 1]?.marker?.id === 'from' &&
+  cells.some(({ date, clause }, j) => j > i && date && clause === cells[i]?.clause && cells[j - 1]?.marker?.id === 'to')
 
 /** Whether a clause is a relative one whose verb is in none of the tables. */
 function opensAside(cells: readonly Cell[], clause: number): boolean {

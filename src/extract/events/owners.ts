@@ -62,6 +62,8 @@ export function possessors(
       open &&
       cased &&
       !goal &&
+      // "In a message *the death of X* he condoled": behind a plain word the object is that word's.
+      !(closing && !titled && plain > 0) &&
       plain <= (titled ? 6 : 1) &&
       (syntax.possessorFollows || after.marker === 'of' || gap[0]?.marker?.id === 'of' || after.attributive)
     )

@@ -67,6 +67,8 @@ export function withoutOnlookers(
   const attributive = participants.filter(
     ({ item, role, slot }) => partyOf(item).attributive && role !== 'mediator' && slot !== 'subject',
   )
+  const named = namedOnlookers(participants, type)
+  if (named) return named
   const own = participants.filter(({ slot }) => slot !== 'with-participation-of')
   // "Russian-Iranian talks with the participation of A and B": where only nationalities tell whose they are, those who took part held them.
   const held = type === 'meeting' && attributive.length >= 2 && attributive.length === own.length
@@ -77,6 +79,23 @@ export function withoutOnlookers(
   )
   return new Set(kept.map(({ entity }) => entity.country ?? entity.id)).size >= 2 ? kept : participants
 }
+
+/** "A meeting of deputy ministers of A and B attended by X and Y": the names of those whom the titles leave without one. */
+function namedOnlookers(
+  participants: readonly DraftParticipant[],
+  type: EventType,
+): readonly DraftParticipant[] | null {
+  if (type !== 'meeting') return null
+  const nameless = participants.filter(({ entity, slot }) => slot !== 'with-participation-of' && isNameless(entity))
+  const names = participants.filter(
+    ({ entity, slot }) => slot === 'with-participation-of' && entity.kind === 'person' && !isNameless(entity),
+  )
+  const met = nameless.every(({ entity }) => names.some((one) => one.entity.country === entity.country))
+  return nameless.length >= 2 && met ? participants.filter((one) => !nameless.includes(one)) : null
+}
+
+/** Whether a person is told by an office alone, of which nobody knows the holder. */
+const isNameless = ({ kind, id }: Entity): boolean => kind === 'person' && id.includes('@')
 
 /** A state beside a person of the same state adds nothing. */
 export function withoutOwnStates(all: readonly DraftParticipant[], type: EventType): DraftParticipant[] {

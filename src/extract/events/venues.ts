@@ -154,6 +154,12 @@ function passedBy(site: Site): PassedPlace | null {
   if (at > to && isTopical(cells, to, at)) return 'place/discussed'
   if (at > to && isTeller(cells, to, at)) return 'place/of-another'
   if (type !== 'visit' && at > to && !isTakenUp(site) && isAim(cells, to, at)) return 'place/aim'
+  // "A tour on which *Beirut* he left for Damascus": where verbs stand last, the object of leaving is where nothing goes.
+  if (
+    cells[at + 1]?.marker?.id === 'object' &&
+    cells.some((cell) => cell.verb?.id === 'depart' && cell.clause === cells[at]?.clause)
+  )
+    return 'place/left'
   if (frame.verb === 'depart' && (mark !== 'to' || cells.slice(at + 1, from).some(hasTense))) return 'place/left'
   const passed = type === 'visit' ? passedAsGoal(site) : passedAsScene(site)
   // In a region or at a plant, far from the verb, is what the talks were about; behind whom they were with it is where.
@@ -197,6 +203,7 @@ function passedAsScene(site: Site): PassedPlace | null {
   if (isSeat(item) && !within && before && isPlain(before)) return 'place/of-a-word'
   if (isSeat(item) && item.features & CLITIC_B && before && (before.party ?? before.venue ?? isPlain(before)))
     return 'place/of-a-word'
+  if (type === 'summons' && !isSeat(item) && isOfGathering(cells, at)) return 'place/of-another'
   if (type === 'summons' && at > to && !isSeat(item) && (gap > 3 || belongsToWord(cells, at))) return 'place/of-a-word'
   // "Discussed the war in Syria": behind a plain word a country is that word's, behind a row of them any place is.
   if (WIDE.has(kind) && mark !== 'hosted-by' && belongsToWord(cells, at)) return 'place/of-a-word'
@@ -212,6 +219,14 @@ function passedAsScene(site: Site): PassedPlace | null {
   if (isBesideAct(cells, predicate, predicates, at)) return 'place/of-another'
   // "Will be built in Iran: the contract was signed": a country beside another verb, or among many words, is theirs.
   return kind === 'country' && !within && !isStill(site) ? 'place/of-another' : null
+}
+
+const GATHERED: ReadonlySet<string> = new Set(['session', 'summit', 'conference', 'meeting', 'round'])
+/** "For the statement of the sixth session *in X* he was summoned": where a gathering or a document was, which stands before. */
+function isOfGathering(cells: readonly Cell[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && cells[i]?.clause === cells[at]?.clause && !cells[i]?.sign && !cells[i]?.verb; i--)
+    if (GATHERED.has(cells[i]?.noun?.id ?? '')) return true
+  return false
 }
 
 /** Whether a mark says that something was there: one of rest, that of a body's sitting, for who is summoned that of his way. */

@@ -3,7 +3,7 @@
  * capital and a state may also be where something happens, and then a `Venue` item stands beside the `Party` item.
  */
 import type { MentionForm } from '../../core/entity.js'
-import { addItem, type Chart, type Item, itemsOf } from '../../engine/chart.js'
+import { addItem, type Chart, type Item, itemsOf, itemsUpTo } from '../../engine/chart.js'
 import { ADJECTIVE, CLITIC_AND, CLITIC_B, CLITIC_L, COMMON } from '../../engine/features.js'
 import { DIGITS, LINE_BEFORE, tokenText } from '../../text/tokenize.js'
 import type { Party, Venue } from '../party.js'
@@ -18,6 +18,8 @@ export interface Scene {
   readonly group: (size: number) => readonly string[]
   /** States named by their own name. */
   readonly told: ReadonlySet<string>
+  /** The state of the press; null where the language has none. */
+  readonly home: string | null
 }
 
 /** Adds the items of an atom that belongs to no cluster; answers the number of the last atom that was read with it. */
@@ -65,6 +67,8 @@ export function readAtom(chart: Chart, atoms: readonly Atom[], at: number, cast:
     addSide(chart, atom, cast, [id], 'organisation', 'name', who.features, 'who/bloc')
     return at
   }
+  if (scene.home && isAtHome(chart, atoms, at, scene.home))
+    addVenue(chart, atom, cast, capitalOf(scene.home) ?? '', itemOf(atom, 'Body')?.features ?? 0, SEAT)
   const organisation = itemOf(atom, 'Organisation')
   if (organisation) {
     readOrganisation(chart, atom, cast, organisation)
@@ -190,6 +194,16 @@ function addBody(chart: Chart, cast: Cast, { from, to, body, country, features }
   if (seat) addVenue(chart, atom, cast, seat, features, SEAT)
   cast.mention(id, chart, atom, form, 'who/body')
   addSide(chart, atom, cast, [id], kind, form, features, 'who/body')
+}
+
+/** "*At the foreign ministry* he met X": a body without a state is that of the press, unless the line was elsewhere before. */
+function isAtHome(chart: Chart, atoms: readonly Atom[], at: number, home: string): boolean {
+  const atom = atoms[at] as Atom
+  if (!PLACED.has(itemOf(atom, 'Body')?.id ?? '')) return false
+  if (!itemsUpTo(chart, atom.from).some(({ cls, id }) => cls === 'Marker' && (id === 'at' || id === 'in'))) return false
+  return atoms
+    .slice(0, at)
+    .every((before) => (placeRow(itemOf(before, 'PlaceName')?.id ?? '')?.country ?? home) === home)
 }
 
 /** Bodies whose name also says where something happens: "talks at the foreign ministry". */

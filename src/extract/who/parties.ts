@@ -53,7 +53,7 @@ export function readParties(
 ): Who {
   const { syntax, names } = language
   findNames(chart, lines, names)
-  let last: LastState = { state: null, around: null }
+  let last: LastState = { state: null, around: null, nation: null }
   const read = lines.map(({ from, to }): ReadLine => {
     const pointed = pointedStates(chart, atomsOf(chart, from, to, names.cased), last, names.home)
     const { atoms } = pointed
@@ -179,6 +179,7 @@ function readLine(thread: Thread, { atoms, clusters }: ReadLine): void {
     at = readAtom(thread.chart, atoms, at, thread.cast, {
       group: (size) => groupHere(thread, size),
       told: thread.told,
+      home: thread.home,
     })
   }
 }

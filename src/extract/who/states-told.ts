@@ -21,12 +21,14 @@ export interface LastState {
   readonly state: string | null
   /** The same, or the state of a city told after it. */
   readonly around: string | null
+  /** The state of the last nationality, which is pointed at where no state has been named. */
+  readonly nation: string | null
 }
 
 /**
  * Puts states where "this country" points at them: behind a title the state or city told last ("in Damascus he met the minister
  * of this country"), elsewhere the last that was called by its name; "its own ambassador" is that of the state which opens the
- * sentence. Nationalities say what something is like, and are not pointed at.
+ * sentence. Nationalities say what something is like, and are pointed at only where no other state has been named.
  */
 export function pointedStates(
   chart: Chart,
@@ -42,18 +44,20 @@ export function pointedStates(
     const titled = row[at - 1]?.to === atom.from && itemOf(row[at - 1], 'Office') !== undefined
     if (pointing?.id === 'this-country' || (pointing?.id === 'of-country' && titled)) {
       // A press that has a state of its own calls that by its name, or "ours".
-      const id = titled && last.around !== home ? last.around : last.state
+      const named = titled && last.around !== home ? last.around : last.state
+      const id = named === null || (titled && named === home) ? (last.nation ?? named) : named
       return id === null ? atom : { ...atom, items: [{ ...pointing, cls: 'Country', id }] }
     }
     if (pointing?.id === 'own-state' && titled)
       return opening === null ? atom : { ...atom, items: [{ ...pointing, cls: 'Country', id: opening }] }
     const country = atom.inner ?? itemOf(atom, 'Country')
     const named = country && !(country.features & ADJECTIVE) ? country.id : null
+    if (country && named === null && country.id !== home) last = { ...last, nation: country.id }
     const state = named ?? organisationRow(itemOf(atom, 'Organisation')?.id ?? '')?.country ?? null
     const around = state ?? placeRow(itemOf(atom, 'PlaceName')?.id ?? '')?.country ?? null
     const person = personRow(itemOf(atom, 'Person')?.id ?? '')?.country ?? null
     opening ??= state ?? placeRow(itemOf(atom, 'PlaceName')?.id ?? '')?.standsFor ?? person
-    if (state !== null) last = { state, around: state }
+    if (state !== null) last = { ...last, state, around: state }
     else if (around !== null) last = { ...last, around }
     return atom
   })
