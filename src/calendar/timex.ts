@@ -64,6 +64,12 @@ const isTimed = (e: Expression): boolean =>
 export function timex(expression: Expression, when: When | null): Timex {
   if (expression.kind === 'duration')
     return { type: 'DURATION', value: durationValue(expression), mod: modOf(expression) }
+  // "Two days after the quake", of which no day is known: what is told is the length between the two.
+  if (when === null && expression.kind === 'shift' && expression.anchor === 'event' && !expression.aligned) {
+    const steps = [expression, ...(expression.also ?? [])]
+    const amounts = steps.map(({ unit, by }) => ({ unit, amount: expression.approximate ? null : Math.abs(by) }))
+    return { type: 'DURATION', value: durationValue({ kind: 'duration', amounts }), mod: modOf(expression) }
+  }
   if (expression.kind === 'set') return { type: 'SET', value: setValue(expression), mod: modOf(expression) }
   const timed = isTimed(expression)
   const type = timed || when?.precision === 'minute' || when?.precision === 'hour' ? 'TIME' : 'DATE'

@@ -341,6 +341,7 @@ export function isElsewhen({ cells }: Reading, { at, verb }: Predicate): boolean
     const mention = cell.date?.value as DateMention | undefined
     // "*A year after* the two withdrew".
     const counted = cells[i + 1]?.marker?.id
+    if (mention?.traits.includes('beside')) return mention.date === null
     if (mention?.timex.type === 'DURATION') return counted === 'after' || counted === 'before'
     if (mention?.timex.type !== 'DATE') return false
     const vague = mention.date === null || (mention.date.basis === 'relative' && mention.date.edtf.endsWith('~'))

@@ -156,11 +156,25 @@ const takenDate = (date: DateValue, link: Anchor['link']): DateValue => {
   return link === 'company' ? { ...days, basis: 'inferred' } : days
 }
 
-/** The day of a stay that a telling of what was done on it counts. */
-const countedIn = (event: Settled, anchor: Settled, date: DateValue): DateValue | null =>
-  anchor.type === 'visit'
-    ? (event.drafts.map((draft) => dayOfSetting(draft, date)).find((day) => day !== null) ?? null)
+/** The day of a stay that a telling of what was done on it counts; what talks that have ended led to was signed at their end. */
+function countedIn(event: Settled, anchor: Settled, date: DateValue): DateValue | null {
+  if (anchor.type === 'visit')
+    return event.drafts.map((draft) => dayOfSetting(draft, date)).find((day) => day !== null) ?? null
+  const { end } = date
+  const closed = event.type === 'agreement' && end !== null && isLong(date) && anchor.drafts.some(finishes)
+  return closed
+    ? { ...date, edtf: end.slice(0, 10), start: end.slice(0, 10), end: end.slice(0, 10), precision: 'day' }
     : null
+}
+
+const finishes = ({ reading, predicate }: Draft): boolean =>
+  sensesOf(reading.cells[predicate.verb ?? -1]).includes('finish')
+
+/** Whether a date is one of several days. */
+function isLong(date: DateValue | undefined): boolean {
+  const days = date && daysOf(date)
+  return Boolean(days && days[0] < days[1])
+}
 
 /**
  * Slots as they flow along the anchors: an event's own, else that of the first anchor that has one to lend.
@@ -205,9 +219,8 @@ function dateOf(
     const value = eventDate(draft, published)
     return value && draft.date ? { ...draft.date, value } : null
   }
-  const begun = drafts.filter(
-    ({ reading, predicate }) => !sensesOf(reading.cells[predicate.verb ?? -1]).includes('finish'),
-  )
+  // An end tells when something was only with how long it lasted.
+  const begun = drafts.filter((draft) => !finishes(draft) || isLong(dateIn(draft)?.value))
   const named = told(begun, 'date', dateIn) ?? told(drafts, 'date', dateIn)
   const nearest = named && (within(named, tellers, dateIn) ?? named)
   // "Today"; "tomorrow", somebody had said yesterday: where tellings differ, the first is the text's own.

@@ -222,7 +222,9 @@ function lengthOf({ reading: { cells }, predicate, type }: Draft): number | null
     // "An exercise ... that will go on for three days": a clause of its own after the noun, with no other event in it.
     const clause = cells[i]?.clause
     // "The session closed today after three days of meetings".
-    const near = clause === cells[at]?.clause && (closes ? cells[i - 1]?.marker?.id === 'after' : i <= at + BESIDE)
+    const after = cells[i - 1]?.marker?.id === 'after' || (i > at && mention.traits.includes('beside'))
+    const near =
+      clause === cells[at]?.clause && (closes ? after : i <= at + BESIDE && !mention.traits.includes('beside'))
     const ownClause =
       clause !== cells[at]?.clause && !cells.some((cell) => cell.clause === clause && (cell.noun ?? cell.party))
     if (!near && !(ownClause && i > at)) continue
@@ -273,7 +275,8 @@ function tellsOtherDay({ predicate: { at, verb }, reading: { cells } }: Draft, p
 const hasVagueDate = (cells: Draft['reading']['cells']): boolean =>
   cells.some(({ date }) => {
     const mention = date?.value as DateMention | undefined
-    return mention !== undefined && mention.timex.type === 'DATE' && mention.date === null
+    if (!mention || mention.date) return false
+    return mention.timex.type === 'DATE' || mention.traits.includes('beside')
   })
 
 /** First and last day of a date; null where one is open. */
