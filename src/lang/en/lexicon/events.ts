@@ -6,7 +6,7 @@ import type { Forms } from '../../../engine/compile.js'
 import type { FunctionWordId, MarkerId, ModifierId, NounId, VerbId } from '../../../ontology/lexemes.js'
 
 export const verbs = {
-  meet: 'meet:met | get:got together | come:came:come together | hold:held tete~a~tete | sit:sat down | sit:sat | huddle | hold:held a face~to~face | see:saw:seen each other | see:saw:seen one another | convene with | caucus with',
+  meet: 'meet:met | get:got together | come:came:come together | hold:held tete~a~tete | sit:sat down | sit:sat | huddle | hold:held a face~to~face | see:saw:seen each other | dine:dined with | lunch with | have:had lunch with | have:had dinner with | have:had breakfast with | have:had a working lunch with | have:had a working breakfast with | come:came:come face to face | come:came:come face to face with | put:put their heads together | see:saw:seen one another | convene with | caucus with',
   receive:
     'receive | welcome | grant an audience | give:gave:given an audience | give:gave:given audience | grant audience | hold:held an audience',
   host: 'host | play host | co~host',
@@ -48,7 +48,7 @@ export const verbs = {
   reach: 'reach | strike:struck | clinch | hammer out | thrash out | finalize | finalise',
   extend: 'extend | prolong | renew | roll over',
   terminate:
-    'terminate | denounce | withdraw:withdrew:withdrawn from | pull out | quit:quit | abandon | scrap | exit | walk out of | walk away from',
+    'terminate | denounce | withdraw:withdrew:withdrawn from | pull out | pull out of | quit:quit | abandon | scrap | exit | walk out of | walk away from',
   impose:
     'impose | slap | introduce | reimpose | widen | expand | levy | tighten | snap back | trigger | add | target | hit:hit | bring:brought back | put:put back | re~impose | restore | announce | reinstate | re~instate | reintroduce | re~introduce | unveil | roll out',
   sanction: 'sanction | blacklist | black~list | designate | put:put on a sanctions list',
@@ -75,7 +75,7 @@ export const verbs = {
   light: '',
   begin: 'begin:began:begun | start | open | kick off | launch | resume | commence | get:got under way',
   finish: 'end | conclude | finish | wrap up | close | complete | wind:wound up | adjourn',
-  plan: 'plan | intend | prepare | expect | schedule | arrange | be due | be set | due= | slated= | slate | set to= | anticipate | gear up | be scheduled | be supposed | agree to meet | be about',
+  plan: 'plan | intend | prepare | expect | schedule | arrange | be due | be set | due= | slated= | slate | set to= | anticipate | gear up | be scheduled | be supposed | be about',
   propose:
     'propose | offer | suggest | urge | hope | want | wish | seek:sought | call for | call on | call upon | be ready | ready= | consider | would like= | might= | may= | could= | ask | desire | voice readiness | request | push for | aim | look forward',
   invite: 'invite',
@@ -220,7 +220,7 @@ export const modifiers = {
   upcoming: 'upcoming | next | planned | expected | forthcoming | scheduled | future | coming | impending',
   possible: 'possible | proposed | potential | prospective | likely | hypothetical | would~be',
   denied: '',
-  cancelled: 'cancelled | canceled | postponed | aborted | called-off | scrapped | delayed',
+  cancelled: 'cancelled | canceled | postponed | aborted | on hold | on ice | called-off | scrapped | delayed',
   current: '',
   previous:
     'before that | prior to that | the last time | last time | previous | earlier | last | past | preceding | prior | former',
