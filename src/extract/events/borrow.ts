@@ -179,6 +179,8 @@ function refusedBy(asked: Asked, group: Group, near: boolean): PassedParticipant
   const { cells, verbFirst } = reading
   if (group.marker !== null || !isDoer(group)) return 'participant/no-part'
   if (verbFirst && isOwnerOf(cells, group)) return 'participant/of-a-word'
+  // "Discussed *Armenian-Iranian* cooperation during a visit".
+  if (!reading.verbFinal && cells[group.to]?.noun?.id === 'relation') return 'participant/of-a-word'
   if (TWO_SIDED.has(type) && isMouthpiece(group, entities)) return 'participant/speaker'
   // "Its" is a state's or a body's where the language tells, "his" a person's (Arabic).
   const hers = verbFirst && possessed && (nounFeatures(asked) & FEMININE) !== 0
