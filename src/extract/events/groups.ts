@@ -9,6 +9,7 @@ import type { Cell, Reading } from '../cells.js'
 import type { Party } from '../party.js'
 import { hasTense } from '../tense.js'
 import { pastApposition } from './appositions.js'
+import { isName, isOfAide, isPlain } from './entourage.js'
 import { sensesOf } from './senses.js'
 
 export interface Group {
@@ -155,26 +156,6 @@ function markerOf(reading: Reading, at: number, to: number, first: Item, cases: 
   // A preposition never governs a nominative: it has had its word ("before that the presidents ...").
   if (cases === features.NOM) return after
   return isAnothers(reading, at, first) ? 'of' : (markerBefore(reading, at, first) ?? after)
-}
-
-/** "*An aide of* X", "one of the backers of X", "X's close ally": the person at a cell owns whom the text means. */
-export function isOfAide({ cells, verbFirst }: Reading, at: number): boolean {
-  if (!isName(cells[at])) return false
-  const aide = (i: number): boolean => {
-    const modifier = cells[i]?.modifier
-    if (modifier?.id !== 'entourage') return false
-    // "*The* special aide" (Arabic): a title of his own, unless "of" follows it.
-    return !verbFirst || !(modifier.features & features.DEFINITE) || modifier.to - modifier.from > 1
-  }
-  const plain = (i: number): boolean => cells[i] !== undefined && isPlain(cells[i] as Cell)
-  if (aide(at - 1) || (verbFirst && aide(at - 2) && plain(at - 1))) return true
-  if (verbFirst) return false
-  const marked = cells[at - 1]?.marker?.id
-  if ((marked === 'of' || marked === 'to') && aide(at - 2)) return true
-  // "X's *senior* ally", whose own name does not follow.
-  if (cells[at + 1]?.sign !== "'") return false
-  const head = [3, 4, 5].find((step) => aide(at + step) || !plain(at + step))
-  return head !== undefined && aide(at + head) && !cells[at + head + 1]?.party
 }
 
 /** Marks that may open a clause as well. */
@@ -475,8 +456,6 @@ function markIndex(reading: Reading, at: number): number | null {
 /** Marks that govern nothing: how one talks. */
 const ADVERBS: ReadonlySet<string> = new Set(['by-phone', 'by-video', 'in-person'])
 
-const isName = (cell: Cell | undefined): boolean => cell?.party !== undefined && partyOf(cell.party).kind === 'person'
-
 const TAKEN: ReadonlySet<string> = new Set(['with', 'between', 'to', 'from', 'against'])
 
 /**
@@ -498,9 +477,6 @@ function isAnothers(reading: Reading, at: number, party: Item): boolean {
   }
   return false
 }
-
-const isPlain = (cell: Cell): boolean =>
-  !(cell.marker || cell.noun || cell.word || cell.sign || cell.modifier || cell.date || cell.venue || cell.party)
 
 function markerAfter(cells: readonly Cell[], to: number): string | null {
   let next = to

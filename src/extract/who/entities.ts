@@ -60,13 +60,11 @@ function meantBy(office: string, scope: string | null, days: Days, named: Readon
   return { candidates, present }
 }
 
-/** Of the offices that somebody holds at once, the one that he is known by: one of a single holder, and the latest. */
+/** Of the offices that somebody holds at once, the one that he is known by: that he acts in, or the first of a single holder. */
 const foremost = (tenures: readonly Tenure[]): Tenure | undefined =>
-  [...tenures].sort(
-    (a, b) =>
-      Number(officeRow(b.office)?.single ?? false) - Number(officeRow(a.office)?.single ?? false) ||
-      (a.from < b.from ? 1 : a.from > b.from ? -1 : 0),
-  )[0]
+  tenures.find(({ office }) => officeRow(office)?.actingOf) ??
+  tenures.find(({ office }) => officeRow(office)?.single) ??
+  tenures[0]
 
 /**
  * Opens an empty cast.

@@ -98,7 +98,7 @@ export const iran = {
     country: 'IR',
     sources: ['iran-ministers/legislators', 'iran-ministers/wikidata', 'alalam.ir'],
     offices: [
-      { office: 'member-of-parliament', country: 'IR', from: '2008', until: '2024', sure: 'unverified' },
+      { office: 'member-of-parliament', country: 'IR', from: '2008', until: '2024-07-28', sure: 'unverified' },
       {
         office: 'president',
         country: 'IR',
