@@ -181,6 +181,9 @@ function refusedBy(asked: Asked, group: Group, near: boolean): PassedParticipant
   if (verbFirst && isOwnerOf(cells, group)) return 'participant/of-a-word'
   // "Discussed *Armenian-Iranian* cooperation during a visit".
   if (!reading.verbFinal && cells[group.to]?.noun?.id === 'relation') return 'participant/of-a-word'
+  // "In the *Vienna* talks": a city right behind a noun names what was held there (Persian).
+  const named = reading.verbFinal && group.items.length === 1 && cells[group.from]?.venue && cells[group.from - 1]?.noun
+  if (named) return 'participant/of-a-word'
   if (TWO_SIDED.has(type) && isMouthpiece(group, entities)) return 'participant/speaker'
   // "Its" is a state's or a body's where the language tells, "his" a person's (Arabic).
   const hers = verbFirst && possessed && (nounFeatures(asked) & FEMININE) !== 0

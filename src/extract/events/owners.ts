@@ -7,6 +7,7 @@ import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
 import { type Group, partyOf } from './groups.js'
 import type { Predicate } from './predicates.js'
+import { isTitular } from './venue-marks.js'
 import { settingOf } from './verb-final.js'
 
 /** "A letter *to X*", "a letter of Y *to X*", where the dative alone says so (Russian): behind the noun, or behind its owner. */
@@ -42,7 +43,10 @@ export function possessors(
   // "The first meeting *of* the council": a noun that has its article takes its owner by the letter that means "to".
   const dative = syntax.order === 'VSO' && after?.marker === 'to' && isLinked(after) && !('to' in predicate.frame.roles)
   const pointed = syntax.order === 'SOV' && cells[at - 1]?.word?.id === 'this' && after?.marker === null
-  const owner = after !== undefined && !pointed && (after.marker === null || after.marker === 'of' || closing || dative)
+  // "The *Vienna* talks": a city that names a talk holds none.
+  const titular = syntax.order === 'SOV' && after?.items.length === 1 && isTitular(cells, at, after.from, syntax.order)
+  const owner =
+    after !== undefined && !pointed && !titular && (after.marker === null || after.marker === 'of' || closing || dative)
   if (after && owner && after.clause === cells[at]?.clause) {
     const gap = cells.slice(at + 1, after.from)
     const plain = gap.filter(
