@@ -31,7 +31,10 @@ export function areApart(event: Told, draft: Draft, scenes: Scenes): boolean {
     // The third of a row is not the second.
     some(ofOtherNumber) ||
     // What was held was not called off, not denied, and is not still to come.
-    some((a, b) => isUndone(a, b) || tellsBoth(a, b) || (isDone(a) && isAnew(b, event) && !closes(a, b))) ||
+    some(
+      (a, b) =>
+        isUndone(a, b) || tellsBoth(a, b) || (isDone(a) && isAnew(b, event) && !closes(a, b) && !isOnSameDay(a, b)),
+    ) ||
     // "A expelled envoys of B in response to B's expulsion of envoys of A".
     some(isOtherWay) ||
     // A gathering and the talks beside it.
@@ -173,11 +176,23 @@ const isAnew = (draft: Draft, { drafts }: Told): boolean =>
   // "Will begin on Monday", "is being held": a drill is told as coming and as under way in one text.
   !(draft.type === 'exercise' && drafts.every((other) => other === draft || isUndated(other))) &&
   !isAnnounced(draft) &&
+  // "Arrived to discuss it with X": what has then been done.
+  !(AIMS.has(draft.status.rule) && draft.date === null) &&
+  !drafts.some((other) => other !== draft && isDone(other) && isOnSameDay(other, draft)) &&
   // "They plan to compare notes on ...": what the talk that is told will be about.
   !(isSoftly(draft) && draft.date === null && draft.place === null) &&
   (draft.date !== null ||
     !draft.place?.value.country ||
     !drafts.some((other) => other !== draft && other.place?.value.country === draft.place?.value.country))
+
+/** Rules of status by which an act is told as what another was for. */
+const AIMS: ReadonlySet<string> = new Set(['status/aim', 'status/infinitive'])
+
+/** "They are to meet on Sunday, it said before the talks", and met on Sunday. */
+const isOnSameDay = ({ date: a }: Draft, { date: b }: Draft): boolean => {
+  const [one, other] = [a?.value.date, b?.value.date]
+  return one?.precision === 'day' && one.start === other?.start && one.end === other?.end
+}
 
 /** Without a date, or with a year that may be part of a name. */
 const isUndated = ({ date }: Draft): boolean => !date || date.value.date?.precision === 'year'

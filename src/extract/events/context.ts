@@ -24,6 +24,8 @@ export interface Before {
   readonly format: Draft | null
   /** What kind of gathering was told last: what "they took part in". */
   readonly gathering: EventType | null
+  /** The last journey told as done, with where it went. */
+  readonly journey: Draft | null
   /** The last talk whose sides were told: what "was then signed" is theirs. */
   readonly talk: Draft | null
   /** The last document whose parties were told: "the document was signed in X". */

@@ -58,6 +58,7 @@ export function draftEvents(
   let venue: Item | null = null
   let format: Draft | null = null
   let talk: Draft | null = null
+  let journey: Draft | null = null
   let document: Draft | null = null
   let gathering: EventType | null = null
   let heading: { readonly line: number; readonly date: DraftSlot<DateMention> } | null = null
@@ -83,6 +84,7 @@ export function draftEvents(
         recall,
         format,
         gathering,
+        journey,
         talk,
         document,
         doer,
@@ -103,6 +105,7 @@ export function draftEvents(
         if (!predicate.verbal && TWO_SIDED.has(each.type)) gathering = each.type
         if (opensFormat(each) && !(format && isFuller(format, each))) format = each
         if (TALKS.has(each.type) && isComplete(each.participants)) talk = each
+        if (each.type === 'visit' && each.status.status === 'occurred' && each.place) journey = each
         if (each.type === 'agreement' && each.participants.length > 1) document = each
       }
       return made
@@ -471,7 +474,21 @@ function typeOf(
   if (near || (place && place.value.kind !== 'country' && place.distance <= 6)) return 'meeting'
   // "X, who is in Tehran since Sunday, talked to the minister this morning"; a body talks where it sits.
   const there = predicates.some(({ frame: other, at: i }) => other.type === 'visit' && i < at)
-  return there || (place && place.distance <= 6 && isBody(found)) ? 'meeting' : 'call'
+  return there || isOnJourney(before, found) || (place && place.distance <= 6 && isBody(found)) ? 'meeting' : 'call'
+}
+
+/** "He arrived in Tehran. On Sunday he spoke with X": who has just come to a state talks there with its people. */
+function isOnJourney({ journey, number }: Before, found: readonly Argument[]): boolean {
+  const visited = journey?.place?.value.country
+  if (!journey || !visited || number - journey.number > JUST) return false
+  const told = found.flatMap(({ group }) => group.items.map(partyOf))
+  const guests = journey.participants.filter(({ role }) => role === 'visitor')
+  const isGuest = (ids: readonly string[]): boolean => guests.some(({ entity }) => ids.includes(entity.id))
+  const dropped = found.every(({ slot }) => slot !== 'subject')
+  return (
+    told.some(({ kind, countries }) => kind === 'person' && countries.includes(visited)) &&
+    (dropped || told.some(({ entities }) => isGuest(entities)))
+  )
 }
 
 const isBody = (found: readonly Argument[]): boolean =>
