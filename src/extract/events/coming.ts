@@ -8,6 +8,7 @@ import type { Cell, Reading } from '../cells.js'
 import { isTold } from '../tense.js'
 import type { DraftSlot } from './draft.js'
 import type { Predicate } from './predicates.js'
+import { sensesOf } from './senses.js'
 import type { StatusReading } from './status.js'
 import { TALKS } from './types.js'
 import { settingOf } from './verb-final.js'
@@ -86,3 +87,27 @@ export const isOthersDay = (
 
 /** From this distance on, a slot was taken from another clause. */
 const OTHER_CLAUSE = 12
+
+/**
+ * "They discussed holding the next *round* in X on 30 April": what stands behind the event that was talked about is its day.
+ * "Discussed it at the talks in June" tells where they discussed.
+ */
+export function isOfTopic(
+  { cells, verbFinal }: Reading,
+  { at, verb }: Predicate,
+  predicates: readonly Predicate[],
+  i: number,
+): boolean {
+  const clause = cells[i]?.clause
+  const discussed = !verbFinal && sensesOf(cells[verb ?? at]).includes('discuss') && cells[at]?.clause === clause
+  if (!discussed && !verbFinal) return false
+  return predicates.some(({ at: topic, verbal }) => {
+    if (verbal || topic === at || topic >= i || cells[topic]?.clause !== clause) return false
+    const from = discussed ? at + 1 : cells.findLastIndex(({ marker }, k) => k < topic && marker?.id === 'about')
+    if (discussed)
+      return at < topic && cells.slice(from, topic).every(({ marker }) => !marker || OF_TOPIC.has(marker.id))
+    return from >= 0 && topic - from <= 4 && cells[from]?.clause === clause && from !== at - 1
+  })
+}
+/** Marks that go on with what is talked about. */
+const OF_TOPIC: ReadonlySet<string> = new Set(['of', 'about'])

@@ -6,6 +6,7 @@ import { FUTURE, INFINITIVE, SUBJUNCTIVE } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
 import { hasTense, isTold } from '../tense.js'
+import { isOfTopic } from './coming.js'
 import type { DraftSlot } from './draft.js'
 import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
@@ -64,30 +65,6 @@ function withNext(cells: readonly Cell[], item: Item | null, mention: DateMentio
   const [start, end] = [first.start as string, last.start as string]
   return { ...mention, date: { ...first, edtf: `${start}/${end}`, start, end, precision: 'interval' } }
 }
-
-/**
- * "They discussed holding the next *round* in X on 30 April": what stands behind the event that was talked about is its day.
- * "Discussed it at the talks in June" tells where they discussed.
- */
-function isOfTopic(
-  { cells, verbFinal }: Reading,
-  { at, verb }: Predicate,
-  predicates: readonly Predicate[],
-  i: number,
-): boolean {
-  const clause = cells[i]?.clause
-  const discussed = !verbFinal && sensesOf(cells[verb ?? at]).includes('discuss') && cells[at]?.clause === clause
-  if (!discussed && !verbFinal) return false
-  return predicates.some(({ at: topic, verbal }) => {
-    if (verbal || topic === at || topic >= i || cells[topic]?.clause !== clause) return false
-    const from = discussed ? at + 1 : cells.findLastIndex(({ marker }, k) => k < topic && marker?.id === 'about')
-    if (discussed)
-      return at < topic && cells.slice(from, topic).every(({ marker }) => !marker || OF_TOPIC.has(marker.id))
-    return from >= 0 && topic - from <= 4 && cells[from]?.clause === clause && from !== at - 1
-  })
-}
-/** Marks that go on with what is talked about. */
-const OF_TOPIC: ReadonlySet<string> = new Set(['of', 'about'])
 
 /** Cells between an act and a date, more where a clause or another act lies between. */
 function distanceOf(
