@@ -4,6 +4,7 @@
  */
 import {
   ACC,
+  CASES,
   CLITIC_L,
   DAT,
   GEN,
@@ -119,6 +120,12 @@ export function clauseCore(
     const nominative = (group: Group): boolean =>
       group.cases === 0 ? !isOwner(cells, group) : (group.cases & NOM) !== 0
     const accusative = (group: Group): boolean => group.cases === 0 || (group.cases & ACC) !== 0
+    // "X, *who arrived* in Y" as a participle, which has the case of the name it is told of (Russian).
+    const described = describedBy(cells, left, verb)
+    if (described) {
+      add(subjectSlot, described)
+      return
+    }
     const surely = (group: Group): boolean => (group.cases & NOM) !== 0 && !(group.cases & ACC)
     const here = (group: Group): boolean => group.clause === cells[verb]?.clause
     // "The envoy of A, which speaks for B, was summoned": what a clause within this one names does nothing in it.
@@ -178,6 +185,15 @@ export function clauseCore(
     const object = pronoun ?? (right[0] && isPossessor(cells, right[0]) ? undefined : right[0])
     if (object && object.from - verb <= 4) add(objectSlot, object)
   }
+}
+
+/** The name right before a full participle and its comma, in the participle's case. */
+function describedBy(cells: readonly Cell[], left: readonly Group[], verb: number): Group | undefined {
+  const features = cells[verb]?.verb?.features ?? 0
+  const cases = features & CASES
+  if (!(features & PARTICIPLE) || !cases || cells[verb - 1]?.sign !== ',') return undefined
+  const head = left.at(-1)
+  return head && head.to === verb - 1 && (head.cases & cases) !== 0 ? head : undefined
 }
 
 /** Whether a person stands before what is his. */

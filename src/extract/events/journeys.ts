@@ -8,6 +8,7 @@ import type { Party } from '../party.js'
 import { isPlain } from '../reading.js'
 import { hasTense } from '../tense.js'
 import type { Predicate } from './predicates.js'
+import { sensesOf } from './senses.js'
 
 /** "Grossi *due in* Tehran": a person, a plan and a place, with no other act between them. */
 export function isDueSomewhere(
@@ -15,8 +16,11 @@ export function isDueSomewhere(
   at: number,
   told: readonly Predicate[],
 ): boolean {
-  if (verbFinal || verbFirst || cells[at]?.verb?.id !== 'plan') return false
-  const subject = cells[at - 1]?.party?.value as Party | undefined
+  if (verbFinal || verbFirst || !sensesOf(cells[at]).includes('plan')) return false
+  // A day may stand between: "X *on Thursday* is awaited in Y".
+  let before = at - 1
+  while (cells[before]?.date || (cells[before]?.marker && cells[before + 1]?.date)) before--
+  const subject = cells[before]?.party?.value as Party | undefined
   const clause = cells[at]?.clause
   if (subject?.kind !== 'person' || cells[at + 1]?.marker?.id !== 'in' || !cells[at + 2]?.venue) return false
   return !told.some((other) => cells[other.at]?.clause === clause)

@@ -35,8 +35,17 @@ export function possessors(
   const found = groups.filter((group) => group.from <= at && at < group.to)
   // The goal of a journey may stand before its owner: "the visit to Moscow of X".
   const isGoal = (group: Group): boolean => cells[group.from]?.venue !== undefined && group.marker !== null
+  // "The meeting in Moscow of X and Y", where the genitive says whose (Russian): likewise its place.
+  const isScene = (group: Group, i: number): boolean => {
+    const next = groups[i + 1]
+    const owned = next !== undefined && next.marker === null && next.from === group.to && !(next.cases & NOM)
+    return syntax.cases && group.marker === 'in' && isGoal(group) && owned && (next.cases & GEN) !== 0
+  }
   const after = groups.find(
-    (group) => group.from > at && !(predicate.frame.type === 'visit' && syntax.order !== 'SOV' && isGoal(group)),
+    (group, i) =>
+      group.from > at &&
+      !(predicate.frame.type === 'visit' && syntax.order !== 'SOV' && isGoal(group)) &&
+      !isScene(group, i),
   )
   // The object mark closes the whole phrase: "the letter of X ra" is not "X ra".
   const closing = after?.marker === 'object' && syntax.possessorFollows
