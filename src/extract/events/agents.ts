@@ -5,10 +5,7 @@
 import * as features from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import type { Party } from '../party.js'
-
-/** Whether a cell is a word that names nothing, a verb perhaps. */
-export const isPlain = (cell: Cell): boolean =>
-  !(cell.marker || cell.noun || cell.word || cell.sign || cell.modifier || cell.date || cell.venue || cell.party)
+import { isPlain } from './entourage.js'
 
 /** "Diplomats *from A and B*", "the navies *of A*", "*A and B* officials": the cell of those who stand for their states. */
 export function agentsOf({ cells, verbFinal, verbFirst }: Reading, at: number, to: number): number | null {
