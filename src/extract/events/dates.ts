@@ -12,7 +12,7 @@ import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
 import { UNDOING } from './stances.js'
 import type { Passed, Trace } from './trace.js'
-import { settingOf } from './verb-final.js'
+import { AROUND, settingOf } from './verb-final.js'
 
 /**
  * The date of an event: the nearest of its clause, else the only reading that its sentence allows.
@@ -122,7 +122,7 @@ function passedBy(
   if (verbFinal && predicate.verb === null && clause && i > at + 3 && hasRival(predicates, predicate, cells))
     return 'date/of-the-verb'
   // "Before the session he met X on Monday": the day is that of the act, not of what it came before.
-  if (clause && isBesideAct(cells, predicate, predicates, i)) return 'date/of-the-verb'
+  if ((clause || i > at) && isBesideAct(cells, predicate, predicates, i)) return 'date/of-the-verb'
   // "Staying in X, on Monday he met": a journey goes on, and the day is that of the act beside it.
   if (clause && predicate.frame.type === 'visit' && (verbless(predicate) || predicate.frame.id === 'stay')) {
     // "During his visit to X on Thursday, he met ...": behind the journey the day is of both.
@@ -198,9 +198,6 @@ const isOfAround = (cells: readonly Cell[], other: Predicate, { at }: Predicate,
 
 const verbless = ({ verb }: Predicate): boolean => verb === null
 
-/** Marks of what an act came before or after. */
-const AROUND: ReadonlySet<string> = new Set(['before', 'after', 'since'])
-
 /**
  * Whether a day or place at a cell is that of an act, and not of the noun which that act came before or after: only what
  * stands right behind such a noun is the noun's own.
@@ -213,7 +210,9 @@ export function isBesideAct(
 ): boolean {
   if (verb !== null || !AROUND.has(settingOf(cells, at) ?? '')) return false
   if (i > at && i - at <= 8 && !cells.slice(at + 1, i).some(({ sign, verb: act }) => sign || act)) return false
-  return predicates.some((other) => other.verb !== null && cells[other.at]?.clause === cells[at]?.clause)
+  // "Shortly before the talks, on 9 October, he met X": the clause that follows may begin at the comma.
+  const clauses = i > at ? [cells[at]?.clause, cells[i]?.clause] : [cells[at]?.clause]
+  return predicates.some((other) => other.verb !== null && clauses.includes(cells[other.at]?.clause))
 }
 
 /** "MOSCOW, April 18 (Agency) -": the day of the report. */

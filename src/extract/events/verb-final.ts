@@ -35,6 +35,9 @@ const SETTING: ReadonlySet<string> = new Set([
 /** Verbs whose own complement such a noun is: "took part *in the talks*". */
 const TAKING_PART: ReadonlySet<string> = new Set(['attend', 'join', 'chair', 'host'])
 
+/** Marks of what an act came before or after. */
+export const AROUND: ReadonlySet<string> = new Set(['before', 'after', 'since'])
+
 /** The mark before a noun phrase, past its adjectives, its number and "this"; null where it has none. */
 export function settingOf(cells: readonly Cell[], at: number): string | null {
   let plain = 0
@@ -50,8 +53,9 @@ export function settingOf(cells: readonly Cell[], at: number): string | null {
     // "On the sidelines of *this session* meetings with X": what is pointed at is closed.
     if (cell.noun?.id === 'session' && cells[i - 1]?.word?.id === 'this') return null
     if (cell.noun?.id === 'round' || cell.noun?.id === 'session') continue
-    // "Ahead of the *Board of Governors* meeting".
+    // "Ahead of the *Board of Governors* meeting", "before the *Baku* talks".
     if (i === at - 1 && cell.party && partyOf(cell.party).kind === 'organisation') continue
+    if (i === at - 1 && cell.venue && AROUND.has(cells[i - 1]?.marker?.id ?? '')) continue
     if (cell.noun || cell.verb || cell.word || cell.sign || cell.party || cell.venue || cell.date) return null
     if (++plain > 1) return null
   }
