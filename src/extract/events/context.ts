@@ -99,13 +99,13 @@ export function ofLastTalk(
 ): DraftParticipant[] {
   if (!TALKS.has(type) || !AGAIN_HELD.has(cells[at]?.noun?.id ?? '')) return []
   if (verb === null || cells[verb]?.verb?.id !== 'occur' || !cells[at - 1]?.ordinal) return []
-  const both = [topic, other].flatMap((item) => (item ? partyOf(item).entities.map((id) => [id, item] as const) : []))
-  const members = both.flatMap(([id, item]): DraftParticipant[] => {
+  // "The presidents often speak": of a title of several and a name, each is told once.
+  const both = new Map([topic, other].flatMap((item) => (item ? partyOf(item).entities.map((id) => [id, item]) : [])))
+  const members = [...both].flatMap(([id, item]): DraftParticipant[] => {
     const entity = entities.get(id)
     return entity ? [{ entity, role: 'participant', slot: 'possessor', item, distance: 20 }] : []
   })
-  const two = new Set(members.map(({ entity }) => entity.id)).size === 2
-  return two && new Set(members.map(({ entity }) => entity.country)).size === 2 ? members : []
+  return members.length === 2 && new Set(members.map(({ entity }) => entity.country)).size === 2 ? members : []
 }
 
 /** The sides of an event told before, its people as their states. */
