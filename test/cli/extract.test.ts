@@ -172,7 +172,8 @@ describe('interruption', () => {
     expect((await command([...args, '--resume'])).code).toBe(0)
     expect(ids(readFileSync(target, 'utf8'))).toEqual(Array.from({ length: 8_000 }, (_, i) => `n${i}`))
     expect(existsSync(`${target}.journal`)).toBe(false)
-  })
+    // Eight thousand articles are read twice: beside other work that takes more than the minute of the other tests.
+  }, 180_000)
 })
 
 test('what hangs or does not fit is left out by name, the rest of its batch is kept', async () => {
