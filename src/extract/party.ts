@@ -4,6 +4,7 @@
  * takes it as a side or as a venue chooses.
  */
 import type { MentionForm } from '../core/entity.js'
+import type { Item } from '../engine/chart.js'
 
 /** Value of a chart item of class `Party`: one or several (plural titles, "the two presidents") of the article's entities. */
 export interface Party {
@@ -28,3 +29,6 @@ export interface Venue {
   readonly country: string | null
   readonly kind: 'city' | 'country' | 'site' | 'region' | 'water'
 }
+
+/** What an item of class `Party` says. */
+export const partyOf = (item: Item): Party => item.value as Party

@@ -21,7 +21,7 @@ import { ALL_CAPITAL, CAPITAL, DIGITS, LINE_BEFORE, SIGN, SPACE_BEFORE, tokenTex
 import { blankCell, type Cell, type ProseLine, type Reading, type Sentence } from './cells.js'
 import { nounFrame, SUPPORT } from './events/frames.js'
 import { asVerbOrNoun, isAdverb, isAuxiliary, isNamed, isNounHere } from './homographs.js'
-import type { Party } from './party.js'
+import { partyOf } from './party.js'
 import { hasTense } from './tense.js'
 import { clausesAtVerbs } from './verb-final-clauses.js'
 
@@ -162,7 +162,7 @@ export function readSentence(chart: Chart, sentence: Sentence, order?: Syntax['o
     }
     // "In *Dushanbe*", which is Monday elsewhere: a word read as a place had its preposition and its country.
     if (cell.venue && cell.date && cell.venue.features & COMMON) cell.date = undefined
-    if (cell.party && to > token + 1 && (cell.party.value as Party).kind !== 'person') {
+    if (cell.party && to > token + 1 && partyOf(cell.party).kind !== 'person') {
       const gathering = gatheringIn(chart, token, to)
       if (gathering) cell.noun ??= gathering
     }

@@ -4,7 +4,7 @@
  */
 import type { DateMention, DateValue } from '../../core/date-value.js'
 import { PAST, PLURAL, PRESENT, SINGULAR } from '../../engine/features.js'
-import { type Draft, type DraftParticipant, isOwn } from './draft.js'
+import { type Draft, type DraftParticipant, isOwn, OTHER_CLAUSE } from './draft.js'
 import type { Scenes } from './scenes.js'
 import { sensesOf } from './senses.js'
 import { settingOf } from './verb-final.js'
@@ -158,9 +158,6 @@ const isRemembered = (draft: Draft, { drafts, participants }: Told): boolean =>
 
 const sidesOf = (participants: readonly DraftParticipant[]): number =>
   new Set(participants.map(({ entity }) => entity.country ?? entity.id)).size
-
-/** From this distance on, a slot was taken from another clause. */
-const OTHER_CLAUSE = 12
 
 /** "On the sidelines of the summit the two sat down": a talk of its own beside the gathering. */
 const isBeside = ({ reading: { cells }, predicate }: Draft): boolean => {

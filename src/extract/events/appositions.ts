@@ -1,7 +1,7 @@
 /** Who somebody is, told behind his name: what stands between two members of a list without being one. */
 import type { Item } from '../../engine/chart.js'
 import type { Cell } from '../cells.js'
-import type { Party } from '../party.js'
+import { partyOf } from '../party.js'
 
 /** Cells that the words which tell who somebody is may take. */
 const APPOSITION = 16
@@ -11,16 +11,16 @@ export function pastApposition(cells: readonly Cell[], to: number, items: readon
   const last = items.at(-1)
   // "X, head of the Russian *side* of ...": a name may have its title's state within it.
   const opened = cells[to]?.sign === ',' && !(cells[to + 1]?.marker ?? cells[to + 1]?.word ?? cells[to + 1]?.sign)
-  if (!last || (last.value as Party).kind !== 'person' || !(opened || cells[to]?.modifier?.id === 'side')) return null
+  if (!last || partyOf(last).kind !== 'person' || !(opened || cells[to]?.modifier?.id === 'side')) return null
   for (let i = to + 1; i <= to + APPOSITION; i++) {
     const cell = cells[i]
     if (!cell || cell.verb || cell.date || cell.clause !== cells[to]?.clause) return null
-    if (cell.party && (cell.party.value as Party).kind === 'person') return null
+    if (cell.party && partyOf(cell.party).kind === 'person') return null
     if (cell.marker && !OF_A_TITLE.has(cell.marker.id)) return null
     if (cell.sign !== ',' || cells[i + 1]?.word?.id !== 'and') continue
     const next = cells[i + 2]?.word?.id === 'his' ? i + 3 : i + 2
     const party = cells[next]?.party
-    return party && (party.value as Party).kind === 'person' ? next : null
+    return party && partyOf(party).kind === 'person' ? next : null
   }
   return null
 }

@@ -9,8 +9,9 @@ import type { Role } from '../../core/event.js'
 import type { Item } from '../../engine/chart.js'
 import { DAT, FEMININE, NOM, POSSESSED } from '../../engine/features.js'
 import type { Cell } from '../cells.js'
+import { partyOf } from '../party.js'
 import type { Borrowed } from './draft.js'
-import { type Group, partyOf } from './groups.js'
+import type { Group } from './groups.js'
 import {
   type Asked,
   actorsIn,

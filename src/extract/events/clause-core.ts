@@ -19,10 +19,11 @@ import {
 } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
+import { partyOf } from '../party.js'
 import { isPlain } from '../reading.js'
 import { hasTense } from '../tense.js'
 import type { Slot } from './frames.js'
-import { type Group, partyOf } from './groups.js'
+import type { Group } from './groups.js'
 import { sensesOf } from './senses.js'
 import { inviteeBefore, subjectBefore } from './verb-final.js'
 

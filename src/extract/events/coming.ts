@@ -6,7 +6,7 @@ import type { DateMention } from '../../core/date-value.js'
 import { FUTURE, INFINITIVE, PAST, PRESENT } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
 import { isTold } from '../tense.js'
-import type { DraftSlot } from './draft.js'
+import { type DraftSlot, OTHER_CLAUSE } from './draft.js'
 import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
 import type { StatusReading } from './status.js'
@@ -84,9 +84,6 @@ export const isOthersDay = (
   { at, verb }: Predicate,
   date: DraftSlot<DateMention> | null,
 ): boolean => verb === null && date !== null && date.distance >= OTHER_CLAUSE && settingOf(cells, at) !== null
-
-/** From this distance on, a slot was taken from another clause. */
-const OTHER_CLAUSE = 12
 
 /**
  * "They discussed holding the next *round* in X on 30 April": what stands behind the event that was talked about is its day.

@@ -7,7 +7,7 @@ import type { Cell, Reading } from '../cells.js'
 import { isPlain } from '../reading.js'
 import { hasTense, isTold } from '../tense.js'
 import { isOfTopic } from './coming.js'
-import type { DraftSlot } from './draft.js'
+import { type DraftSlot, OTHER_CLAUSE } from './draft.js'
 import type { Predicate } from './predicates.js'
 import { sensesOf } from './senses.js'
 import { UNDOING } from './stances.js'
@@ -87,8 +87,6 @@ const SINCE = 6
 
 /** Marks of what is only spoken of: "told *of* the visit", "referring *to* his visit". */
 const MENTIONED: ReadonlySet<string> = new Set(['from', 'to', 'about'])
-
-const OTHER_CLAUSE = 12
 
 /** Why a date is not the day of an act; null where it may be. */
 function passedBy(

@@ -72,3 +72,6 @@ export interface Draft {
 /** "The delegation of A was headed by B": who took part in what has been told, and neither where nor when. */
 export const headsTeam = ({ predicate, reading: { cells } }: Pick<Draft, 'predicate' | 'reading'>): boolean =>
   predicate.frame.id === 'attend' && cells[predicate.at]?.verb?.id === 'chair'
+
+/** From this distance on, a slot was taken from another clause. */
+export const OTHER_CLAUSE = 12

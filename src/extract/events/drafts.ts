@@ -9,7 +9,7 @@ import type { Item } from '../../engine/chart.js'
 import { DEFINITE, PASSIVE } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
-import type { Party, Venue } from '../party.js'
+import { partyOf, type Venue } from '../party.js'
 import { isPlain } from '../reading.js'
 import { isTold } from '../tense.js'
 import { type Argument, argumentsOf } from './arguments.js'
@@ -27,9 +27,9 @@ import {
   statesOf,
 } from './context.js'
 import { clauseOf, dateOf, isElsewhen, sceneDate, soleDate } from './dates.js'
-import { type Draft, type DraftParticipant, type DraftSlot, headsTeam, isOwn } from './draft.js'
+import { type Draft, type DraftParticipant, type DraftSlot, headsTeam, isOwn, OTHER_CLAUSE } from './draft.js'
 import { genericBy } from './generic.js'
-import { acts, type Group, groupsOf, partyOf, type Recall, recallAfter } from './groups.js'
+import { acts, type Group, groupsOf, type Recall, recallAfter } from './groups.js'
 import { eachPartner, isAlso } from './partners.js'
 import { type Predicate, predicatesOf } from './predicates.js'
 import { roleOf } from './roles.js'
@@ -141,7 +141,7 @@ export function draftEvents(
 const isByline = ({ cells }: Reading): boolean =>
   cells.length <= 4 &&
   cells.every(({ verb, noun, marker, date }) => !(verb ?? noun ?? marker ?? date)) &&
-  cells.filter(({ party }) => party && (party.value as Party).kind === 'person').length === 1
+  cells.filter(({ party }) => party && partyOf(party).kind === 'person').length === 1
 
 /** Whether a gathering told before has its members and another telling only one of them ("Lavrov opened the session"). */
 const isFuller = (format: Draft, later: Draft): boolean =>
@@ -495,6 +495,3 @@ const isBody = (found: readonly Argument[]): boolean =>
   found.length > 0 && found.every(({ group }) => group.items.every((item) => partyOf(item).kind === 'organisation'))
 
 const IN_PERSON: ReadonlySet<string> = new Set(['in-person', 'sidelines-of'])
-
-/** From this distance on, a slot was taken from another clause. */
-const OTHER_CLAUSE = 12

@@ -4,15 +4,15 @@
  */
 import { DEFINITE } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
-import type { Party } from '../party.js'
+import { partyOf } from '../party.js'
 
-/** Whether a cell is a word that says nothing to the frames. */
-export const isPlain = (cell: Cell): boolean =>
+/** Whether a cell may qualify the word beside it: a plain word, and also a number or a participle ("seven *leading* companies"). */
+export const isQualifier = (cell: Cell): boolean =>
   !(cell.marker || cell.noun || cell.word || cell.sign || cell.modifier || cell.date || cell.venue || cell.party)
 
 /** Whether a cell is a person. */
 export const isName = (cell: Cell | undefined): boolean =>
-  cell?.party !== undefined && (cell.party.value as Party).kind === 'person'
+  cell?.party !== undefined && partyOf(cell.party).kind === 'person'
 
 /** "*An aide of* X", "one of the backers of X", "X's close ally": the person at a cell owns whom the text means. */
 export function isOfAide({ cells, verbFirst }: Reading, at: number): boolean {
@@ -23,7 +23,7 @@ export function isOfAide({ cells, verbFirst }: Reading, at: number): boolean {
     // "*The* special aide" (Arabic): a title of his own, unless "of" follows it.
     return !verbFirst || !(modifier.features & DEFINITE) || modifier.to - modifier.from > 1
   }
-  const plain = (i: number): boolean => cells[i] !== undefined && isPlain(cells[i] as Cell)
+  const plain = (i: number): boolean => cells[i] !== undefined && isQualifier(cells[i] as Cell)
   if (aide(at - 1) || (verbFirst && aide(at - 2) && plain(at - 1))) return true
   if (verbFirst) return false
   const marked = cells[at - 1]?.marker?.id

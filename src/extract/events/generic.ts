@@ -4,7 +4,7 @@
  */
 import { FUTURE, NEGATED, PAST, PLURAL, PRESENT, SINGULAR } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
-import type { Party } from '../party.js'
+import { partyOf } from '../party.js'
 import { isPlain } from '../reading.js'
 import { hasTense, isTold } from '../tense.js'
 import { resumptiveAfter } from './companions.js'
@@ -46,7 +46,7 @@ export function genericBy(reading: Reading, predicate: Predicate): PassedTrigger
 /** Sport, in its own clause or in that of teams; two people may meet where a match is. */
 function isSporting(cells: readonly Cell[], at: number): boolean {
   const clause = cells[at]?.clause
-  const people = cells.some((cell) => cell.clause === clause && (cell.party?.value as Party)?.kind === 'person')
+  const people = cells.some((cell) => cell.clause === clause && cell.party && partyOf(cell.party).kind === 'person')
   return cells.some((cell) => cell.modifier?.id === 'sport' && (cell.clause === clause || !people))
 }
 

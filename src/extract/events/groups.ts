@@ -6,11 +6,11 @@
 import type { Item } from '../../engine/chart.js'
 import * as features from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
-import type { Party } from '../party.js'
+import { partyOf } from '../party.js'
 import { hasTense } from '../tense.js'
 import { agentsOf, casesOfAgents, firstAgents } from './agents.js'
 import { pastApposition } from './appositions.js'
-import { isName, isOfAide, isPlain } from './entourage.js'
+import { isName, isOfAide, isQualifier } from './entourage.js'
 import { sensesOf } from './senses.js'
 
 export interface Group {
@@ -26,8 +26,6 @@ export interface Group {
   /** Only adjectives of nationality ("Russian-Iranian talks"). */
   readonly attributive: boolean
 }
-
-export const partyOf = (item: Item): Party => item.value as Party
 
 const isJoin = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.word?.id === 'and' || cell.sign === ',' || cell.sign === '/' || cell.sign === '-')
@@ -197,7 +195,7 @@ function pronounAt(reading: Reading, at: number, groups: readonly Group[], recal
   const subject = (ordered ? before.find(own) : before.findLast(own))?.items[0]
   const items: (Item | null | undefined)[] = []
   // "*The two* drones" are nobody.
-  if (word === 'they' && cell.to > cell.from + 1 && cells[at + 1] && isPlain(cells[at + 1] as Cell)) return null
+  if (word === 'they' && cell.to > cell.from + 1 && cells[at + 1] && isQualifier(cells[at + 1] as Cell)) return null
   if (word === 'they') {
     const first = before.find((group) => group.marker === null)
     const pair = first ? pairOf(reading, before, first) : null
@@ -375,7 +373,7 @@ function markerBefore(reading: Reading, at: number, first: Pick<Item, 'features'
 /** Whether delegations stand before a preposition, with nothing but what describes them between. */
 function isSent(cells: readonly Cell[], mark: number): boolean {
   let head = mark - 1
-  while (mark - head <= 3 && cells[head] && (cells[head]?.modifier || isPlain(cells[head] as Cell))) head--
+  while (mark - head <= 3 && cells[head] && (cells[head]?.modifier || isQualifier(cells[head] as Cell))) head--
   const noun = cells[head]?.noun
   return noun?.id === 'delegation' && (noun.features & (features.PLURAL | features.DUAL)) !== 0
 }
@@ -393,7 +391,7 @@ function markIndex(reading: Reading, at: number): number | null {
       cell.marker?.id === 'from' &&
       reading.verbFirst &&
       i > 0 &&
-      isPlain(cells[i - 1] as Cell) &&
+      isQualifier(cells[i - 1] as Cell) &&
       cells[i - 2]?.marker
     )
       return i - 2
@@ -427,12 +425,12 @@ function isAnothers(reading: Reading, at: number, party: Item): boolean {
   const { cells, verbFinal } = reading
   const mark = markIndex(reading, at)
   if (mark === null || partyOf(party).kind === 'person' || !TAKEN.has(cells[mark]?.marker?.id ?? '')) return false
-  if (verbFinal && cells[mark]?.marker?.id !== 'between' && cells.slice(mark + 1, at).some(isPlain)) return true
+  if (verbFinal && cells[mark]?.marker?.id !== 'between' && cells.slice(mark + 1, at).some(isQualifier)) return true
   for (let i = mark - 1; i >= 0 && i >= mark - 4; i--) {
     const cell = cells[i] as Cell
     if (cell.noun) return cell.noun.id === 'relation'
     // "Its war *of aggression* against Y".
-    const owned = isPlain(cell) && cells[i - 1]?.marker?.id === 'of'
+    const owned = isQualifier(cell) && cells[i - 1]?.marker?.id === 'of'
     if (owned) i--
     else if (!cell.modifier && !cell.party && cell.word?.id !== 'and') return false
   }

@@ -4,7 +4,7 @@
  */
 import { ACC, CASES, DAT, GEN, NOM } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
-import type { Party } from '../party.js'
+import { type Party, partyOf } from '../party.js'
 import { isPlain } from '../reading.js'
 import { hasTense } from '../tense.js'
 import type { Predicate } from './predicates.js'
@@ -44,7 +44,7 @@ export function callsOn({ cells, verbFinal, verbFirst }: Reading, at: number): b
     if (!cell.party || cell.clause !== cells[at]?.clause || Math.abs(i - at) > 4) return false
     const paid = i > at && isReached(cell) && cells.slice(at + 1, i).every(isPlain)
     const reached = mark === 'chez' || (mark === 'to' && i - at === 2) || paid
-    return reached && (cell.party.value as Party).kind === 'person'
+    return reached && partyOf(cell.party).kind === 'person'
   })
 }
 
@@ -67,7 +67,7 @@ export function paysCall({ cells, verbFinal, verbFirst }: Reading, at: number): 
   if (verbFinal || verbFirst || cells[at]?.noun?.id !== 'visit') return false
   const next = cells.findIndex((cell, i) => i > at && !isPlain(cell))
   const whom = cells[next]
-  return whom?.party !== undefined && next - at <= 2 && isReached(whom) && (whom.party.value as Party).kind === 'person'
+  return whom?.party !== undefined && next - at <= 2 && isReached(whom) && partyOf(whom.party).kind === 'person'
 }
 
 /** "Arrived *with a working visit*": how one travels, beside the verb that tells the journey (Russian). */
@@ -90,7 +90,7 @@ export function goesToSee(cells: readonly Cell[], verb: number): boolean {
   for (let at = Math.max(1, verb - 8); at <= Math.min(cells.length - 1, verb + 2); at++) {
     const cell = cells[at] as Cell
     if (cell.venue && cell.clause === clause) return false
-    person ||= marked(at) && cell.party !== undefined && (cell.party.value as Party).kind === 'person'
+    person ||= marked(at) && cell.party !== undefined && partyOf(cell.party).kind === 'person'
   }
   return person
 }

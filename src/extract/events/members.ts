@@ -7,8 +7,9 @@ import type { Entity } from '../../core/entity.js'
 import type { Item } from '../../engine/chart.js'
 import { type Chart, itemsFrom } from '../../engine/chart.js'
 import type { Reading } from '../cells.js'
+import { partyOf } from '../party.js'
 import { type Draft, type DraftParticipant, isOwn } from './draft.js'
-import { type Group, groupsOf, partyOf, type Recall } from './groups.js'
+import { type Group, groupsOf, type Recall } from './groups.js'
 import type { Gathered } from './merge.js'
 
 /** Sentences behind the first telling in which its members may be named. */

@@ -7,7 +7,7 @@
 import { INFINITIVE, PASSIVE, PLURAL, POSSESSED } from '../../engine/features.js'
 import type { Syntax } from '../../lang/syntax.js'
 import type { Cell, Reading } from '../cells.js'
-import type { Party } from '../party.js'
+import { partyOf } from '../party.js'
 import { hasTense, isTold } from '../tense.js'
 import { companionOf, nearest, REACH, supportOf } from './companions.js'
 import { type Frame, nounFrame, pairFrame, STANCE, SUPPORT, verbFrame } from './frames.js'
@@ -198,7 +198,7 @@ function headsTeam(cells: readonly Cell[], at: number): boolean {
     (cell.noun?.id === 'delegation' || cell.modifier?.id === 'side') && cells[i - 1]?.marker?.id !== 'with'
   // "A led the Russian team, while B led *the Iranian one*".
   const isOther = ({ party }: Cell, i: number): boolean =>
-    party !== undefined && (party.value as Party).attributive && cells.some((cell, j) => j < i && isTeam(cell, j))
+    party !== undefined && partyOf(party).attributive && cells.some((cell, j) => j < i && isTeam(cell, j))
   const gap = (is: (cell: Cell, i: number) => boolean): number =>
     Math.min(...cells.map((cell, i) => (here(cell) && is(cell, i) ? Math.abs(i - at) : Number.POSITIVE_INFINITY)))
   const team = finite ? gap((cell, i) => isTeam(cell, i) || isOther(cell, i)) : Number.POSITIVE_INFINITY
@@ -209,7 +209,7 @@ function headsTeam(cells: readonly Cell[], at: number): boolean {
       (cell) =>
         cell.clause === clause &&
         cell.party !== undefined &&
-        (cell.party.value as Party).attributive &&
+        partyOf(cell.party).attributive &&
         (cell.party.features & PLURAL) !== 0,
     )
   )

@@ -4,10 +4,11 @@
  */
 import type { EventType, Role } from '../../core/event.js'
 import type { Cell } from '../cells.js'
+import { partyOf } from '../party.js'
 import { isPlain } from '../reading.js'
 import type { Argument } from './arguments.js'
 import type { Slot } from './frames.js'
-import { type Group, partyOf } from './groups.js'
+import type { Group } from './groups.js'
 import { bears } from './lacks.js'
 import type { Predicate } from './predicates.js'
 

@@ -1,8 +1,8 @@
 /** Who of those whom a telling names takes part: hosts and signers stay, onlookers and states beside their own people go. */
 import type { Entity } from '../../core/entity.js'
 import type { EventType } from '../../core/event.js'
+import { partyOf } from '../party.js'
 import { type DraftParticipant, isOwn } from './draft.js'
-import { partyOf } from './groups.js'
 import { TWO_SIDED } from './types.js'
 
 /** Two sides are told, and no body that may stand for more. */

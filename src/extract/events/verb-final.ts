@@ -6,9 +6,10 @@
 
 import { PASSIVE, PLURAL, SINGULAR, SPEAKER, SUBJUNCTIVE } from '../../engine/features.js'
 import type { Cell, Reading } from '../cells.js'
+import { partyOf } from '../party.js'
 import { hasTense } from '../tense.js'
 import { STANCE, SUPPORT, verbFrame } from './frames.js'
-import { type Group, partyOf } from './groups.js'
+import type { Group } from './groups.js'
 import { sensesOf } from './senses.js'
 
 /** The finite verb that closes the clause of a cell; null where a headline or an enumeration has none. */
